@@ -1,0 +1,78 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Swift 6 language mode comes with the tools version. Warnings are errors, and every unsafe
+// construct has to be spelled out, so that a stray pointer is seen in review.
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+    name: "loa",
+    products: [
+        .executable(name: "loa", targets: ["loa"])
+    ],
+    dependencies: [
+        // Front matter and site.yml. Wraps libyaml: nodes carry line and column, key order is kept.
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        // The command line: flags, help, completion scripts.
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // Tests only: the oracle that our Mustache compiler is compared with.
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    ],
+    targets: [
+        // Markdown by the reference C implementation of GitHub-flavoured Markdown, from Debian.
+        .systemLibrary(
+            name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
+            providers: [
+                .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]),
+                .brew(["cmark-gfm"]),
+            ]),
+        .target(name: "Diagnostics", swiftSettings: strict),
+        .target(name: "Markdown", dependencies: ["CCmarkGFM", "Diagnostics"], swiftSettings: strict),
+        .target(name: "Template", dependencies: ["Diagnostics"], swiftSettings: strict),
+        .target(
+            name: "Campaign",
+            dependencies: ["Markdown", "Diagnostics", .product(name: "Yams", package: "Yams")],
+            swiftSettings: strict),
+        .target(
+            name: "Site", dependencies: ["Campaign", "Markdown", "Diagnostics", "Template"],
+            swiftSettings: strict),
+        .target(
+            name: "Publishing",
+            dependencies: ["Site", "Campaign", "Markdown", "Diagnostics", "Template"],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "loa",
+            dependencies: [
+                "Publishing", "Site", "Campaign", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+        .testTarget(
+            name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], swiftSettings: strict),
+        .testTarget(
+            name: "TemplateTests",
+            dependencies: [
+                "Template", "Diagnostics",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "CampaignTests", dependencies: ["Campaign", "Markdown", "Diagnostics"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "SiteTests",
+            dependencies: ["Site", "Campaign", "Template", "Markdown", "Diagnostics"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "PublishingTests",
+            dependencies: ["Publishing", "Site", "Campaign", "Diagnostics"], swiftSettings: strict),
+        .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["loa"], swiftSettings: strict),
+    ]
+)

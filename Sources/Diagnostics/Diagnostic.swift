@@ -1,0 +1,46 @@
+/// One thing that is wrong, where, and what to do about it.
+package struct Diagnostic: Hashable, Sendable {
+    /// A related place, or a fact that helps to understand the fault.
+    package struct Note: Hashable, Sendable {
+        package let message: Localized
+        package let span: Span?
+
+        package init(_ message: Localized, at span: Span? = nil) {
+            self.message = message
+            self.span = span
+        }
+    }
+
+    /// One plausible repair.
+    package struct Fix: Hashable, Sendable {
+        package let message: Localized
+        /// The text to put in place of `span`, where the repair can be made by machine.
+        package let replacement: String?
+        package let span: Span?
+
+        package init(_ message: Localized, replacing span: Span? = nil, with replacement: String? = nil) {
+            self.message = message
+            self.span = span
+            self.replacement = replacement
+        }
+    }
+
+    package let rule: Rule
+    package let message: Localized
+    /// Nil only for faults that have no file, such as a missing folder.
+    package let span: Span?
+    package let notes: [Note]
+    package let fixes: [Fix]
+
+    package var severity: Severity { rule.severity }
+
+    package init(
+        _ rule: Rule, _ message: Localized, at span: Span?, notes: [Note] = [], fixes: [Fix] = []
+    ) {
+        self.rule = rule
+        self.message = message
+        self.span = span
+        self.notes = notes
+        self.fixes = fixes
+    }
+}

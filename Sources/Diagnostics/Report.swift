@@ -1,0 +1,44 @@
+/// Every fault found in one run. The core adds and goes on; it does not throw.
+package struct Report: Sendable {
+    package private(set) var diagnostics: [Diagnostic]
+
+    package init(_ diagnostics: [Diagnostic] = []) {
+        self.diagnostics = diagnostics
+    }
+
+    package mutating func add(_ diagnostic: Diagnostic) {
+        diagnostics.append(diagnostic)
+    }
+
+    package mutating func add(
+        _ rule: Rule, vi: String, en: String, at span: Span?,
+        notes: [Diagnostic.Note] = [], fixes: [Diagnostic.Fix] = []
+    ) {
+        add(Diagnostic(rule, Localized(vi: vi, en: en), at: span, notes: notes, fixes: fixes))
+    }
+
+    package mutating func add(contentsOf other: [Diagnostic]) {
+        diagnostics.append(contentsOf: other)
+    }
+
+    package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+    package func count(of severity: Severity) -> Int {
+        diagnostics.count { $0.severity == severity }
+    }
+
+    /// Each fault once, in the order of files and places; faults without a place come first.
+    package func sorted() -> [Diagnostic] {
+        var seen = Set<Diagnostic>()
+        return diagnostics.filter { seen.insert($0).inserted }.sorted { a, b in
+            switch (a.span, b.span) {
+            case (nil, nil): break
+            case (nil, _): return true
+            case (_, nil): return false
+            case (let x?, let y?): if x != y { return x < y }
+            }
+            if a.rule.code != b.rule.code { return a.rule.code < b.rule.code }
+            return a.message.vi.utf8.lexicographicallyPrecedes(b.message.vi.utf8)
+        }
+    }
+}

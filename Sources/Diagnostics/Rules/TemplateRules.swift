@@ -1,0 +1,4 @@
+/// Faults in the templates of Theme/.
+extension Rule {
+    package static let templateRules: [Rule] = []
+}

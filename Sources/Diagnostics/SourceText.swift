@@ -1,0 +1,61 @@
+/// The text of one file, able to turn byte offsets into lines and columns.
+package struct SourceText: Sendable {
+    package let bytes: [UInt8]
+    private let lineStarts: [Int]
+
+    package init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        var starts = [0]
+        for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+            starts.append(index + 1)
+        }
+        lineStarts = starts
+    }
+
+    /// Line and column as editors show them: both count from 1, columns count characters.
+    package struct Position: Hashable, Sendable {
+        package let line: Int
+        package let column: Int
+
+        package init(line: Int, column: Int) {
+            self.line = line
+            self.column = column
+        }
+    }
+
+    package var lineCount: Int { lineStarts.count }
+
+    package func position(of offset: Int) -> Position {
+        let line = line(of: offset)
+        let prefix = bytes[lineStarts[line - 1]..<clamped(offset)]
+        return Position(line: line, column: String(decoding: prefix, as: UTF8.self).count + 1)
+    }
+
+    /// The number of the line that holds `offset`, from 1.
+    package func line(of offset: Int) -> Int {
+        var low = 0
+        var high = lineStarts.count
+        let wanted = clamped(offset)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if lineStarts[middle] <= wanted { low = middle } else { high = middle }
+        }
+        return low + 1
+    }
+
+    /// The byte range of a line, without its line break.
+    /// - Parameter number: from 1; numbers outside the file are brought into it.
+    package func range(ofLine number: Int) -> Range<Int> {
+        let index = min(max(number, 1), lineStarts.count) - 1
+        let start = lineStarts[index]
+        var end = index + 1 < lineStarts.count ? lineStarts[index + 1] - 1 : bytes.count
+        if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+        return start..<end
+    }
+
+    package func text(ofLine number: Int) -> String {
+        String(decoding: bytes[range(ofLine: number)], as: UTF8.self)
+    }
+
+    private func clamped(_ offset: Int) -> Int { min(max(offset, 0), bytes.count) }
+}

@@ -1,0 +1,28 @@
+/// A place in a source file: UTF-8 byte offsets into its decoded text, half open.
+///
+/// Line and column are computed only when a diagnostic is printed (see ``SourceText``).
+package struct Span: Hashable, Sendable {
+    /// The file, relative to the folder that the officer works in, with `/`.
+    package let path: String
+    package let start: Int
+    package let end: Int
+
+    /// - Precondition: `start <= end`; a span that an offset slip turned round is made empty.
+    package init(path: String, start: Int, end: Int) {
+        self.path = path
+        self.start = max(0, start)
+        self.end = max(self.start, end)
+    }
+
+    /// The beginning of a file: for faults of the file as a whole.
+    package init(path: String) {
+        self.init(path: path, start: 0, end: 0)
+    }
+}
+
+extension Span: Comparable {
+    package static func < (a: Span, b: Span) -> Bool {
+        if a.path != b.path { return a.path.utf8.lexicographicallyPrecedes(b.path.utf8) }
+        return (a.start, a.end) < (b.start, b.end)
+    }
+}
