@@ -1,0 +1,67 @@
+/// A date as an officer knows it: a year, a month, a day, or a day with a time.
+///
+/// It sorts as the first moment of its period. Source: content.md §2.
+package struct DateValue: Hashable, Sendable {
+    package enum Precision: Int, Sendable { case year, month, day, minute }
+
+    package let precision: Precision
+    /// The first day of the period, on the calendar of the site's (or the given) offset.
+    package let day: Day
+    /// Minutes after midnight; 0 unless the precision is `minute`.
+    package let minutes: Int
+    /// Seconds east of Greenwich that hold at that moment.
+    package let offset: Int
+
+    package init(precision: Precision, day: Day, minutes: Int = 0, offset: Int) {
+        self.precision = precision
+        self.day = day
+        self.minutes = precision == .minute ? minutes : 0
+        self.offset = offset
+    }
+
+    /// Seconds since 1970 of the first moment of the period.
+    package var instant: Int { day.daysSince1970 * 86_400 + minutes * 60 - offset }
+
+    /// The last day of the period.
+    package var lastDay: Day {
+        switch precision {
+        case .day, .minute: day
+        case .month:
+            Day(daysSince1970: day.daysSince1970 + Day.length(ofMonth: day.month, year: day.year) - 1)
+        case .year:
+            Day(daysSince1970: day.daysSince1970 + (Day.length(ofMonth: 2, year: day.year) == 29 ? 365 : 364))
+        }
+    }
+
+    package var hasTime: Bool { precision == .minute }
+
+    /// As HTML's `datetime` attribute wants it: `2023`, `2023-10`, `2023-10-07` or
+    /// `2023-10-07T07:30:00+07:00`.
+    package var html: String {
+        switch precision {
+        case .year: padded(day.year, to: 4)
+        case .month: "\(padded(day.year, to: 4))-\(padded(day.month))"
+        case .day: day.iso
+        case .minute: rfc3339
+        }
+    }
+
+    /// The first moment of the period with its offset, as Atom wants it (RFC 3339).
+    package var rfc3339: String { "\(day.iso)T\(clock):00\(DateValue.text(ofOffset: offset))" }
+
+    /// `07:30`
+    package var clock: String { "\(padded(minutes / 60)):\(padded(minutes % 60))" }
+
+    static func text(ofOffset offset: Int) -> String {
+        if offset == 0 { return "Z" }
+        let minutes = abs(offset) / 60
+        return "\(offset < 0 ? "-" : "+")\(padded(minutes / 60)):\(padded(minutes % 60))"
+    }
+}
+
+extension DateValue: Comparable {
+    /// By moment; of equal moments the one known less exactly comes first.
+    package static func < (a: DateValue, b: DateValue) -> Bool {
+        a.instant != b.instant ? a.instant < b.instant : a.precision.rawValue < b.precision.rawValue
+    }
+}

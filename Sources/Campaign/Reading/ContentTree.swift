@@ -1,0 +1,40 @@
+import Diagnostics
+
+/// Everything that was found in Content/, read once: the core sees no disk.
+package struct ContentTree: Sendable {
+    /// A text file of the tree.
+    package struct File: Sendable {
+        /// From the content folder, with `/`, in NFC: `2023/theme.md`.
+        package let path: String
+        package let bytes: [UInt8]
+
+        package init(path: String, bytes: [UInt8]) {
+            self.path = path
+            self.bytes = bytes
+        }
+    }
+
+    /// What messages put before a path: `Content` for `Content/2023/theme.md`; may be empty.
+    package let prefix: String
+    package let files: [File]
+    package let media: [MediaFile]
+    /// Paths of symbolic links, which are not followed.
+    package let links: [String]
+
+    package init(prefix: String, files: [File], media: [MediaFile] = [], links: [String] = []) {
+        self.prefix = prefix
+        self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        self.media = media.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        self.links = links.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// The path that messages show for a path of the tree.
+    package func shown(_ path: String) -> String { prefix.isEmpty ? path : "\(prefix)/\(path)" }
+
+    /// Files that nobody means to publish: hidden, set aside with `_`, and editors' leftovers.
+    package static func isSkipped(name: String) -> Bool {
+        name.hasPrefix(".") || name.hasPrefix("_") || name.hasSuffix("~") || name.hasSuffix(".swp")
+            || name.hasSuffix(".swo") || name == "Thumbs.db" || name == "desktop.ini"
+            || (name.hasPrefix("#") && name.hasSuffix("#"))
+    }
+}

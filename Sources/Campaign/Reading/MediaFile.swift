@@ -1,0 +1,34 @@
+/// A picture or document below a `media` folder. Its bytes stay on the disk until it is published.
+package struct MediaFile: Hashable, Sendable {
+    /// Width and height in pixels as shown, orientation taken into account.
+    package struct Size: Hashable, Sendable {
+        package let width: Int
+        package let height: Int
+
+        package init(width: Int, height: Int) {
+            self.width = width
+            self.height = height
+        }
+    }
+
+    /// From the content folder, in NFC: `2023/media/Lễ khai mạc.jpg`.
+    package let path: String
+    /// The same path as the disk spells it, which may be NFD.
+    package let pathOnDisk: String
+    package let byteCount: Int
+    /// Nil for what is not a picture of a known kind.
+    package let size: Size?
+
+    package init(path: String, pathOnDisk: String? = nil, byteCount: Int, size: Size?) {
+        self.path = path
+        self.pathOnDisk = pathOnDisk ?? path
+        self.byteCount = byteCount
+        self.size = size
+    }
+
+    package var fileExtension: String {
+        let name = path.split(separator: "/").last ?? ""
+        guard let dot = name.lastIndex(of: ".") else { return "" }
+        return name[name.index(after: dot)...].lowercased()
+    }
+}

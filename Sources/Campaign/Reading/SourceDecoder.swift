@@ -1,0 +1,201 @@
+import Diagnostics
+import Foundation
+
+/// From the bytes of a file to clean text: UTF-8, NFC, `\n` at line ends, no BOM, nothing invisible.
+///
+/// Every span of a diagnostic counts bytes of this text, so it is made in one place only.
+package enum SourceDecoder {
+    /// - Returns: the clean text, or nil when the bytes are not text in UTF-8 (an error is reported).
+    package static func decode(_ bytes: [UInt8], path: String, into report: inout Report) -> [UInt8]? {
+        var input = bytes[...]
+        if input.starts(with: [0xEF, 0xBB, 0xBF]) { input = input.dropFirst(3) }
+        if let found = foreignEncoding(of: input) {
+            report.add(notUTF8(found, path: path))
+            return nil
+        }
+        let text = lineEndsMended(input)
+        return cleaned(normalised(text), path: path, into: &report)
+    }
+
+    // MARK: Encodings
+
+    private enum Foreign { case utf16, binary, legacy(String) }
+
+    private static func foreignEncoding(of bytes: ArraySlice<UInt8>) -> Foreign? {
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .utf16 }
+        let zeros = bytes.count { $0 == 0 }
+        if zeros > 0 { return zeros * 4 > bytes.count ? .utf16 : .binary }
+        if String(validating: bytes, as: UTF8.self) != nil { return nil }
+        return .legacy(legacyName(of: bytes))
+    }
+
+    /// The single-byte encoding that bytes above 127 most resemble, by letters that are frequent in
+    /// Vietnamese: `đ` and the horned and hatted vowels lie elsewhere in each.
+    private static func legacyName(of bytes: ArraySlice<UInt8>) -> String {
+        var counts = [Int](repeating: 0, count: 256)
+        for byte in bytes { counts[Int(byte)] += 1 }
+        func share(_ set: [UInt8]) -> Int { set.reduce(0) { $0 + counts[Int($1)] } }
+        // TCVN3 (ABC): đ is AE, ă â ê ô ơ ư are A8 A9 AA AB AC AD, toned letters B5…
+        let tcvn3 = share([0xAE, 0xA8, 0xA9, 0xAA, 0xAB, 0xAC, 0xAD, 0xB5, 0xB8, 0xB6])
+        // Windows-1258: đ is F0, â ê ô ă ơ ư are E2 EA F4 E3 F5 FD, combining tones CC D2 DE EC F2.
+        let cp1258 = share([0xF0, 0xE2, 0xEA, 0xF4, 0xE3, 0xF5, 0xFD, 0xCC, 0xD2, 0xDE, 0xEC, 0xF2])
+        // VNI: a base letter followed by one byte for hat and tone: F9 F8 FB F5 EF E2 E1 E0 E5 E4, đ is F1.
+        let vni = share([0xF1, 0xF9, 0xF8, 0xFB, 0xEF, 0xE1, 0xE0, 0xE5, 0xE4])
+        if tcvn3 > max(cp1258, vni) { return "TCVN3 (ABC)" }
+        if vni > cp1258 { return "VNI" }
+        if cp1258 > 0 { return "Windows-1258" }
+        return ""
+    }
+
+    private static func notUTF8(_ found: Foreign, path: String) -> Diagnostic {
+        let message: Localized
+        switch found {
+        case .utf16:
+            message = Localized(
+                vi: "tệp được lưu theo UTF-16, không phải UTF-8", en: "the file is saved as UTF-16, not UTF-8")
+        case .binary:
+            message = Localized(
+                vi: "tệp chứa byte NUL: đây không phải tệp văn bản", en: "the file holds NUL bytes: it is not a text file")
+        case .legacy(""):
+            message = Localized(
+                vi: "tệp không được lưu theo UTF-8", en: "the file is not saved as UTF-8")
+        case .legacy(let name):
+            message = Localized(
+                vi: "tệp không được lưu theo UTF-8, có vẻ theo bảng mã \(name)",
+                en: "the file is not saved as UTF-8; it looks like \(name)")
+        }
+        return Diagnostic(
+            .notUTF8, message, at: Span(path: path),
+            fixes: [
+                .init(
+                    Localized(
+                        vi: "mở tệp bằng Notepad, chọn “Lưu thành…” (Save As), ở ô “Mã hóa” (Encoding) chọn UTF-8; "
+                            + "văn bản TCVN3 hoặc VNI phải đổi sang Unicode trước",
+                        en: "open the file in an editor and save it with encoding UTF-8; TCVN3 or VNI text has to be converted to Unicode first"))
+            ])
+    }
+
+    // MARK: Normal form
+
+    private static func lineEndsMended(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        guard bytes.contains(0x0D) else { return Array(bytes) }
+        var out = [UInt8]()
+        out.reserveCapacity(bytes.count)
+        var previousWasReturn = false
+        for byte in bytes {
+            if byte == 0x0D {
+                out.append(0x0A)
+            } else if byte != 0x0A || !previousWasReturn {
+                out.append(byte)
+            }
+            previousWasReturn = byte == 0x0D
+        }
+        return out
+    }
+
+    private static func normalised(_ bytes: [UInt8]) -> [UInt8] {
+        mayNeedComposing(bytes) ? Array(nfc(String(decoding: bytes, as: UTF8.self)).utf8) : bytes
+    }
+
+    /// False only for text that is surely in NFC: nothing outside Latin (with its Vietnamese letters), the
+    /// common punctuation, and no combining mark. Precomposed Vietnamese is all in these ranges.
+    private static func mayNeedComposing(_ bytes: [UInt8]) -> Bool {
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte < 0x80 {
+                index += 1
+            } else if byte < 0xCC {
+                index += 2
+            } else if byte == 0xE1, index + 1 < bytes.count, (0xBA...0xBB).contains(bytes[index + 1]) {
+                index += 3  // U+1E80 to U+1EFF: Vietnamese letters with two marks
+            } else if byte == 0xE2, index + 1 < bytes.count, bytes[index + 1] == 0x80 {
+                index += 3  // U+2000 to U+203F: dashes, quotes, ellipsis
+                if index <= bytes.count, (0x80...0x81).contains(bytes[index - 1]) { return true }  // U+2000, U+2001 compose
+            } else {
+                return true
+            }
+        }
+        return false
+    }
+
+    // MARK: Characters that have no place in a text
+
+    private static func cleaned(_ bytes: [UInt8], path: String, into report: inout Report) -> [UInt8] {
+        guard hasSuspect(bytes) else { return bytes }
+        var out = [UInt8]()
+        out.reserveCapacity(bytes.count)
+        var previous: Unicode.Scalar = " "
+        let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+        for (index, scalar) in scalars.enumerated() {
+            let next = index + 1 < scalars.count ? scalars[index + 1] : " "
+            switch verdict(on: scalar, after: previous, before: next) {
+            case .keep:
+                out.append(contentsOf: UTF8.encode(scalar)!)
+            case .invisible:
+                report.add(
+                    .invisibleCharacter,
+                    vi: "ký tự không nhìn thấy \(name(scalar)) đã được bỏ",
+                    en: "the invisible character \(name(scalar)) was taken out",
+                    at: Span(path: path, start: out.count, end: out.count),
+                    fixes: [
+                        .init(
+                            Localized(
+                                vi: "xóa ký tự này: thường nó theo vào khi chép từ trang web hoặc Word",
+                                en: "delete it: such characters usually come along when text is copied from a page or from Word"))
+                    ])
+            case .control:
+                report.add(
+                    .controlCharacter,
+                    vi: "ký tự điều khiển \(name(scalar)) không được có trong văn bản",
+                    en: "the control character \(name(scalar)) must not stand in a text",
+                    at: Span(path: path, start: out.count, end: out.count),
+                    fixes: [.init(Localized(vi: "xóa ký tự này rồi lưu lại", en: "delete it and save the file"))])
+            }
+            previous = scalar
+        }
+        return out
+    }
+
+    private enum Verdict { case keep, invisible, control }
+
+    private static func verdict(
+        on scalar: Unicode.Scalar, after previous: Unicode.Scalar, before next: Unicode.Scalar
+    ) -> Verdict {
+        switch scalar.value {
+        case 0x09, 0x0A: return .keep
+        case 0x00...0x1F, 0x7F, 0x80...0x9F: return .control
+        case 0x200D:
+            // The joiner within an emoji family stays; between letters it only hides.
+            let emoji = { (s: Unicode.Scalar) in s.properties.isEmoji || s.value == 0xFE0F }
+            return emoji(previous) && emoji(next) && !previous.isASCII ? .keep : .invisible
+        case 0x200B, 0x200C, 0x200E, 0x200F, 0x2060, 0xFEFF, 0x202A...0x202E, 0x2066...0x2069, 0xAD:
+            return .invisible
+        default: return .keep
+        }
+    }
+
+    private static func hasSuspect(_ bytes: [UInt8]) -> Bool {
+        for (index, byte) in bytes.enumerated() {
+            if byte < 0x20 ? (byte != 0x0A && byte != 0x09) : byte == 0x7F { return true }
+            guard index + 1 < bytes.count else { continue }
+            let next = bytes[index + 1]
+            if byte == 0xC2, next < 0xA0 || next == 0xAD { return true }
+            if byte == 0xEF, next == 0xBB { return true }
+            if byte == 0xE2, next == 0x80 || next == 0x81, index + 2 < bytes.count {
+                let third = bytes[index + 2]
+                if next == 0x80, (0x8B...0x8F).contains(third) || (0xAA...0xAE).contains(third) { return true }
+                if next == 0x81, third == 0xA0 || (0xA6...0xA9).contains(third) { return true }
+            }
+        }
+        return false
+    }
+
+    private static func name(_ scalar: Unicode.Scalar) -> String {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+}
+
+/// The text in Unicode's normal form C, in which every Vietnamese letter is one code point.
+package func nfc(_ text: String) -> String { text.precomposedStringWithCanonicalMapping }
