@@ -1,0 +1,58 @@
+/// How a body becomes HTML.
+package struct BodyStyle: Sendable {
+    package enum Flavour: Sendable, Hashable {
+        /// Loa's own HTML: anchors, figures, labels, no raw HTML.
+        case site
+        /// Byte for byte what the `cmark-gfm` program writes; `unsafe` as its flag `--unsafe`.
+        case reference(unsafe: Bool)
+    }
+
+    package enum ParagraphAnchors: Sendable, Hashable {
+        case none
+        /// `id="d3"` on the third paragraph or list item. A paragraph inside a list item has its
+        /// item's number; figures, headings, tables, code and footnotes are not counted.
+        case numbered
+    }
+
+    /// The words that the renderer itself puts into a page.
+    package struct Labels: Sendable, Hashable {
+        /// Followed by a number: `Bảng 2`.
+        package let table: String
+        package let taskDone: String
+        package let taskOpen: String
+        package let footnotes: String
+        /// Followed by a number: `Chú thích 2`.
+        package let footnote: String
+        /// Followed by a number: `Quay lại chỗ dẫn 2`.
+        package let backToReference: String
+
+        package init(
+            table: String = "Bảng", taskDone: String = "đã xong", taskOpen: String = "chưa xong",
+            footnotes: String = "Chú thích", footnote: String = "Chú thích",
+            backToReference: String = "Quay lại chỗ dẫn"
+        ) {
+            self.table = table
+            self.taskDone = taskDone
+            self.taskOpen = taskOpen
+            self.footnotes = footnotes
+            self.footnote = footnote
+            self.backToReference = backToReference
+        }
+    }
+
+    package let flavour: Flavour
+    package let paragraphAnchors: ParagraphAnchors
+    /// Put before every id (after the `_` of footnotes), for pages that hold two bodies.
+    package let idPrefix: String
+    package let labels: Labels
+
+    package init(
+        flavour: Flavour = .site, paragraphAnchors: ParagraphAnchors = .none, idPrefix: String = "",
+        labels: Labels = Labels()
+    ) {
+        self.flavour = flavour
+        self.paragraphAnchors = paragraphAnchors
+        self.idPrefix = idPrefix
+        self.labels = labels
+    }
+}

@@ -1,0 +1,112 @@
+import Diagnostics
+
+/// One Markdown body, understood: its HTML but for addresses, and what others ask about it.
+///
+/// All spans are byte offsets into the whole file; all `Range<Int>` are offsets into ``html``.
+package struct Document: Sendable {
+    /// Body HTML without anything that depends on addresses: ``slots`` say what is missing where.
+    package let html: [UInt8]
+    /// In ascending order of `offset`.
+    package let slots: [Slot]
+    /// The top-level blocks in order; their ranges follow each other and cover ``html``.
+    package let blocks: [Block]
+    package let links: [Link]
+    package let images: [Image]
+    package let headings: [Heading]
+    /// Every id in ``html``, in order: headings, paragraphs, footnotes.
+    package let anchors: [String]
+    /// The first ordered or unordered list among ``blocks``.
+    package let firstList: FirstList?
+
+    package static let empty = Document(
+        html: [], slots: [], blocks: [], links: [], images: [], headings: [], anchors: [],
+        firstList: nil)
+
+    /// A place in ``Document/html`` where bytes are still to be put.
+    package struct Slot: Sendable, Hashable {
+        package enum Kind: Sendable, Hashable {
+            /// The start tag of ``Document/links``[i].
+            case linkOpen(Int)
+            case linkClose(Int)
+            /// The whole element of ``Document/images``[i].
+            case image(Int)
+        }
+
+        package let offset: Int
+        package let kind: Kind
+    }
+
+    package struct Block: Sendable, Hashable {
+        package enum Kind: Sendable, Hashable {
+            case paragraph, heading, list, table, quote, code, figure, rule
+            /// Raw HTML, shown as text.
+            case rawHTML
+            /// The section at the end, made of all footnotes.
+            case footnotes
+        }
+
+        package let kind: Kind
+        package let html: Range<Int>
+        /// Plain text; line breaks between paragraphs, list items and table rows only (in code
+        /// as written).
+        package let text: String
+        package let span: Span
+    }
+
+    package struct Link: Sendable, Hashable {
+        /// As written, entities and backslashes decoded; a bare `www.…` has gained `http://`,
+        /// a bare mail address `mailto:`.
+        package let destination: String
+        package let title: String
+        /// The words between the tags, the alternative text of pictures among them.
+        package let text: String
+        /// The destination as it stands in the source.
+        package let span: Span
+        /// Nothing else is in its paragraph.
+        package let isAlone: Bool
+        /// Alone, and it leads to the page of a video (``isVideoPage(_:)``).
+        package let isVideo: Bool
+    }
+
+    package struct Image: Sendable, Hashable {
+        package let destination: String
+        /// Empty: the picture is decoration.
+        package let alt: String
+        package let title: String
+        /// The destination as it stands in the source.
+        package let span: Span
+        /// Alone in its paragraph: it stands in a `figure`, its title is the caption.
+        package let isFigure: Bool
+    }
+
+    package struct Heading: Sendable, Hashable {
+        /// As rendered, 2…6 (1…6 in the reference flavour).
+        package let level: Int
+        package let text: String
+        /// With the style's prefix; empty in the reference flavour.
+        package let id: String
+        package let span: Span
+    }
+
+    /// What a slogan file is made of.
+    package struct FirstList: Sendable, Hashable {
+        /// Index in ``Document/blocks``: callers render what is before and after.
+        package let block: Int
+        package let isOrdered: Bool
+        package let items: [Item]
+
+        package struct Item: Sendable, Hashable {
+            /// The number as printed: the list's start plus the place in it; nil for bullets.
+            package let number: Int?
+            /// Plain text of the first paragraph, cut at hard breaks; empty for an empty item.
+            package let lines: [String]
+            /// All blocks of the item after its first paragraph; nil when there are none.
+            package let notes: Range<Int>?
+            /// The source of the first paragraph; of the marker when the item is empty.
+            package let span: Span
+
+            /// ``lines`` joined by a space.
+            package var text: String { lines.joined(separator: " ") }
+        }
+    }
+}

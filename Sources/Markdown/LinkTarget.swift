@@ -1,0 +1,86 @@
+/// Where a link leads, once addresses are known.
+package enum LinkTarget: Sendable, Hashable {
+    /// The address is escaped by ``Document/rendered(_:link:image:)``, not before.
+    case address(String, attributes: [Attribute] = [])
+    /// The words stay, the link goes: what it led to is held back.
+    case plain
+
+    /// An attribute of the start tag beside `href` and `title`.
+    package struct Attribute: Sendable, Hashable {
+        /// Written as it is: a known name, never text of an author.
+        package let name: String
+        package let value: String
+
+        package init(_ name: String, _ value: String) {
+            self.name = name
+            self.value = value
+        }
+    }
+}
+
+extension Document {
+    /// HTML with its slots filled.
+    /// - Parameters:
+    ///   - range: offsets into ``html``, such as those of a block; nil is all of it.
+    ///   - link: the target of `links[i]`; asked once for each link in range.
+    ///   - image: the whole element for `images[i]`.
+    package func rendered(
+        _ range: Range<Int>? = nil, link: (Int) -> LinkTarget, image: (Int) -> [UInt8]
+    ) -> [UInt8] {
+        let range = (range ?? 0..<html.count).clamped(to: 0..<html.count)
+        var out: [UInt8] = []
+        out.reserveCapacity(range.count + range.count / 8 + 64)
+        var position = range.lowerBound
+        var open: [Bool] = []
+        for slot in slots[firstSlot(at: range.lowerBound)...] {
+            if slot.offset > range.upperBound { break }
+            // Every block ends with a line break, so a slot at the end belongs to what follows.
+            if slot.offset == range.upperBound, slot.offset < html.count { break }
+            out.append(contentsOf: html[position..<slot.offset])
+            position = slot.offset
+            switch slot.kind {
+            case .linkOpen(let index):
+                switch link(index) {
+                case .plain: open.append(false)
+                case .address(let address, let attributes):
+                    open.append(true)
+                    appendStartTag(links[index], address, attributes, to: &out)
+                }
+            case .linkClose:
+                if open.popLast() ?? false { out.append("</a>") }
+            case .image(let index):
+                out.append(contentsOf: image(index))
+            }
+        }
+        out.append(contentsOf: html[position..<range.upperBound])
+        return out
+    }
+
+    private func appendStartTag(
+        _ link: Link, _ address: String, _ attributes: [LinkTarget.Attribute], to out: inout [UInt8]
+    ) {
+        out.append("<a href=\"")
+        out.appendEscapedHref(address.utf8)
+        if !link.title.isEmpty {
+            out.append("\" title=\"")
+            out.appendEscapedHTML(link.title.utf8)
+        }
+        for attribute in attributes {
+            out.append("\" ")
+            out.append(contentsOf: attribute.name.utf8)
+            out.append("=\"")
+            out.appendEscapedHTML(attribute.value.utf8)
+        }
+        out.append("\">")
+    }
+
+    private func firstSlot(at offset: Int) -> Int {
+        var low = 0
+        var high = slots.count
+        while low < high {
+            let middle = (low + high) / 2
+            if slots[middle].offset < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

@@ -1,0 +1,12 @@
+import Diagnostics
+
+/// Text to document: the entry to this module.
+package enum MarkdownParser {
+    /// Reads a body. Never stops at a fault: what is wrong goes into the report, the document
+    /// holds what could be understood (nothing, when the text would overload libcmark-gfm).
+    package static func parse(
+        _ text: MarkdownText, style: BodyStyle, into report: inout Report
+    ) -> Document {
+        .empty
+    }
+}
