@@ -1,0 +1,72 @@
+import Diagnostics
+import Markdown
+
+/// Reads one Markdown file: front matter by the fields of its kind, and the body.
+struct ArticleLoader {
+    let settings: SiteSettings
+    let file: ContentTree.File
+    let shownPath: String
+
+    /// How the title is found when the file states none.
+    enum TitleRule {
+        case required
+        /// `name` may stand in (theme.md).
+        case orName
+    }
+
+    /// A file that was opened: its fields are still to be read.
+    struct Opened {
+        var fields: FieldReader
+        let text: SourceText
+        let body: Range<Int>
+    }
+
+    func open(into report: inout Report) -> Opened? {
+        guard let bytes = SourceDecoder.decode(file.bytes, path: shownPath, into: &report) else { return nil }
+        let text = SourceText(bytes)
+        guard let frontMatter = FrontMatter(of: text, path: shownPath, into: &report) else { return nil }
+        return Opened(
+            fields: FieldReader(frontMatter.entries, path: shownPath, zone: settings.zone), text: text,
+            body: frontMatter.body)
+    }
+
+    /// Reads the common fields and the body. The kind's own fields must have been read before, since this
+    /// reports the keys that are left over.
+    func article(
+        _ opened: inout Opened, title rule: TitleRule = .required, fixedSlug: Bool = false,
+        anchors: BodyStyle.ParagraphAnchors = .none, into report: inout Report
+    ) -> Article? {
+        let title: String?
+        switch rule {
+        case .required: title = opened.fields.required("title", into: &report)?.value
+        case .orName:
+            title = opened.fields.text("title", into: &report)?.value ?? opened.fields.text("name", into: &report)?.value
+            if title == nil { opened.fields.reportMissing("title", into: &report) }
+        }
+        let slug = opened.fields.slug(into: &report)
+        let common = opened.fields.commonFields(into: &report)
+        opened.fields.finish(into: &report)
+        let body = MarkdownParser.parse(
+            MarkdownText(path: shownPath, bytes: opened.text.bytes, body: opened.body),
+            style: BodyStyle(paragraphAnchors: anchors), into: &report)
+        ContactScanner(settings: settings, path: shownPath).scan(opened.text.bytes, opened.body, into: &report)
+        guard let title else { return nil }
+        guard let finalSlug = slug?.value ?? Slug(folding: stem) else {
+            report.add(
+                .badSlug,
+                vi: "tên tệp không có chữ cái hay chữ số nào để làm địa chỉ",
+                en: "the file's name holds no letter or digit to make an address of", at: Span(path: shownPath),
+                fixes: [.init(Localized(vi: "thêm dòng “slug: …” (chữ a–z, số, gạch nối)", en: "add a line `slug: …` (a–z, digits, hyphens)"))])
+            return nil
+        }
+        return Article(
+            file: file.path, shownPath: shownPath, title: title, slug: finalSlug, slugSpan: slug?.span, fields: common,
+            body: body)
+    }
+
+    /// The file's name without folder and ending.
+    private var stem: String {
+        let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+        return name.hasSuffix(".md") ? String(name.dropLast(3)) : name
+    }
+}

@@ -1,0 +1,131 @@
+import Diagnostics
+import Markdown
+
+extension FieldReader {
+    /// Reads the fields of content.md §3, `title` and `slug` excepted: files differ in what they owe there.
+    mutating func commonFields(into report: inout Report) -> CommonFields {
+        CommonFields(
+            summary: text("summary", into: &report)?.value,
+            date: date("date", into: &report),
+            updated: date("updated", into: &report)?.value,
+            expires: date("expires", into: &report)?.value,
+            isDraft: flag("draft", into: &report) ?? false,
+            aliases: aliases(into: &report),
+            image: value("image").flatMap { image($0, "image", into: &report) },
+            source: text("source", into: &report),
+            corrections: corrections(into: &report),
+            tags: texts("tags", into: &report).map(\.value),
+            allowances: allowances(into: &report))
+    }
+
+    /// A slug that the file states; nil when it states none or a wrong one.
+    mutating func slug(into report: inout Report) -> Located<Slug>? {
+        guard let text = text("slug", into: &report) else { return nil }
+        if let slug = Slug(exact: text.value) { return Located(slug, at: text.span) }
+        report.add(
+            .badSlug, vi: "“slug” chỉ được gồm chữ a–z không dấu, số và dấu gạch nối, ở đây là “\(text.value)”",
+            en: "`slug` may hold only a–z, digits and hyphens, found `\(text.value)`", at: text.span,
+            fixes: Slug(folding: text.value).map {
+                [.init(Localized(vi: "viết “\($0)”", en: "write `\($0)`"), replacing: text.span, with: $0.rawValue)]
+            } ?? [])
+        return nil
+    }
+
+    /// A list of image maps.
+    mutating func images(_ key: String, into report: inout Report) -> [CommonFields.Image] {
+        guard let value = value(key) else { return [] }
+        return FieldReader.items(of: value).compactMap { image($0, key, into: &report) }
+    }
+
+    private func image(_ value: YAMLValue, _ key: String, into report: inout Report) -> CommonFields.Image? {
+        guard case .map(let entries) = value.content else {
+            report.add(
+                .imageWithoutAlt,
+                vi: "“\(key)” cần cả đường dẫn lẫn lời mô tả cho người không nhìn thấy ảnh",
+                en: "`\(key)` needs the path and a description for people who cannot see the picture", at: value.span,
+                fixes: [
+                    .init(
+                        Localized(
+                            vi: "viết hai dòng thụt vào: “src: media/…” và “alt: …” (ảnh chỉ để trang trí thì alt: \"\")",
+                            en: "write two indented lines: `src: media/…` and `alt: …` (decoration: alt: \"\")"))
+                ])
+            return nil
+        }
+        var reader = FieldReader(entries, path: path, zone: zone)
+        let source = reader.required("src", into: &report)
+        // An empty alt is an answer; no alt is none.
+        let alt = reader.text("alt", into: &report)
+        let credit = reader.text("credit", into: &report)
+        let licence = reader.text("licence", into: &report)
+        let caption = reader.text("caption", into: &report)
+        reader.finish(into: &report)
+        guard let alt else {
+            report.add(
+                .imageWithoutAlt, vi: "ảnh thiếu “alt”, lời mô tả cho người không nhìn thấy ảnh",
+                en: "the picture lacks `alt`, the description for people who cannot see it",
+                at: source?.span ?? value.span,
+                fixes: [
+                    .init(
+                        Localized(
+                            vi: "thêm dòng “alt: …”; ảnh chỉ để trang trí thì viết alt: \"\"",
+                            en: "add a line `alt: …`; for decoration write alt: \"\""))
+                ])
+            return nil
+        }
+        guard let source else { return nil }
+        return CommonFields.Image(
+            source: source, alt: alt.value, credit: credit?.value, licence: licence?.value, caption: caption?.value)
+    }
+
+    private mutating func corrections(into report: inout Report) -> [CommonFields.Correction] {
+        maps("corrections", into: &report).compactMap { map in
+            var map = map
+            let date = map.date("date", into: &report)
+            if date == nil, map.keySpan("date") == nil { map.reportMissing("date", into: &report) }
+            let text = map.required("text", into: &report)
+            map.finish(into: &report)
+            guard let date, let text else { return nil }
+            return CommonFields.Correction(date: date.value, text: text.value)
+        }
+    }
+
+    private mutating func aliases(into report: inout Report) -> [Located<String>] {
+        texts("aliases", into: &report).compactMap { text in
+            var alias = text.value
+            let parts = alias.split(separator: "/", omittingEmptySubsequences: false)
+            let wellFormed =
+                alias.hasPrefix("/") && alias.count > 1 && !alias.hasPrefix("//")
+                && !alias.contains { "?#\\:".contains($0) || $0.isWhitespace } && !parts.contains("..") && !parts.contains(".")
+                && alias.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value < 0x7F }
+            guard wellFormed else {
+                report.add(
+                    .badAlias, vi: "“\(alias)” không phải địa chỉ cũ hợp lệ trong trang này",
+                    en: "`\(alias)` is not a valid old address on this site", at: text.span,
+                    fixes: [
+                        .init(
+                            Localized(
+                                vi: "viết từ gốc trang, không có tên miền, ví dụ /tin-cu/ hoặc /tin-cu.html",
+                                en: "write it from the site's root without host, like /old-news/ or /old-news.html"))
+                    ])
+                return nil
+            }
+            if !(parts.last ?? "").contains("."), !alias.hasSuffix("/") { alias += "/" }
+            return Located(alias, at: text.span)
+        }
+    }
+
+    private mutating func allowances(into report: inout Report) -> [CommonFields.Allowance] {
+        let codes = Rule.all.map(\.code)
+        return texts("allow", into: &report).compactMap { text in
+            if codes.contains(text.value) { return CommonFields.Allowance(code: text.value, span: text.span) }
+            let guess = nearest(to: text.value, among: codes)
+            report.add(
+                .unknownRuleCode, vi: "không có mã cảnh báo “\(text.value)”", en: "there is no rule `\(text.value)`",
+                at: text.span,
+                fixes: guess.map {
+                    [.init(Localized(vi: "có phải “\($0)”?", en: "did you mean `\($0)`?"), replacing: text.span, with: $0)]
+                } ?? [])
+            return nil
+        }
+    }
+}

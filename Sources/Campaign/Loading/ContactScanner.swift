@@ -1,0 +1,105 @@
+import Diagnostics
+
+/// Finds phone numbers and e-mail addresses in a body, which may be somebody's own.
+///
+/// Short service numbers (111, 1900 …) and the organisation's own of `site.yml` are meant to be public.
+struct ContactScanner {
+    let settings: SiteSettings
+    let path: String
+
+    func scan(_ bytes: [UInt8], _ range: Range<Int>, into report: inout Report) {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let byte = bytes[index]
+            if byte == UInt8(ascii: "@"), let found = mail(bytes, around: index, in: range) {
+                tell(found, bytes, isMail: true, &report)
+                index = found.upperBound
+            } else if byte == UInt8(ascii: "0") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "("),
+                index == range.lowerBound || isBoundary(bytes[index - 1]), let found = phone(bytes, from: index, in: range)
+            {
+                tell(found, bytes, isMail: false, &report)
+                index = found.upperBound
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    private func tell(_ range: Range<Int>, _ bytes: [UInt8], isMail: Bool, _ report: inout Report) {
+        let text = String(decoding: bytes[range], as: UTF8.self)
+        if isMail, text.lowercased() == settings.organisation.email?.lowercased() { return }
+        if !isMail, let own = settings.organisation.phone, digits(own) == digits(text) { return }
+        report.add(
+            .personalContact,
+            vi: isMail ? "địa chỉ thư điện tử “\(text)” có được phép công khai không?" : "số điện thoại “\(text)” có được phép công khai không?",
+            en: isMail ? "may the e-mail address `\(text)` be made public?" : "may the phone number `\(text)` be made public?",
+            at: Span(path: path, start: range.lowerBound, end: range.upperBound),
+            fixes: [
+                .init(
+                    Localized(
+                        vi: "chỉ để lại liên hệ của cơ quan; nếu đúng là của cơ quan, thêm “allow: C507” vào phần khai báo",
+                        en: "leave only an office's contact; if it is one, add `allow: C507` to the declarations"))
+            ])
+    }
+
+    private func mail(_ bytes: [UInt8], around at: Int, in range: Range<Int>) -> Range<Int>? {
+        var start = at
+        while start > range.lowerBound, isMailByte(bytes[start - 1]) { start -= 1 }
+        var end = at + 1
+        while end < range.upperBound, isMailByte(bytes[end]) { end += 1 }
+        while end > at + 1, bytes[end - 1] == UInt8(ascii: ".") || bytes[end - 1] == UInt8(ascii: "-") { end -= 1 }
+        guard start < at, bytes[(at + 1)..<end].contains(UInt8(ascii: ".")) else { return nil }
+        return start..<end
+    }
+
+    /// A Vietnamese number: 0 or +84, then 8 to 10 digits, which spaces, dots, hyphens and one pair of
+    /// brackets may part.
+    private func phone(_ bytes: [UInt8], from start: Int, in range: Range<Int>) -> Range<Int>? {
+        var index = start
+        var end = start
+        var number: [UInt8] = []
+        scanning: while index < range.upperBound {
+            let byte = bytes[index]
+            switch byte {
+            case 0x30...0x39:
+                number.append(byte)
+                end = index + 1
+            case UInt8(ascii: "+"): if index != start { break scanning }
+            case UInt8(ascii: " "), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: ")"):
+                if index > start, !isDigitOrBracket(bytes[index - 1]) { break scanning }
+            default: break scanning
+            }
+            index += 1
+        }
+        if end < range.upperBound, bytes[end] == UInt8(ascii: "/") || bytes[end] == UInt8(ascii: ",") { return nil }
+        let isInternational = bytes[start] == UInt8(ascii: "+")
+        if isInternational {
+            guard number.starts(with: [0x38, 0x34]), (10...12).contains(number.count) else { return nil }
+        } else {
+            guard number.first == 0x30, (9...11).contains(number.count), number.dropFirst().first != 0x30 else { return nil }
+        }
+        return start..<end
+    }
+
+    private func isBoundary(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: "*"), UInt8(ascii: ","),
+            UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "["), UInt8(ascii: "|"):
+            true
+        default: false
+        }
+    }
+
+    private func isDigitOrBracket(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: " ")
+    }
+
+    private func isMailByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "+"): true
+        default: false
+        }
+    }
+
+    private func digits(_ text: String) -> [UInt8] { text.utf8.filter { (0x30...0x39).contains($0) } }
+}

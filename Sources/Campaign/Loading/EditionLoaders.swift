@@ -1,0 +1,166 @@
+import Diagnostics
+import Markdown
+
+extension ArticleLoader {
+    func theme(year: Int, into report: inout Report) -> CampaignTheme? {
+        guard var opened = open(into: &report) else { return nil }
+        let theme = opened.fields.text("title", into: &report)
+        let name = opened.fields.text("name", into: &report)
+        let body = opened.fields.text("body", into: &report)
+        let level = opened.fields.word("level", among: settings.levels.map(\.id), into: &report)
+        let (start, end) = period(&opened.fields, into: &report)
+        let status = opened.fields.word("status", among: CampaignTheme.Status.allCases.map(\.rawValue), into: &report)
+        let opening = opened.fields.text("opening", into: &report)
+        guard let article = article(&opened, title: .orName, into: &report) else { return nil }
+        if let start, start.value.day.year != year {
+            report.add(
+                .yearDiffers, vi: "thư mục là năm \(year) nhưng Tuần lễ bắt đầu năm \(start.value.day.year)",
+                en: "the folder says \(year), but the edition starts in \(start.value.day.year)", at: start.span)
+        }
+        return CampaignTheme(
+            article: article, theme: theme?.value, name: name?.value, body: body?.value, level: level?.value,
+            start: start?.value, end: end?.value,
+            status: status.flatMap { CampaignTheme.Status(rawValue: $0.value) } ?? .planned, opening: opening)
+    }
+
+    func plan(into report: inout Report) -> Plan? {
+        guard var opened = open(into: &report) else { return nil }
+        let kind = opened.fields.text("kind", into: &report)
+        let number = opened.fields.text("number", into: &report)
+        let symbol = opened.fields.text("symbol", into: &report)
+        let issued = opened.fields.date("issued", into: &report)
+        let issuedAt = opened.fields.text("issued_at", into: &report)
+        let issuer = opened.fields.text("issuer", into: &report)
+        var signer: Plan.Signer?
+        if var map = opened.fields.map("signer", into: &report) {
+            signer = Plan.Signer(
+                authority: map.text("authority", into: &report)?.value, title: map.text("title", into: &report)?.value,
+                name: map.text("name", into: &report)?.value)
+            map.finish(into: &report)
+        }
+        let recipients = opened.fields.texts("recipients", into: &report)
+        let basedOn = opened.fields.texts("based_on", into: &report)
+        let issuedFile = opened.fields.text("file", into: &report)
+        let notes = opened.fields.texts("notes", into: &report)
+        guard let article = article(&opened, anchors: .numbered, into: &report) else { return nil }
+        return Plan(
+            article: article, kind: kind?.value, number: number?.value, symbol: symbol?.value, issued: issued?.value,
+            issuedAt: issuedAt?.value, issuer: issuer?.value, signer: signer, recipients: recipients.map(\.value),
+            basedOn: basedOn.map(\.value), file: issuedFile, notes: notes.map(\.value))
+    }
+
+    func outline(into report: inout Report) -> Outline? {
+        guard var opened = open(into: &report) else { return nil }
+        let label = opened.fields.text("label", into: &report)
+        guard let article = article(&opened, anchors: .numbered, into: &report) else { return nil }
+        return Outline(article: article, label: label?.value)
+    }
+
+    /// `start` and `end`, both inclusive.
+    private func period(
+        _ fields: inout FieldReader, into report: inout Report
+    ) -> (start: Located<DateValue>?, end: Located<DateValue>?) {
+        let start = fields.date("start", into: &report)
+        let end = fields.date("end", into: &report)
+        guard let start, let end, ends(end.value, before: start.value) else { return (start, end) }
+        report.add(
+            .endBeforeStart,
+            vi: "ngày kết thúc \(DateText.short(end.value)) sớm hơn ngày bắt đầu \(DateText.short(start.value))",
+            en: "the end, \(DateText.short(end.value)), lies before the start, \(DateText.short(start.value))",
+            at: end.span,
+            notes: [.init(Localized(vi: "ngày bắt đầu khai ở đây", en: "the start is stated here"), at: start.span)],
+            fixes: [
+                .init(
+                    Localized(vi: "sửa lại một trong hai ngày; “end” là ngày cuối cùng còn hoạt động", en: "mend one of the two; `end` is the last day, inclusive"))
+            ])
+        return (start, nil)
+    }
+
+    private func ends(_ end: DateValue, before start: DateValue) -> Bool {
+        // A day without a time lasts till its midnight.
+        end.hasTime && start.hasTime ? end.instant < start.instant : end.lastDay < start.day
+    }
+
+    func activity(into report: inout Report) -> Activity? {
+        guard var opened = open(into: &report) else { return nil }
+        let kind = opened.fields.word("kind", among: settings.kinds.map(\.id), into: &report)
+        let level = opened.fields.word("level", among: settings.levels.map(\.id), into: &report)
+        let (start, end) = period(&opened.fields, into: &report)
+        let place = opened.fields.text("place", into: &report)
+        let address = opened.fields.text("address", into: &report)
+        let placeNote = opened.fields.text("place_note", into: &report)
+        let coordinates = self.coordinates(&opened.fields, into: &report)
+        let online = opened.fields.webAddress("online", into: &report)
+        let audience = opened.fields.texts("audience", into: &report)
+        let organiser = opened.fields.text("organiser", into: &report)
+        let partners = opened.fields.texts("partners", into: &report)
+        let registration = opened.fields.webAddress("registration", into: &report)
+        let phone = opened.fields.text("phone", into: &report)
+        let fee = opened.fields.text("fee", into: &report)
+        let status = opened.fields.word("status", among: Activity.Status.allCases.map(\.rawValue), into: &report)
+        let previousStart = opened.fields.date("previous_start", into: &report)
+        let programme = self.programme(&opened.fields, into: &report)
+        let row = opened.fields.text("row", into: &report)
+        let classes = opened.fields.integer("classes", in: 0...1_000_000_000, into: &report)
+        let participants = opened.fields.integer("participants", in: 0...1_000_000_000, into: &report)
+        guard let article = article(&opened, into: &report) else { return nil }
+        return Activity(
+            article: article, kind: kind?.value ?? "other", level: level?.value, start: start?.value, end: end?.value,
+            place: place?.value, address: address?.value, placeNote: placeNote?.value, coordinates: coordinates,
+            online: online?.value, audience: audience.map(\.value), organiser: organiser?.value,
+            partners: partners.map(\.value), registration: registration?.value, phone: phone?.value,
+            fee: fee.map { $0.value == "0" ? .free : .text($0.value) },
+            status: status.flatMap { Activity.Status(rawValue: $0.value) } ?? .scheduled,
+            previousStart: previousStart?.value, programme: programme, row: row?.value, classes: classes?.value,
+            participants: participants?.value)
+    }
+
+    /// `map: [latitude, longitude]`
+    private func coordinates(_ fields: inout FieldReader, into report: inout Report) -> Activity.Coordinates? {
+        guard let value = fields.value("map") else { return nil }
+        if case .list(let items) = value.content, items.count == 2 {
+            let numbers = items.map { item in
+                if case .scalar(let text) = item.content { Double(text) } else { Double?.none }
+            }
+            if let latitude = numbers[0], let longitude = numbers[1], abs(latitude) <= 90, abs(longitude) <= 180 {
+                return Activity.Coordinates(latitude: latitude, longitude: longitude)
+            }
+        }
+        report.add(
+            .badNumber, vi: "“map” phải là [vĩ độ, kinh độ], ví dụ [10.7808, 106.6869]",
+            en: "`map` has to be [latitude, longitude], such as [10.7808, 106.6869]", at: value.span)
+        return nil
+    }
+
+    private func programme(_ fields: inout FieldReader, into report: inout Report) -> [Activity.Step] {
+        guard let value = fields.value("programme") else { return [] }
+        return FieldReader.items(of: value).compactMap { item in
+            guard case .map(let entries) = item.content else {
+                return FieldReader.text(item, "programme", into: &report).map { Activity.Step(time: nil, text: $0.value) }
+            }
+            var map = FieldReader(entries, path: shownPath, zone: settings.zone)
+            let time = map.text("time", into: &report)
+            let text = map.required("text", into: &report)
+            map.finish(into: &report)
+            return text.map { Activity.Step(time: time?.value, text: $0.value) }
+        }
+    }
+
+    func news(into report: inout Report) -> NewsItem? {
+        guard var opened = open(into: &report) else { return nil }
+        let body = opened.fields.text("body", into: &report)
+        let place = opened.fields.text("place", into: &report)
+        let activity = opened.fields.text("activity", into: &report)
+        let outlet = opened.fields.text("outlet", into: &report)
+        let outletURL = opened.fields.webAddress("outlet_url", into: &report)
+        let photos = opened.fields.images("photos", into: &report)
+        let hasDate = opened.fields.value("date") != nil
+        if !hasDate { opened.fields.reportMissing("date", into: &report) }
+        guard let article = article(&opened, anchors: .numbered, into: &report), let date = article.fields.date else {
+            return nil
+        }
+        return NewsItem(
+            article: article, date: date.value, body: body?.value, place: place?.value, activity: activity,
+            outlet: outlet?.value, outletURL: outletURL?.value, photos: photos)
+    }
+}

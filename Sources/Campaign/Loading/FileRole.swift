@@ -1,0 +1,57 @@
+/// What a file of the content is, by its path alone. Source: content.md §1.
+enum FileRole: Hashable {
+    case site
+    case ledger
+    case page
+    case theme(Int)
+    case plan(Int)
+    case outline(Int)
+    case slogans(Int)
+    case activity(Int)
+    case news(Int)
+    case results(Int)
+    case media
+    case unknown
+
+    init(path: String) {
+        let parts = path.split(separator: "/").map(String.init)
+        let isMarkdown = parts.last?.hasSuffix(".md") ?? false
+        if let year = parts.first.flatMap(FileRole.year(of:)) {
+            self = FileRole.inYear(year, Array(parts.dropFirst()), isMarkdown)
+            return
+        }
+        switch (parts.count, parts.first) {
+        case (1, "site.yml"): self = .site
+        case (1, "ledger.txt"): self = .ledger
+        case (2, "pages") where isMarkdown: self = .page
+        case (2..., "media"): self = .media
+        default: self = .unknown
+        }
+    }
+
+    private static func inYear(_ year: Int, _ parts: [String], _ isMarkdown: Bool) -> FileRole {
+        switch (parts.count, parts.first) {
+        case (1, "theme.md"): .theme(year)
+        case (1, "plan.md"): .plan(year)
+        case (1, "outline.md"): .outline(year)
+        case (1, "results.yml"): .results(year)
+        case (2, "slogans") where isMarkdown: .slogans(year)
+        case (2, "activities") where isMarkdown: .activity(year)
+        case (2, "news") where isMarkdown: .news(year)
+        case (2..., "media"): .media
+        default: .unknown
+        }
+    }
+
+    /// The year of an edition's folder: four digits.
+    static func year(of name: String) -> Int? {
+        guard name.utf8.count == 4, name.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let year = Int(name), year >= 1900
+        else { return nil }
+        return year
+    }
+
+    /// Whether the file is a text that is read, as against media that is only published.
+    package static func isText(path: String) -> Bool {
+        FileRole(path: path) != .media
+    }
+}

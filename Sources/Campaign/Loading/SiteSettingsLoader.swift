@@ -1,0 +1,181 @@
+import Diagnostics
+import Markdown
+
+/// Reads `site.yml`.
+enum SiteSettingsLoader {
+    /// - Returns: nil when something that nothing can stand in for is missing or wrong; errors are reported.
+    static func load(_ file: ContentTree.File, shownPath: String, into report: inout Report) -> SiteSettings? {
+        guard let bytes = SourceDecoder.decode(file.bytes, path: shownPath, into: &report) else { return nil }
+        let text = SourceText(bytes)
+        guard let entries = YAMLReader.map(in: text, range: 0..<bytes.count, path: shownPath, into: &report) else {
+            return nil
+        }
+        // The zone comes first: it is needed to read dates, though site.yml has none today.
+        var reader = FieldReader(entries, path: shownPath, zone: .vietnam)
+        let zone = self.zone(&reader, &report)
+        let title = reader.required("title", into: &report)
+        let shortTitle = reader.text("short_title", into: &report)
+        let description = reader.text("description", into: &report)
+        let url = baseURL(&reader, &report)
+        let language = reader.word("language", among: ["vi", "en"], into: &report)
+        let organisation = self.organisation(&reader, &report)
+        let channels = self.channels(&reader, &report)
+        let licence = reader.text("licence", into: &report)
+        let current = reader.integer("current", in: 1900...2999, into: &report)
+        let places = labels("places", shipped: ShippedLabels.places, &reader, &report)
+        let levels = labels("levels", shipped: ShippedLabels.levels, &reader, &report)
+        let kinds = labels("kinds", shipped: ShippedLabels.kinds, &reader, &report)
+        let banners = self.banners(&reader, &report)
+        let words = self.words(&reader, &report)
+        reader.finish(into: &report)
+        guard let title, let url, let organisation else { return nil }
+        return SiteSettings(
+            title: title.value, shortTitle: shortTitle?.value ?? title.value, description: description?.value, url: url,
+            language: language?.value ?? "vi", zone: zone, organisation: organisation, channels: channels,
+            licence: licence?.value, current: current, places: places, levels: levels, kinds: kinds, banners: banners,
+            words: words)
+    }
+
+    private static func zone(_ reader: inout FieldReader, _ report: inout Report) -> SiteTimeZone {
+        guard let text = reader.text("time_zone", into: &report) else { return .vietnam }
+        if let zone = SiteTimeZone(identifier: text.value) { return zone }
+        report.add(
+            .unknownWord, vi: "không có múi giờ “\(text.value)”", en: "there is no time zone `\(text.value)`", at: text.span,
+            fixes: [
+                .init(Localized(vi: "ở Việt Nam dùng Asia/Ho_Chi_Minh", en: "Viet Nam's is Asia/Ho_Chi_Minh"))
+            ])
+        return .vietnam
+    }
+
+    private static func baseURL(_ reader: inout FieldReader, _ report: inout Report) -> BaseURL? {
+        guard let text = reader.required("url", into: &report) else { return nil }
+        if let url = BaseURL(text.value) { return url }
+        report.add(
+            .badURL, vi: "“url” phải là địa chỉ đầy đủ của trang, bắt đầu bằng https:// hoặc http://, không có “?” hay “#”",
+            en: "`url` has to be the whole address of the site, http or https, without `?` or `#`", at: text.span,
+            fixes: [.init(Localized(vi: "ví dụ: https://hoctap.example.vn/", en: "for example: https://hoctap.example.vn/"))])
+        return nil
+    }
+
+    private static func organisation(_ reader: inout FieldReader, _ report: inout Report) -> SiteSettings.Organisation? {
+        guard var map = reader.map("organisation", into: &report) else {
+            if reader.keySpan("organisation") == nil || reader.value("organisation") == nil {
+                reader.reportMissing("organisation", into: &report)
+            }
+            return nil
+        }
+        let name = map.required("name", into: &report)
+        let organisation = SiteSettings.Organisation(
+            name: name?.value ?? "", address: map.text("address", into: &report)?.value,
+            phone: map.text("phone", into: &report)?.value, email: map.text("email", into: &report)?.value,
+            url: map.webAddress("url", into: &report)?.value, logo: map.text("logo", into: &report))
+        map.finish(into: &report)
+        return name == nil ? nil : organisation
+    }
+
+    private static func channels(_ reader: inout FieldReader, _ report: inout Report) -> [SiteSettings.Channel] {
+        reader.maps("channels", into: &report).compactMap { map in
+            var map = map
+            let name = map.required("name", into: &report)
+            let url = map.webAddress("url", into: &report)
+            if url == nil, map.keySpan("url") == nil { map.reportMissing("url", into: &report) }
+            map.finish(into: &report)
+            guard let name, let url else { return nil }
+            return SiteSettings.Channel(name: name.value, url: url.value)
+        }
+    }
+
+    /// The shipped labels, changed and added to by the officer's.
+    private static func labels(
+        _ key: String, shipped: [SiteSettings.Label], _ reader: inout FieldReader, _ report: inout Report
+    ) -> [SiteSettings.Label] {
+        var labels = shipped
+        for entry in reader.freeMap(key, into: &report) {
+            let index = labels.firstIndex { $0.id == entry.key }
+            if entry.value.isNothing {
+                if let index { labels.remove(at: index) }
+                continue
+            }
+            guard isIdentifier(entry.key) else {
+                report.add(
+                    .badSlug, vi: "mã “\(entry.key)” chỉ được gồm chữ a–z không dấu, số và dấu _",
+                    en: "the id `\(entry.key)` may hold only a–z, digits and _", at: entry.keySpan)
+                continue
+            }
+            guard let text = FieldReader.text(entry.value, entry.key, into: &report) else { continue }
+            let label = SiteSettings.Label(id: entry.key, text: text.value)
+            if let index { labels[index] = label } else { labels.append(label) }
+        }
+        return labels
+    }
+
+    private static func banners(_ reader: inout FieldReader, _ report: inout Report) -> [SiteSettings.Banner] {
+        var banners = ShippedLabels.banners
+        for var map in reader.maps("banners", into: &report) {
+            let id = map.required("id", into: &report)
+            let label = map.text("label", into: &report)
+            let width = map.number("width", in: 0.05...100, into: &report)
+            let height = map.number("height", in: 0.05...100, into: &report)
+            guard let id else {
+                map.finish(into: &report)
+                continue
+            }
+            guard let slug = Slug(exact: id.value) else {
+                report.add(
+                    .badSlug, vi: "mã cỡ băng rôn “\(id.value)” chỉ được gồm a–z, số và dấu gạch nối",
+                    en: "the banner id `\(id.value)` may hold only a–z, digits and hyphens", at: id.span)
+                continue
+            }
+            let index = banners.firstIndex { $0.id == slug.rawValue }
+            if label == nil, width == nil, height == nil, map.keySpan("label") != nil, let index {
+                banners.remove(at: index)  // `label: null` takes a shipped size away
+                map.finish(into: &report)
+                continue
+            }
+            for key in ["label", "width", "height"] where map.keySpan(key) == nil { map.reportMissing(key, into: &report) }
+            map.finish(into: &report)
+            guard let label, let width, let height else { continue }
+            let banner = SiteSettings.Banner(
+                id: slug.rawValue, label: label.value, width: width.value, height: height.value)
+            if let index { banners[index] = banner } else { banners.append(banner) }
+        }
+        return banners
+    }
+
+    private static func words(_ reader: inout FieldReader, _ report: inout Report) -> AddressWords {
+        guard var map = reader.map("paths", into: &report) else { return AddressWords() }
+        var renamed: [String: Slug] = [:]
+        var places: [String: Span] = [:]
+        for key in AddressWords.keys {
+            guard let text = map.text(key, into: &report) else { continue }
+            guard let slug = Slug(exact: text.value) else {
+                report.add(
+                    .badSlug, vi: "“\(text.value)” không dùng được trong địa chỉ: chỉ a–z, số và dấu gạch nối",
+                    en: "`\(text.value)` cannot stand in an address: only a–z, digits and hyphens", at: text.span,
+                    fixes: Slug(folding: text.value).map {
+                        [.init(Localized(vi: "viết “\($0)”", en: "write `\($0)`"), replacing: text.span, with: $0.rawValue)]
+                    } ?? [])
+                continue
+            }
+            renamed[key] = slug
+            places[key] = text.span
+        }
+        map.finish(into: &report)
+        let words = AddressWords(renamed: renamed)
+        var seen: [String: String] = [:]
+        for (key, word) in zip(AddressWords.keys, words.all) {
+            if let other = seen[word] {
+                report.add(
+                    .unknownWord, vi: "“\(key)” và “\(other)” cùng dùng từ “\(word)”; mỗi phần phải có từ riêng",
+                    en: "`\(key)` and `\(other)` share the word `\(word)`; each needs its own",
+                    at: places[key] ?? places[other])
+            }
+            seen[word] = key
+        }
+        return words
+    }
+
+    private static func isIdentifier(_ text: String) -> Bool {
+        !text.isEmpty && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F || $0 == 0x2D }
+    }
+}

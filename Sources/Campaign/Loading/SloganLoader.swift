@@ -1,0 +1,124 @@
+import Diagnostics
+import Foundation
+import Markdown
+
+extension ArticleLoader {
+    func slogans(into report: inout Report) -> SloganGroup? {
+        guard var opened = open(into: &report) else { return nil }
+        let places = opened.fields.words("places", among: settings.places.map(\.id), into: &report)
+        let choice = opened.fields.word("rule", among: SloganGroup.Choice.allCases.map(\.rawValue), into: &report)
+        let atLeast = opened.fields.integer("at_least", in: 1...1000, into: &report)
+        let order = opened.fields.integer("order", in: -100_000...100_000, into: &report)
+        let slugEntries = opened.fields.freeMap("slugs", into: &report)
+        let oldSlugEntries = opened.fields.freeMap("old_slugs", into: &report)
+        guard let article = article(&opened, into: &report) else { return nil }
+        guard let list = article.body.firstList, !list.items.isEmpty else {
+            report.add(
+                .noSloganList, vi: "tệp khẩu hiệu không có danh sách nào", en: "this file of slogans holds no list",
+                at: Span(path: shownPath, start: opened.body.lowerBound, end: opened.body.lowerBound),
+                fixes: [
+                    .init(
+                        Localized(
+                            vi: "viết mỗi khẩu hiệu một dòng, mở đầu bằng “1. ”, “2. ” …",
+                            en: "write one slogan a line, beginning with `1. `, `2. ` …"))
+                ])
+            return nil
+        }
+        let numbers = list.items.enumerated().map { $1.number ?? $0 + 1 }
+        let slugs = self.slugs(slugEntries, numbers, &report)
+        let slogans = list.items.enumerated().compactMap { index, item -> Slogan? in
+            let (lines, author) = SloganLoader.attribution(of: item.lines)
+            guard lines.contains(where: { !$0.isEmpty }) else {
+                report.add(
+                    .emptySlogan, vi: "mục \(numbers[index]) của danh sách không có chữ nào",
+                    en: "item \(numbers[index]) of the list is empty", at: item.span,
+                    fixes: [.init(Localized(vi: "viết khẩu hiệu vào đây hoặc xóa mục này", en: "write the slogan or delete the item"))])
+                return nil
+            }
+            return Slogan(
+                number: item.number, lines: lines, author: author, note: item.notes, slug: slugs[index], span: item.span)
+        }
+        let old = oldSlugs(oldSlugEntries, numbers, &report)
+        return SloganGroup(
+            article: article, places: places.map(\.value), choice: choice.flatMap { .init(rawValue: $0.value) },
+            atLeast: atLeast?.value, order: order?.value ?? 0, slogans: slogans,
+            // An empty item is an error, so indices into items and slogans agree whenever a site is made.
+            oldSlugs: old)
+    }
+
+    /// `slugs: {3: hoc-o-truong}`, by index.
+    private func slugs(_ entries: [YAMLEntry], _ numbers: [Int], _ report: inout Report) -> [Int: Slug] {
+        var slugs: [Int: Slug] = [:]
+        for entry in entries {
+            guard let index = index(ofNumber: entry.key, entry.keySpan, numbers, &report),
+                let text = FieldReader.text(entry.value, entry.key, into: &report),
+                let slug = slug(text.value, text.span, &report)
+            else { continue }
+            slugs[index] = slug
+        }
+        return slugs
+    }
+
+    /// `old_slugs: {hoc-o-truong-cu: 3}`
+    private func oldSlugs(_ entries: [YAMLEntry], _ numbers: [Int], _ report: inout Report) -> [SloganGroup.OldSlug] {
+        entries.compactMap { entry in
+            guard let slug = slug(entry.key, entry.keySpan, &report),
+                let text = FieldReader.text(entry.value, entry.key, into: &report),
+                let index = index(ofNumber: text.value, text.span, numbers, &report)
+            else { return nil }
+            return SloganGroup.OldSlug(slug: slug, index: index, span: entry.keySpan)
+        }
+    }
+
+    private func slug(_ text: String, _ span: Span, _ report: inout Report) -> Slug? {
+        if let slug = Slug(exact: text) { return slug }
+        report.add(
+            .badSlug, vi: "“\(text)” không dùng được trong địa chỉ: chỉ a–z, số và dấu gạch nối",
+            en: "`\(text)` cannot stand in an address: only a–z, digits and hyphens", at: span)
+        return nil
+    }
+
+    private func index(ofNumber text: String, _ span: Span, _ numbers: [Int], _ report: inout Report) -> Int? {
+        if let number = Int(text), let index = numbers.firstIndex(of: number) { return index }
+        report.add(
+            .unknownSloganNumber, vi: "danh sách không có khẩu hiệu số \(text)", en: "the list has no slogan number \(text)",
+            at: span,
+            notes: [
+                .init(
+                    Localized(
+                        vi: "các số có trong danh sách: \(numbers.map(String.init).joined(separator: ", "))",
+                        en: "numbers in the list: \(numbers.map(String.init).joined(separator: ", "))"))
+            ])
+        return nil
+    }
+}
+
+enum SloganLoader {
+    /// Takes ` — Author` (or ` -- Author`) off the end. Brackets stay text.
+    static func attribution(of lines: [String]) -> (lines: [String], author: String?) {
+        guard let last = lines.last else { return (lines, nil) }
+        var best: (text: Substring, author: Substring)?
+        for mark in ["—", "--"] {
+            // With spaces on both sides, or at the beginning of a line of its own.
+            if let found = last.range(of: " \(mark) ", options: .backwards) {
+                if best == nil || found.lowerBound > best?.text.endIndex ?? last.startIndex {
+                    best = (last[..<found.lowerBound], last[found.upperBound...])
+                }
+            } else if last.hasPrefix("\(mark) "), lines.count > 1 {
+                best = ("", last.dropFirst(mark.count + 1))
+            }
+        }
+        guard let best else { return (lines, nil) }
+        let author = trimmed(best.author)
+        guard !author.isEmpty else { return (lines, nil) }
+        let text = trimmed(best.text)
+        return (lines.dropLast() + (text.isEmpty ? [] : [text]), author)
+    }
+
+    private static func trimmed(_ text: Substring) -> String {
+        var text = text
+        while text.first?.isWhitespace ?? false { text = text.dropFirst() }
+        while text.last?.isWhitespace ?? false { text = text.dropLast() }
+        return String(text)
+    }
+}

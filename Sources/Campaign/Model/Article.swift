@@ -1,0 +1,33 @@
+import Diagnostics
+import Markdown
+
+/// What every Markdown file of the content has: its place, the common fields, and its body.
+package struct Article: Sendable {
+    /// From the content folder: `2023/news/khai-mac.md`.
+    package let file: String
+    /// The file as messages name it.
+    package let shownPath: String
+    package let title: String
+    /// The last part of the address.
+    package let slug: Slug
+    /// Where the slug was said, or nil when it comes from the file's name.
+    package let slugSpan: Span?
+    package let fields: CommonFields
+    package let body: Document
+
+    package init(
+        file: String, shownPath: String, title: String, slug: Slug, slugSpan: Span?, fields: CommonFields,
+        body: Document
+    ) {
+        self.file = file
+        self.shownPath = shownPath
+        self.title = title
+        self.slug = slug
+        self.slugSpan = slugSpan
+        self.fields = fields
+        self.body = body
+    }
+
+    /// The start of the file, for faults about the page as a whole.
+    package var place: Span { Span(path: shownPath) }
+}

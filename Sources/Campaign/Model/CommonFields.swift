@@ -1,0 +1,38 @@
+import Diagnostics
+
+/// The fields that every page may have. Source: content.md §3.
+package struct CommonFields: Sendable {
+    package struct Correction: Sendable, Hashable {
+        package let date: DateValue
+        package let text: String
+    }
+
+    /// A picture with the data that a publisher owes for it.
+    package struct Image: Sendable, Hashable {
+        /// As written, relative to the file.
+        package let source: Located<String>
+        /// Empty for decoration.
+        package let alt: String
+        package let credit: String?
+        package let licence: String?
+        package let caption: String?
+    }
+
+    package struct Allowance: Sendable, Hashable {
+        package let code: String
+        package let span: Span
+    }
+
+    package let summary: String?
+    package let date: Located<DateValue>?
+    package let updated: DateValue?
+    package let expires: DateValue?
+    package let isDraft: Bool
+    package let aliases: [Located<String>]
+    package let image: Image?
+    /// A document's name, or the path of a `.md` file relative to this one.
+    package let source: Located<String>?
+    package let corrections: [Correction]
+    package let tags: [String]
+    package let allowances: [Allowance]
+}
