@@ -98,8 +98,12 @@ package enum YAMLReader {
                                 .badYAML,
                                 Localized(vi: "khóa phải là một từ", en: "a key must be one word"), at: key.span))
                     }
-                    entries.append(
-                        YAMLEntry(key: name, keySpan: key.span, value: try value(of: valueNode, depth: depth + 1)))
+                    let entry = YAMLEntry(key: name, keySpan: key.span, value: try value(of: valueNode, depth: depth + 1))
+                    if mapping.style == .flow, let mended = decimalComma(entries.last, entry) {
+                        entries[entries.count - 1] = mended
+                    } else {
+                        entries.append(entry)
+                    }
                 }
                 return YAMLValue(.map(entries), at: Span(path: path, start: start, end: lineEnd(start)))
             case .alias:
@@ -109,6 +113,20 @@ package enum YAMLReader {
                         Localized(vi: "không dùng tham chiếu YAML (*) ở đây", en: "YAML aliases are not used here"),
                         at: Span(path: path, start: start, end: start + 1)))
             }
+        }
+
+        /// In `{label: Băng rôn 6 × 0,7 m, width: 6}` the comma is a decimal one, though YAML ends the value
+        /// there and takes `7 m` for a key: a comma between two digits belongs to the value.
+        private func decimalComma(_ previous: YAMLEntry?, _ entry: YAMLEntry) -> YAMLEntry? {
+            guard let previous, entry.value.isNothing, case .scalar(let head) = previous.value.content,
+                let last = head.utf8.last, (0x30...0x39).contains(last), let first = entry.key.utf8.first,
+                (0x30...0x39).contains(first), entry.keySpan.start == previous.value.span.end + 1
+            else { return nil }
+            return YAMLEntry(
+                key: previous.key, keySpan: previous.keySpan,
+                value: YAMLValue(
+                    .scalar("\(head),\(entry.key)"),
+                    at: Span(path: path, start: previous.value.span.start, end: entry.keySpan.end)))
         }
 
         /// Yams counts lines and code points from 1.

@@ -1,0 +1,33 @@
+import Diagnostics
+
+/// A page that stays on the officer's machine, why, and until when.
+package struct HeldBack: Sendable, Hashable {
+    package enum Reason: Sendable, Hashable {
+        case draft
+        /// Dated ahead.
+        case future(DateValue)
+        /// The whole edition is.
+        indirect case edition(Int, Reason)
+    }
+
+    /// From the content folder.
+    package let file: String
+    package let shownPath: String
+    package let title: String
+    package let reason: Reason
+}
+
+extension HeldBack.Reason {
+    package var message: Localized {
+        switch self {
+        case .draft: Localized(vi: "bản nháp (draft: true)", en: "a draft (draft: true)")
+        case .future(let date):
+            Localized(
+                vi: "chưa đến ngày công bố \(DateText.short(date))\(date.hasTime ? " \(date.clock)" : "")",
+                en: "its date, \(DateText.short(date))\(date.hasTime ? " \(date.clock)" : ""), lies ahead")
+        case .edition(let year, let reason):
+            Localized(
+                vi: "cả năm \(year) được giữ lại: \(reason.message.vi)", en: "the whole of \(year) is held back: \(reason.message.en)")
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import Campaign
+import Markdown
+
+/// Every address there is, computed in this one place. Source: site.md §1.
+package struct AddressBook: Sendable {
+    private let words: AddressWords
+
+    package init(_ words: AddressWords) {
+        self.words = words
+    }
+
+    package var home: Address { Address(page: []) }
+    package var archive: Address { Address(page: [words.archive]) }
+    package var press: Address { Address(page: [words.press]) }
+    package var allSlogans: Address { Address(page: [words.slogans]) }
+    package var feed: Address { Address("/feed.xml") }
+    package var jsonFeed: Address { Address("/feed.json") }
+    package var sitemap: Address { Address("/sitemap.xml") }
+    package var robots: Address { Address("/robots.txt") }
+    package var notFound: Address { Address("/404.html") }
+    package var manifest: Address { Address("/site.webmanifest") }
+
+    package func page(_ slug: Slug) -> Address { Address(page: [slug.rawValue]) }
+    package func edition(_ year: Int) -> Address { Address(page: ["\(year)"]) }
+    package func slogans(_ year: Int) -> Address { Address(page: ["\(year)", words.slogans]) }
+    package func slogan(_ year: Int, _ slug: Slug) -> Address { Address(page: ["\(year)", words.slogans, slug.rawValue]) }
+    package func outline(_ year: Int) -> Address { Address(page: ["\(year)", words.outline]) }
+    package func plan(_ year: Int) -> Address { Address(page: ["\(year)", words.plan]) }
+    package func activities(_ year: Int) -> Address { Address(page: ["\(year)", words.activities]) }
+    package func activity(_ year: Int, _ slug: Slug) -> Address {
+        Address(page: ["\(year)", words.activities, slug.rawValue])
+    }
+    package func feed(_ year: Int) -> Address { Address("/\(year)/feed.xml") }
+
+    /// - Parameter page: from 1.
+    package func news(_ year: Int, page: Int = 1) -> Address {
+        Address(page: ["\(year)", words.news] + (page > 1 ? [words.page, "\(page)"] : []))
+    }
+    package func newsItem(_ year: Int, _ slug: Slug) -> Address { Address(page: ["\(year)", words.news, slug.rawValue]) }
+
+    /// The address of a media file: its path, each part folded like a slug, the ending kept.
+    /// Nil when a part folds to nothing.
+    package func media(_ path: String) -> Address? {
+        var parts = path.split(separator: "/").map(String.init)
+        guard let name = parts.popLast(), let mediaIndex = parts.firstIndex(of: "media") else { return nil }
+        parts[mediaIndex] = words.media
+        var folded: [String] = []
+        for (index, part) in parts.enumerated() {
+            guard index == mediaIndex || index < mediaIndex else {
+                guard let slug = Slug(folding: part) else { return nil }
+                folded.append(slug.rawValue)
+                continue
+            }
+            folded.append(part)
+        }
+        let (stem, ending) = AddressBook.split(name)
+        guard let slug = Slug(folding: stem) else { return nil }
+        let tail = Slug(folding: ending).map { ".\($0.rawValue)" } ?? ""
+        return Address("/" + (folded + [slug.rawValue + tail]).joined(separator: "/"))
+    }
+
+    /// `anh.le.JPG` as `anh.le` and `JPG`.
+    private static func split(_ name: String) -> (stem: String, ending: String) {
+        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return (name, "") }
+        return (String(name[..<dot]), String(name[name.index(after: dot)...]))
+    }
+}

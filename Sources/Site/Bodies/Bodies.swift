@@ -1,0 +1,171 @@
+import Campaign
+import Diagnostics
+import Markdown
+
+/// Every reference of the public content, resolved once; gives the HTML of bodies and the pictures,
+/// sources and downloads of pages.
+package struct Bodies: Sendable {
+    /// What an article refers to, in the order of its document.
+    struct References: Sendable {
+        var links: [LinkResolver.Destination] = []
+        var images: [LinkResolver.Destination] = []
+        var image: (CommonFields.Image, LinkResolver.Destination)?
+        var photos: [(CommonFields.Image, LinkResolver.Destination)] = []
+        var source: LinkResolver.Destination?
+        /// `opening`, `activity`
+        var related: LinkResolver.Destination?
+        /// `file` of a plan
+        var file: LinkResolver.Destination?
+    }
+
+    /// Where HTML is going, which decides how addresses are written.
+    enum Use { case page, feed }
+
+    private let base: BaseURL
+    private let references: [String: References]
+    let logo: LinkResolver.Destination?
+    /// Paths of the media files that a public page uses.
+    package let usedMedia: Set<String>
+
+    init(_ campaign: PublicCampaign, _ resolver: LinkResolver, into report: inout Report) {
+        base = campaign.settings.url
+        var collector = Collector(resolver: resolver)
+        for page in campaign.pages { collector.add(page, into: &report) }
+        for edition in campaign.editions {
+            collector.add(edition.theme.article, related: edition.theme.opening, into: &report)
+            if let plan = edition.plan { collector.add(plan.article, file: plan.file, into: &report) }
+            if let outline = edition.outline { collector.add(outline.article, into: &report) }
+            for group in edition.sloganGroups { collector.add(group.article, into: &report) }
+            for activity in edition.activities { collector.add(activity.article, into: &report) }
+            for item in edition.news {
+                collector.add(item.article, related: item.activity, photos: item.photos, into: &report)
+            }
+        }
+        logo = campaign.settings.organisation.logo.map { collector.picture($0, from: "site.yml", into: &report) }
+        references = collector.references
+        usedMedia = collector.used
+    }
+
+    func references(of article: Article) -> References { references[article.file] ?? References() }
+
+    // MARK: HTML
+
+    /// The HTML of a body or of a part of it; nil when there is nothing in it.
+    func html(_ article: Article, _ range: Range<Int>? = nil, for use: Use = .page) -> [UInt8]? {
+        let references = references(of: article)
+        let out = article.body.rendered(
+            range, link: { target(references.links[$0], use) },
+            image: { element(article.body.images[$0], references.images[$0], use) })
+        return out.isEmpty ? nil : out
+    }
+
+    /// The blocks of a slogan file before and after its list.
+    func htmlAroundList(_ article: Article) -> [UInt8]? {
+        guard let list = article.body.firstList else { return html(article) }
+        let block = article.body.blocks[list.block].html
+        let before = html(article, 0..<block.lowerBound) ?? []
+        let after = html(article, block.upperBound..<article.body.html.count) ?? []
+        return before.isEmpty && after.isEmpty ? nil : before + after
+    }
+
+    func href(_ address: Address, anchor: String? = nil, for use: Use = .page) -> String {
+        let start = use == .page ? address.href(base) : address.absolute(base)
+        return anchor.map { "\(start)#\($0)" } ?? start
+    }
+
+    private func target(_ destination: LinkResolver.Destination, _ use: Use) -> LinkTarget {
+        switch destination {
+        case .page(let address, let anchor): .address(href(address, anchor: anchor, for: use))
+        case .media(let address, _): .address(href(address, for: use))
+        case .external(let text): .address(text)
+        case .heldBack, .dead: .plain
+        }
+    }
+
+    private func element(_ image: Document.Image, _ destination: LinkResolver.Destination, _ use: Use) -> [UInt8] {
+        guard case .media(let address, let media) = destination else { return [] }
+        var out: [UInt8] = Array("<img src=\"".utf8)
+        out.appendEscapedHref(href(address, for: use).utf8)
+        out.append(contentsOf: "\" alt=\"".utf8)
+        out.appendEscapedHTML(image.alt.utf8)
+        if let size = media.size {
+            out.append(contentsOf: "\" width=\"\(size.width)\" height=\"\(size.height)".utf8)
+        }
+        if !image.isFigure, !image.title.isEmpty {
+            out.append(contentsOf: "\" title=\"".utf8)
+            out.appendEscapedHTML(image.title.utf8)
+        }
+        out.append(contentsOf: (use == .page ? "\" loading=\"lazy\" decoding=\"async\">" : "\">").utf8)
+        return out
+    }
+
+    // MARK: Parts of views
+
+    func picture(_ image: CommonFields.Image, _ destination: LinkResolver.Destination) -> PictureView? {
+        guard case .media(let address, let media) = destination else { return nil }
+        return PictureView(
+            url: href(address), width: media.size.map { "\($0.width)" }, height: media.size.map { "\($0.height)" },
+            alt: image.alt, caption: image.caption, credit: image.credit, licence: image.licence,
+            hasCaption: image.caption != nil || image.credit != nil || image.licence != nil)
+    }
+}
+
+/// Walks over the articles, resolves, and notes which media is used.
+private struct Collector {
+    let resolver: LinkResolver
+    var references: [String: Bodies.References] = [:]
+    var used: Set<String> = []
+
+    mutating func add(
+        _ article: Article, related: Located<String>? = nil, file: Located<String>? = nil,
+        photos: [CommonFields.Image] = [], into report: inout Report
+    ) {
+        var found = Bodies.References()
+        for link in article.body.links {
+            found.links.append(resolve(Located(link.destination, at: link.span), article.file, &report))
+        }
+        for image in article.body.images {
+            found.images.append(picture(Located(image.destination, at: image.span), from: article.file, into: &report))
+        }
+        if let image = article.fields.image {
+            found.image = (image, picture(image.source, from: article.file, into: &report))
+        }
+        found.photos = photos.map { ($0, picture($0.source, from: article.file, into: &report)) }
+        if let source = article.fields.source, source.value.hasSuffix(".md") {
+            found.source = resolve(source, article.file, &report)
+        }
+        if let related { found.related = resolve(related, article.file, &report) }
+        if let file { found.file = resolve(file, article.file, &report) }
+        references[article.file] = found
+    }
+
+    private mutating func resolve(
+        _ reference: Located<String>, _ file: String, _ report: inout Report
+    ) -> LinkResolver.Destination {
+        let destination = resolver.destination(reference, from: file, into: &report)
+        if case .media(_, let media) = destination { used.insert(media.path) }
+        return destination
+    }
+
+    /// A picture has to be a file of the content that browsers can show.
+    mutating func picture(
+        _ reference: Located<String>, from file: String, into report: inout Report
+    ) -> LinkResolver.Destination {
+        let destination = resolve(reference, file, &report)
+        switch destination {
+        case .media(_, let media) where ["jpg", "jpeg", "png", "gif", "webp", "avif", "svg"].contains(media.fileExtension):
+            return destination
+        case .media, .page:
+            report.add(
+                .notAPicture, vi: "“\(reference.value)” không phải là ảnh", en: "`\(reference.value)` is not a picture",
+                at: reference.span,
+                fixes: [.init(Localized(vi: "dùng tệp .jpg, .png, .webp, .gif, .avif hoặc .svg trong media/", en: "use a .jpg, .png, .webp, .gif, .avif or .svg file in media/"))])
+            return .dead
+        case .external:
+            // One in a body has been told already, with the same code: the report keeps each fault once.
+            report.add(.remotePicture, vi: "x", en: "x", at: reference.span)
+            return .dead
+        case .heldBack, .dead: return .dead
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import Campaign
+import Foundation
+
+/// Paths within the content folder, as links write them.
+enum ContentPath {
+    /// The path that `reference` means when it stands in `file`; nil when it leads out of the content.
+    ///
+    /// Percent signs are decoded and letters composed, as Markdown editors write links both ways.
+    static func resolve(_ reference: String, from file: String) -> String? {
+        var parts = file.split(separator: "/").dropLast().map(String.init)
+        let decoded = nfc(reference.removingPercentEncoding ?? reference)
+        for part in decoded.split(separator: "/") {
+            switch part {
+            case ".": continue
+            case "..":
+                if parts.popLast() == nil { return nil }
+            default: parts.append(String(part))
+            }
+        }
+        return parts.joined(separator: "/")
+    }
+
+    /// A destination cut at `#`; the anchor percent-decoded, nil when there is none.
+    static func split(_ destination: String) -> (path: String, anchor: String?) {
+        guard let hash = destination.firstIndex(of: "#") else { return (destination, nil) }
+        let anchor = String(destination[destination.index(after: hash)...])
+        return (String(destination[..<hash]), nfc(anchor.removingPercentEncoding ?? anchor))
+    }
+
+    /// The way from one file of the content to another, for suggestions.
+    static func relative(_ target: String, from file: String) -> String {
+        var here = file.split(separator: "/").dropLast()[...]
+        var there = target.split(separator: "/")[...]
+        while let a = here.first, let b = there.first, a == b {
+            here = here.dropFirst()
+            there = there.dropFirst()
+        }
+        return (Array(repeating: "..", count: here.count) + there.map(String.init)).joined(separator: "/")
+    }
+}

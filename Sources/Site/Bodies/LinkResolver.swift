@@ -1,0 +1,135 @@
+import Campaign
+import Diagnostics
+import Markdown
+
+/// Says where the references of the content lead, and reports the dead ones.
+package struct LinkResolver: Sendable {
+    /// What a reference turned out to be.
+    package enum Destination: Sendable, Hashable {
+        case page(Address, anchor: String?)
+        case media(Address, MediaFile)
+        /// Another site, or mail and phone: as written.
+        case external(String)
+        case heldBack(HeldBack)
+        /// Reported already.
+        case dead
+    }
+
+    private let campaign: PublicCampaign
+    private let routes: Routes
+    private let mediaAddresses: [String: Address]
+    /// Ids on the page that a content file became.
+    private let anchors: [String: Set<String>]
+    private let pageAddresses: Set<String>
+
+    package init(_ campaign: PublicCampaign, _ routes: Routes, mediaAddresses: [String: Address]) {
+        self.campaign = campaign
+        self.routes = routes
+        self.mediaAddresses = mediaAddresses
+        var anchors: [String: Set<String>] = [:]
+        for article in campaign.pages + campaign.editions.flatMap(\.articles) {
+            anchors[article.file] = Set(article.body.anchors)
+        }
+        for edition in campaign.editions {
+            for (index, group) in edition.sloganGroups.enumerated() {
+                anchors[group.article.file]?.insert(SloganGroup.anchor(index))
+            }
+        }
+        self.anchors = anchors
+        pageAddresses = Set(routes.pages.map(\.address.path))
+    }
+
+    /// - Parameters:
+    ///   - reference: as written: a relative path, an address below the site's root, or a web address.
+    ///   - file: the content file in which it stands.
+    package func destination(_ reference: Located<String>, from file: String, into report: inout Report) -> Destination {
+        let (path, anchor) = ContentPath.split(reference.value)
+        if LinkResolver.hasScheme(path) || path.hasPrefix("//") { return .external(reference.value) }
+        if path.isEmpty {
+            guard let place = routes.places[file] else { return .dead }
+            check(anchor, in: file, reference, &report)
+            return .page(place.address, anchor: anchor)
+        }
+        if path.hasPrefix("/") { return siteAddress(path, anchor, reference, &report) }
+        guard let target = ContentPath.resolve(path, from: file) else {
+            report.add(
+                .linkOutside, vi: "đường dẫn “\(path)” đi ra ngoài thư mục nội dung",
+                en: "the path `\(path)` leads out of the content folder", at: reference.span,
+                fixes: [.init(Localized(vi: "chép tệp vào media/ rồi trỏ tới đó", en: "copy the file into media/ and link to it there"))])
+            return .dead
+        }
+        if let place = routes.places[target] {
+            check(anchor, in: target, reference, &report)
+            return .page(place.address, anchor: anchor ?? place.anchor)
+        }
+        if let held = campaign.heldBack[target] {
+            report.add(
+                .linkToHeldBack, vi: "liên kết tới “\(held.title)”, trang đang được giữ lại (\(held.reason.message.vi)); tạm hiện thành chữ thường",
+                en: "this links to “\(held.title)”, which is held back (\(held.reason.message.en)); it is plain text until then",
+                at: reference.span)
+            return .heldBack(held)
+        }
+        if let media = campaign.media[target], let address = mediaAddresses[target] { return .media(address, media) }
+        reportDead(target, path, file, reference, &report)
+        return .dead
+    }
+
+    // MARK: Kinds of reference
+
+    private func siteAddress(
+        _ path: String, _ anchor: String?, _ reference: Located<String>, _ report: inout Report
+    ) -> Destination {
+        let cut = path.prefix { $0 != "?" }
+        if pageAddresses.contains(String(cut)) { return .page(Address(String(cut)), anchor: anchor) }
+        if let (source, address) = mediaAddresses.first(where: { $0.value.path == cut }), let media = campaign.media[source] {
+            return .media(address, media)
+        }
+        let guess = nearest(to: String(cut), among: pageAddresses.sorted())
+        report.add(
+            .deadLink, vi: "trang này không có địa chỉ “\(cut)”", en: "this site has no address `\(cut)`", at: reference.span,
+            fixes: [
+                guess.map {
+                    .init(Localized(vi: "có phải “\($0)”?", en: "did you mean `\($0)`?"), replacing: reference.span, with: $0)
+                }
+                    ?? .init(
+                        Localized(
+                            vi: "liên kết tới tệp .md bằng đường dẫn tương đối, ví dụ ../plan.md",
+                            en: "link to the .md file by a relative path, such as ../plan.md"))
+            ])
+        return .dead
+    }
+
+    private func check(_ anchor: String?, in target: String, _ reference: Located<String>, _ report: inout Report) {
+        guard let anchor, !anchor.isEmpty, let known = anchors[target], !known.contains(anchor) else { return }
+        let guess = nearest(to: Slug(folding: anchor)?.rawValue ?? anchor, among: known.sorted())
+        report.add(
+            .deadAnchor, vi: "trang đích không có mục “#\(anchor)”", en: "the page has no `#\(anchor)`", at: reference.span,
+            fixes: guess.map { [.init(Localized(vi: "có phải “#\($0)”?", en: "did you mean `#\($0)`?"))] } ?? [])
+    }
+
+    private func reportDead(
+        _ target: String, _ path: String, _ file: String, _ reference: Located<String>, _ report: inout Report
+    ) {
+        let isMedia = target.split(separator: "/").contains("media")
+        let known = isMedia ? Array(campaign.media.keys) : Array(routes.places.keys)
+        let guess = nearest(to: target, among: known.sorted()).map { ContentPath.relative($0, from: file) }
+        report.add(
+            isMedia ? .missingMedia : .deadLink, vi: "không có tệp “\(path)”", en: "there is no file `\(path)`",
+            at: reference.span,
+            notes: [.init(Localized(vi: "đã tìm ở \(target)", en: "looked for \(target)"))],
+            fixes: guess.map {
+                [.init(Localized(vi: "có phải “\($0)”?", en: "did you mean `\($0)`?"), replacing: reference.span, with: $0)]
+            } ?? [])
+    }
+
+    /// `https:`, `mailto:` and the like. The Markdown module has refused the dangerous ones.
+    private static func hasScheme(_ text: String) -> Bool {
+        guard let colon = text.firstIndex(of: ":") else { return false }
+        let scheme = text[..<colon]
+        return scheme.count > 1 && scheme.utf8.first.map { (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) } ?? false
+            && scheme.utf8.allSatisfy {
+                (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || (0x30...0x39).contains($0)
+                    || [UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: ".")].contains($0)
+            }
+    }
+}

@@ -1,0 +1,219 @@
+import Campaign
+import Markdown
+import Template
+
+/// What a page says about itself, before the frame is put around it.
+struct Leaf {
+    let address: Address
+    let title: String
+    /// For `<title>` when the page's own title does not stand alone; nil puts the site's name behind it.
+    var documentTitle: String?
+    var description: String?
+    /// The file that the page is made of, for its dates, source and corrections.
+    var article: Article?
+    var isArticle = false
+    var isNoindex = false
+    /// The printed date; nil for pages that have none.
+    var published: DateValue?
+    var image: Bodies.References?
+    var cite: String?
+    var neighbours: NeighboursView?
+    var trail: [(title: String, address: Address)] = []
+    var structured: [JSONText] = []
+    var feeds: [FeedLinkView] = []
+}
+
+extension Pages {
+    /// The frame of every page, and its own record under `name`.
+    func page<Own: TemplateRecord>(_ name: String, _ own: Own?, _ leaf: Leaf, edition: Edition?, part: Address? = nil) -> MadePage {
+        MadePage(
+            template: name, address: leaf.address, page: pageView(leaf), site: siteView(current: leaf.address),
+            edition: edition.map { editionView($0, current: part ?? leaf.address) },
+            breadcrumbs: Items(crumbs(leaf)), own: own?.record)
+    }
+
+    private func pageView(_ leaf: Leaf) -> PageView {
+        let expiry = leaf.article.flatMap { article in
+            campaign.isExpired(article) ? article.fields.expires.map { NoticeView(day: day($0), reason: nil) } : nil
+        }
+        let changed = leaf.article.flatMap(campaign.lastChange)
+        var structured = leaf.structured
+        if leaf.trail.count > 0 { structured.append(breadcrumbList(leaf)) }
+        return PageView(
+            title: leaf.title,
+            documentTitle: leaf.documentTitle ?? "\(leaf.title) – \(settings.shortTitle)",
+            lang: settings.language, description: leaf.description, url: leaf.address.absolute(base),
+            isNoindex: leaf.isNoindex || expiry != nil, ogType: leaf.isArticle ? "article" : "website",
+            publishedISO: leaf.isArticle ? leaf.published?.rfc3339 : nil, updatedISO: leaf.isArticle ? changed?.rfc3339 : nil,
+            image: nil, feeds: Items(leaf.feeds.isEmpty ? siteFeeds : leaf.feeds), alternates: nil,
+            jsonLD: structured.isEmpty ? nil : structured.flatMap(StructuredData.script),
+            cssURL: href(theme.style), scriptURL: href(theme.script), iconURL: href(theme.icon),
+            touchIconURL: href(theme.touchIcon), manifestURL: href(book.manifest),
+            published: leaf.published.map(day), updated: changed.map(day),
+            source: leaf.article.flatMap(source), corrections: leaf.article.flatMap(corrections), expired: expiry,
+            cite: leaf.cite.map { CiteView(text: $0, url: leaf.address.absolute(base)) }, neighbours: leaf.neighbours)
+    }
+
+    private var siteFeeds: [FeedLinkView] {
+        guard campaign.editions.contains(where: { !$0.news.isEmpty }) else { return [] }
+        return [FeedLinkView(url: href(book.feed), type: "application/atom+xml", label: wording.atomFeed)]
+    }
+
+    private func corrections(_ article: Article) -> Items<CorrectionView>? {
+        Items(campaign.corrections(of: article).map { CorrectionView(day: day($0.date), text: $0.text) })
+    }
+
+    /// The document that a page comes from: a file of the content by its title, or a name as it stands.
+    func source(_ article: Article) -> SourceView? {
+        guard let written = article.fields.source else { return nil }
+        guard written.value.hasSuffix(".md") else { return SourceView(label: written.value, url: nil) }
+        switch bodies.references(of: article).source {
+        case .page(let address, let anchor)?:
+            let edition = campaign.editions.first { $0.plan.map { book.plan($0.year(of: campaign)) == address } ?? false }
+            let label = edition?.plan.map(documentName) ?? title(at: address)
+            return label.map { SourceView(label: $0, url: bodies.href(address, anchor: anchor)) }
+        case .heldBack(let held)?: return SourceView(label: held.title, url: nil)
+        case .media, .external, .dead, nil: return nil
+        }
+    }
+
+    /// `Kế hoạch 333/KH-UBND`, as people name the document; its title when it has no number.
+    func documentName(_ plan: Plan) -> String {
+        guard let number = documentNumber(plan), plan.number != nil else { return plan.article.title }
+        return [plan.kind, number].compactMap(\.self).joined(separator: " ")
+    }
+
+    /// Number and symbol as printed: `333/KH-UBND`; `/KH-UBND` where the number was left blank.
+    func documentNumber(_ plan: Plan) -> String? {
+        guard plan.number != nil || plan.symbol != nil else { return nil }
+        let symbol = plan.symbol.map { $0.hasPrefix("/") ? $0 : "/\($0)" } ?? ""
+        return (plan.number ?? "") + symbol
+    }
+
+    private func title(at address: Address) -> String? {
+        let articles = campaign.pages + campaign.editions.flatMap(\.articles)
+        return articles.first { routes.places[$0.file]?.address == address }?.title
+    }
+
+    private func crumbs(_ leaf: Leaf) -> [CrumbView] {
+        guard !leaf.trail.isEmpty else { return [] }
+        return leaf.trail.map { CrumbView(label: $0.title, url: href($0.address)) } + [CrumbView(label: leaf.title, url: nil)]
+    }
+
+    /// Home, the year, and the part of the year that a page lies in.
+    func trail(_ edition: Edition? = nil, _ part: (title: String, address: Address)? = nil) -> [(title: String, address: Address)] {
+        [(wording.homeCrumb, book.home)]
+            + (edition.map { [("\($0.year)", book.edition($0.year))] } ?? [])
+            + (part.map { [$0] } ?? [])
+    }
+
+    // MARK: Site
+
+    private func siteView(current: Address) -> SiteView {
+        SiteView(
+            title: settings.title, shortTitle: settings.shortTitle, homeURL: href(book.home), description: settings.description,
+            archiveURL: href(book.archive), menu: menu(current), footer: Items(footer),
+            organisation: organisation, channels: Items(settings.channels.map { LinkView(label: $0.name, url: $0.url) }),
+            licence: settings.licence)
+    }
+
+    /// This year, all slogans, archive, press; the standing pages are in the footer, but for the first.
+    private func menu(_ current: Address) -> [MenuItemView] {
+        var items: [(String, Address)] = []
+        if let edition = campaign.current { items.append((wording.editionTitle(edition.year), book.edition(edition.year))) }
+        if !recurringOrAnySlogans.isEmpty { items.append((wording.allSlogansTitle, book.allSlogans)) }
+        items.append((wording.archiveTitle, book.archive))
+        items.append((wording.press, book.press))
+        if let about = standingPages.first { items.append((about.article.title, about.address)) }
+        return items.map { MenuItemView(label: $0.0, url: href($0.1), isCurrent: $0.1 == current) }
+    }
+
+    private var recurringOrAnySlogans: [Int] { routes.slogans.filter { !$0.value.entries.isEmpty }.map(\.key) }
+
+    private var standingPages: [(article: Article, address: Address)] {
+        routes.pages.compactMap { entry in
+            guard case .standing(let index) = entry.page, !campaign.isExpired(campaign.pages[index]) else { return nil }
+            return (campaign.pages[index], entry.address)
+        }
+    }
+
+    private var footer: [FooterGroupView] {
+        var groups: [FooterGroupView] = []
+        let years = campaign.editions.reversed().prefix(8).map {
+            LinkView(label: wording.editionTitle($0.year), url: href(book.edition($0.year)))
+        }
+        if !years.isEmpty { groups.append(FooterGroupView(title: wording.years, items: years)) }
+        let about = standingPages.map { LinkView(label: $0.article.title, url: href($0.address)) }
+        if !about.isEmpty { groups.append(FooterGroupView(title: wording.aboutSite, items: about)) }
+        if !siteFeeds.isEmpty {
+            groups.append(
+                FooterGroupView(
+                    title: wording.feeds,
+                    items: [
+                        LinkView(label: wording.atomFeed, url: href(book.feed)),
+                        LinkView(label: wording.jsonFeed, url: href(book.jsonFeed)),
+                    ]))
+        }
+        return groups
+    }
+
+    var organisation: OrganisationView {
+        let own = settings.organisation
+        var logo: PictureView?
+        if case .media(let address, let media)? = bodies.logo {
+            logo = PictureView(
+                url: href(address), width: media.size.map { "\($0.width)" }, height: media.size.map { "\($0.height)" },
+                alt: own.name, caption: nil, credit: nil, licence: nil, hasCaption: false)
+        }
+        return OrganisationView(
+            name: own.name, address: own.address, phone: own.phone, phoneURL: own.phone.flatMap(Pages.telephoneURL),
+            email: own.email, emailURL: own.email.map { "mailto:\($0)" }, url: own.url, logo: logo)
+    }
+
+    /// `tel:+842838291234`; nil when the text holds no number.
+    static func telephoneURL(_ text: String) -> String? {
+        let digits = text.filter { $0.isASCII && $0.isNumber }
+        guard digits.count >= 3 else { return nil }
+        if text.hasPrefix("+") { return "tel:+\(digits)" }
+        // Viet Nam's own numbers begin with 0; service numbers (111, 1900 …) are dialled as they are.
+        return digits.hasPrefix("0") ? "tel:+84\(digits.dropFirst())" : "tel:\(digits)"
+    }
+
+    // MARK: Edition
+
+    func editionView(_ edition: Edition, current: Address) -> EditionView {
+        let theme = edition.theme
+        var archive: ArchiveNoticeView?
+        if let front = campaign.current, front.year != edition.year {
+            archive = ArchiveNoticeView(
+                currentYear: "\(front.year)", currentTitle: front.theme.article.title,
+                currentURL: href(book.edition(front.year)))
+        }
+        return EditionView(
+            year: "\(edition.year)", hue: hue(edition.year), name: theme.name ?? "\(settings.title) \(edition.year)",
+            title: theme.article.title, hasTheme: theme.theme != nil, body: theme.body,
+            period: period(theme.start, theme.end), isCancelled: theme.status == .cancelled, archive: archive,
+            parts: parts(edition, current: current))
+    }
+
+    /// One of six colours, the same for a year on every page.
+    func hue(_ year: Int) -> String { "\(year % 6)" }
+
+    /// The edition's own pages; what is empty has no entry.
+    private func parts(_ edition: Edition, current: Address) -> [MenuItemView] {
+        let year = edition.year
+        var parts = [(wording.theme, book.edition(year))]
+        if !edition.activities.isEmpty { parts.append((wording.activities, book.activities(year))) }
+        if routes.slogans[year].map({ !$0.entries.isEmpty }) ?? false { parts.append((wording.slogans, book.slogans(year))) }
+        if edition.outline != nil { parts.append((wording.outline, book.outline(year))) }
+        if !edition.news.isEmpty { parts.append((wording.news, book.news(year))) }
+        if edition.plan != nil { parts.append((wording.plan, book.plan(year))) }
+        return parts.map { MenuItemView(label: $0.0, url: href($0.1), isCurrent: $0.1 == current) }
+    }
+}
+
+extension Plan {
+    fileprivate func year(of campaign: PublicCampaign) -> Int {
+        campaign.editions.first { $0.plan?.article.file == article.file }?.year ?? 0
+    }
+}

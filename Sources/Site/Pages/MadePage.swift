@@ -1,0 +1,21 @@
+import Template
+
+/// A page ready to be rendered: the record of its frame, and its own.
+struct MadePage: Sendable {
+    let template: String
+    let address: Address
+    let page: PageView
+    let site: SiteView
+    let edition: EditionView?
+    let breadcrumbs: Items<CrumbView>?
+    let own: Record?
+}
+
+/// The addresses of the theme's own files, which carry a fingerprint of their contents.
+package struct ThemeAddresses: Sendable, Hashable {
+    let style: Address
+    let script: Address
+    let icon: Address
+    let touchIcon: Address
+    let largeIcon: Address
+}

@@ -1,0 +1,65 @@
+/// JSON with its members in the order given, so that the same input gives the same bytes.
+package indirect enum JSONText: Sendable {
+    case string(String)
+    case number(Int)
+    case decimal(Double)
+    case flag(Bool)
+    case list([JSONText])
+    /// Members without a value are left out.
+    case object([(String, JSONText?)])
+
+    package static func optional(_ text: String?) -> JSONText? { text.map(JSONText.string) }
+
+    /// UTF-8. `<`, `>` and `&` are escaped too, so that the text may stand in a `script` element of HTML.
+    package var bytes: [UInt8] {
+        var out: [UInt8] = []
+        append(to: &out)
+        return out
+    }
+
+    private func append(to out: inout [UInt8]) {
+        switch self {
+        case .string(let text): JSONText.append(text, to: &out)
+        case .number(let number): out.append(contentsOf: String(number).utf8)
+        case .decimal(let number): out.append(contentsOf: String(number).utf8)
+        case .flag(let flag): out.append(contentsOf: (flag ? "true" : "false").utf8)
+        case .list(let items):
+            out.append(UInt8(ascii: "["))
+            for (index, item) in items.enumerated() {
+                if index > 0 { out.append(UInt8(ascii: ",")) }
+                item.append(to: &out)
+            }
+            out.append(UInt8(ascii: "]"))
+        case .object(let members):
+            out.append(UInt8(ascii: "{"))
+            var isFirst = true
+            for (key, value) in members {
+                guard let value else { continue }
+                if !isFirst { out.append(UInt8(ascii: ",")) }
+                isFirst = false
+                JSONText.append(key, to: &out)
+                out.append(UInt8(ascii: ":"))
+                value.append(to: &out)
+            }
+            out.append(UInt8(ascii: "}"))
+        }
+    }
+
+    private static func append(_ text: String, to out: inout [UInt8]) {
+        out.append(UInt8(ascii: "\""))
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x22: out.append(contentsOf: "\\\"".utf8)
+            case 0x5C: out.append(contentsOf: "\\\\".utf8)
+            case 0x0A: out.append(contentsOf: "\\n".utf8)
+            case 0x00...0x1F, 0x26, 0x3C, 0x3E, 0x7F, 0x2028, 0x2029:
+                let digits = String(scalar.value, radix: 16)
+                out.append(contentsOf: "\\u".utf8)
+                out.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - digits.count))
+                out.append(contentsOf: digits.utf8)
+            default: out.append(contentsOf: String(scalar).utf8)
+            }
+        }
+        out.append(UInt8(ascii: "\""))
+    }
+}

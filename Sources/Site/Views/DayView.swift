@@ -1,0 +1,47 @@
+import Template
+
+/// "Thứ Bảy, 07/10/2023" + "2023-10-07"; partial: "Tháng 10/2023" + "2023-10"; may carry a time: "…, 07:30" + "2023-10-07T07:30+07:00"
+struct DayView: TemplateRecord {
+    let text: String
+    let iso: String
+
+    static let shape = Shape<Self>(
+        "Day",
+        [
+            .text("text", "") { $0.text },
+            .text("iso", "") { $0.iso },
+        ])
+}
+
+/// when something is; also what the browser needs to correct the status word
+struct PeriodView: TemplateRecord {
+    let text: String
+    let startISO: String
+    let weekday: String?
+    let day: String?
+    let month: String?
+    let time: String?
+    let until: String?
+    let startsAt: String
+    let endsAt: String
+    let isUpcoming: Bool
+    let isRunning: Bool
+    let isPast: Bool
+
+    static let shape = Shape<Self>(
+        "Period",
+        [
+            .text("text", "\"02/10/2023 – 08/10/2023\" or \"Thứ Bảy, 07/10/2023, 07:30\"") { $0.text },
+            .text("start_iso", "\"2023-10-02\" or \"2023-10-07T07:30+07:00\"") { $0.startISO },
+            .text("weekday", "\"Thứ Bảy\"   (of the start; absent for a partial date)") { $0.weekday },
+            .text("day", "\"07\"") { $0.day },
+            .text("month", "\"10\"  (also for a partial date with month)") { $0.month },
+            .text("time", "\"07:30\" or \"07:30 – 09:00\"") { $0.time },
+            .text("until", "last day when it is another one than the first: \"09/10/2023\"") { $0.until },
+            .text("starts_at", "instant, first:            \"2023-10-02T00:00:00+07:00\"") { $0.startsAt },
+            .text("ends_at", "instant, first one AFTER:  \"2023-10-09T00:00:00+07:00\" (no end given: midnight after the start)") { $0.endsAt },
+            .flag("is_upcoming", "exactly one of the three, as of the build's day") { $0.isUpcoming },
+            .flag("is_running", "") { $0.isRunning },
+            .flag("is_past", "") { $0.isPast },
+        ])
+}

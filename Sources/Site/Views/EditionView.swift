@@ -1,0 +1,45 @@
+import Template
+
+/// on home: the current one; on each page of a year: that year; absent elsewhere
+struct EditionView: TemplateRecord {
+    let year: String
+    let hue: String
+    let name: String
+    let title: String
+    let hasTheme: Bool
+    let body: String?
+    let period: PeriodView?
+    let isCancelled: Bool
+    let archive: ArchiveNoticeView?
+    let parts: [MenuItemView]
+
+    static let shape = Shape<Self>(
+        "Edition",
+        [
+            .text("year", "\"2023\"") { $0.year },
+            .text("hue", "\"0\"…\"5\" = year mod 6: class hue-N gives the year its colour") { $0.hue },
+            .text("name", "\"Tuần lễ hưởng ứng học tập suốt đời năm 2023\"") { $0.name },
+            .text("title", "the theme, or the name where there is no theme") { $0.title },
+            .flag("has_theme", "title is a theme (then name is printed above it, else not twice)") { $0.hasTheme },
+            .text("body", "\"Ủy ban nhân dân Quận 3, Thành phố Hồ Chí Minh\"") { $0.body },
+            .record("period", "") { $0.period },
+            .flag("is_cancelled", "") { $0.isCancelled },
+            .record("archive", "on pages of every year but the current one") { $0.archive },
+            .list("parts", "the edition page itself first (\"Chủ đề\"), then only parts that exist") { $0.parts },
+        ])
+}
+
+/// TODAY's edition, to link to
+struct ArchiveNoticeView: TemplateRecord {
+    let currentYear: String
+    let currentTitle: String
+    let currentURL: String
+
+    static let shape = Shape<Self>(
+        "ArchiveNotice",
+        [
+            .text("current_year", "") { $0.currentYear },
+            .text("current_title", "") { $0.currentTitle },
+            .text("current_url", "") { $0.currentURL },
+        ])
+}

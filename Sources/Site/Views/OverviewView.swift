@@ -1,0 +1,98 @@
+import Template
+
+struct OverviewView: TemplateRecord {
+    let summary: String?
+    let message: [UInt8]?
+    let opening: ActivityCardView?
+    let activities: OverviewActivitiesView?
+    let slogans: OverviewSlogansView?
+    let news: OverviewNewsView?
+    let documents: Items<DocumentView>?
+    let years: OverviewYearsView?
+
+    static let shape = Shape<Self>(
+        "Overview",
+        [
+            .text("summary", "") { $0.summary },
+            .html("message", "body of theme.md; home leaves it out") { $0.message },
+            .record("opening", "the opening, not repeated in `activities`") { $0.opening },
+            .record("activities", "") { $0.activities },
+            .record("slogans", "") { $0.slogans },
+            .record("news", "") { $0.news },
+            .record("documents", "outline, plan") { $0.documents },
+            .record("years", "home: every year but the current one, newest first; edition: absent") { $0.years },
+        ])
+}
+
+/// dated ≤ 8, soonest first; undated ≤ 6; count "14 hoạt động"
+struct OverviewActivitiesView: TemplateRecord {
+    let dated: Items<ActivityCardView>?
+    let undated: Items<ActivityCardView>?
+    let url: String
+    let count: String
+
+    static let shape = Shape<Self>(
+        "OverviewActivities",
+        [
+            .record("dated", "") { $0.dated },
+            .record("undated", "") { $0.undated },
+            .text("url", "") { $0.url },
+            .text("count", "") { $0.count },
+        ])
+}
+
+/// ≤ 4; first is drawn as a banner; prefer the fixed group and short ones
+struct OverviewSlogansView: TemplateRecord {
+    let items: [SloganCardView]
+    let url: String
+    let count: String
+
+    static let shape = Shape<Self>(
+        "OverviewSlogans",
+        [
+            .list("items", "") { $0.items },
+            .text("url", "") { $0.url },
+            .text("count", "") { $0.count },
+        ])
+}
+
+/// ≤ 4
+struct OverviewNewsView: TemplateRecord {
+    let items: [NewsCardView]
+    let url: String
+
+    static let shape = Shape<Self>(
+        "OverviewNews",
+        [
+            .list("items", "") { $0.items },
+            .text("url", "") { $0.url },
+        ])
+}
+
+/// "Đề cương tuyên truyền", title
+struct DocumentView: TemplateRecord {
+    let kind: String
+    let title: String
+    let url: String
+
+    static let shape = Shape<Self>(
+        "Document",
+        [
+            .text("kind", "") { $0.kind },
+            .text("title", "") { $0.title },
+            .text("url", "") { $0.url },
+        ])
+}
+
+/// url: archive
+struct OverviewYearsView: TemplateRecord {
+    let items: [YearCardView]
+    let url: String?
+
+    static let shape = Shape<Self>(
+        "OverviewYears",
+        [
+            .list("items", "") { $0.items },
+            .text("url", "") { $0.url },
+        ])
+}

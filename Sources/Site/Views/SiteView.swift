@@ -1,0 +1,66 @@
+import Template
+
+struct SiteView: TemplateRecord {
+    let title: String
+    let shortTitle: String
+    let homeURL: String
+    let description: String?
+    let archiveURL: String?
+    let menu: [MenuItemView]
+    let footer: Items<FooterGroupView>?
+    let organisation: OrganisationView
+    let channels: Items<LinkView>?
+    let licence: String?
+
+    static let shape = Shape<Self>(
+        "Site",
+        [
+            .text("title", "") { $0.title },
+            .text("short_title", "title when site.yml has none") { $0.shortTitle },
+            .text("home_url", "") { $0.homeURL },
+            .text("description", "") { $0.description },
+            .text("archive_url", "absent if the page does not exist") { $0.archiveURL },
+            .list("menu", "3–7 entries; suggested: \"Năm 2024\" (current edition), Khẩu hiệu các năm, Lưu trữ, Báo chí, standing pages") { $0.menu },
+            .record("footer", "") { $0.footer },
+            .record("organisation", "") { $0.organisation },
+            .record("channels", "") { $0.channels },
+            .text("licence", "") { $0.licence },
+        ])
+}
+
+/// e.g. "Năm 2024": its parts; "Các năm": the years; "Nguồn cấp": feeds
+struct FooterGroupView: TemplateRecord {
+    let title: String
+    let items: [LinkView]
+
+    static let shape = Shape<Self>(
+        "FooterGroup",
+        [
+            .text("title", "") { $0.title },
+            .list("items", "") { $0.items },
+        ])
+}
+
+struct OrganisationView: TemplateRecord {
+    let name: String
+    let address: String?
+    let phone: String?
+    let phoneURL: String?
+    let email: String?
+    let emailURL: String?
+    let url: String?
+    let logo: PictureView?
+
+    static let shape = Shape<Self>(
+        "Organisation",
+        [
+            .text("name", "") { $0.name },
+            .text("address", "") { $0.address },
+            .text("phone", "") { $0.phone },
+            .text("phone_url", "\"tel:+842838291234\"") { $0.phoneURL },
+            .text("email", "") { $0.email },
+            .text("email_url", "\"mailto:…\"") { $0.emailURL },
+            .text("url", "") { $0.url },
+            .record("logo", "") { $0.logo },
+        ])
+}
