@@ -65,6 +65,34 @@ package struct Disk: Sendable {
 
     /// Tells the temporary names of this process from those of another that runs beside it.
     package let writer: String
+
+    package init(
+        read: @escaping @Sendable (_ path: String) throws(DiskFault) -> [UInt8],
+        walkWhere: @escaping @Sendable (
+            _ folder: String, _ descend: (_ path: String) -> Bool
+        ) throws(DiskFault) -> [Entry],
+        kind: @escaping @Sendable (_ path: String) throws(DiskFault) -> Kind?,
+        resolve: @escaping @Sendable (_ path: String) throws(DiskFault) -> String,
+        put: @escaping @Sendable (_ bytes: [UInt8], _ path: String) throws(DiskFault) -> Void,
+        rename: @escaping @Sendable (_ from: String, _ to: String) throws(DiskFault) -> Void,
+        createFolder: @escaping @Sendable (_ path: String) throws(DiskFault) -> Void,
+        removeFile: @escaping @Sendable (_ path: String) throws(DiskFault) -> Void,
+        removeFolder: @escaping @Sendable (_ path: String) throws(DiskFault) -> Void,
+        sync: @escaping @Sendable (_ path: String) throws(DiskFault) -> Void,
+        writer: String
+    ) {
+        self.read = read
+        self.walkWhere = walkWhere
+        self.kind = kind
+        self.resolve = resolve
+        self.put = put
+        self.rename = rename
+        self.createFolder = createFolder
+        self.removeFile = removeFile
+        self.removeFolder = removeFolder
+        self.sync = sync
+        self.writer = writer
+    }
 }
 
 extension Disk {
@@ -81,9 +109,20 @@ extension Disk {
     ///
     /// Whoever reads meets the old file or the new one. The folder has to be there.
     package func write(_ bytes: [UInt8], to path: String) throws(DiskFault) {
+        try write(bytes, to: path, flushing: false)
+    }
+
+    /// As ``write(_:to:)``, and after a power cut too there is the old file or the new one.
+    package func writeDurably(_ bytes: [UInt8], to path: String) throws(DiskFault) {
+        try write(bytes, to: path, flushing: true)
+        try sync(Path.parent(of: path) ?? ".")
+    }
+
+    private func write(_ bytes: [UInt8], to path: String, flushing: Bool) throws(DiskFault) {
         let temporary = temporaryPath(for: path)
         do {
             try put(bytes, temporary)
+            if flushing { try sync(temporary) }
             try rename(temporary, path)
         } catch {
             // The fault that matters is the first; the leftover is met by the next run at the latest.
@@ -93,10 +132,11 @@ extension Disk {
     }
 
     private func temporaryPath(for path: String) -> String {
-        let name = path.split(separator: "/").last ?? ""
-        let folder = path.dropLast(name.utf8.count)
+        let name = Path.parts(path).last ?? ""
+        let folder = Path.parent(of: path)
         // FNV-1a: names of one folder must differ and stay short, whatever the length of the real one.
         let hash = name.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-        return "\(folder)\(Self.temporaryPrefix)\(writer)-\(String(hash, radix: 16))"
+        let temporary = "\(Self.temporaryPrefix)\(writer)-\(String(hash, radix: 16))"
+        return folder.map { Path.join($0, temporary) } ?? temporary
     }
 }

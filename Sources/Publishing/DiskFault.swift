@@ -23,6 +23,9 @@ package struct DiskFault: Error, Hashable, Sendable {
         DiskFault(operation == .rename ? .write : operation, path, code)
     }
 
+    /// Whether a folder could not be removed because it holds something; POSIX allows either code.
+    var isFolderNotEmpty: Bool { operation == .remove && (code == ENOTEMPTY || code == EEXIST) }
+
     /// What could not be done, why, and what to try.
     package var message: Localized {
         let what = attempt
