@@ -76,7 +76,7 @@ package final class MemoryDisk: Sendable {
             walkWhere: { folder, descend throws(DiskFault) in try self.walk(folder, descend) },
             kind: { path throws(DiskFault) in
                 self.state.withLock { state in
-                    let ends = [true, false].lazy.compactMap { try? state.locate(path, .inspect, followingLast: $0) }
+                    let ends = [true, false].compactMap { try? state.locate(path, .inspect, followingLast: $0) }
                     return ends.compactMap { state.nodes[$0] }.first.map(Self.kind)
                 }
             },
