@@ -4,6 +4,8 @@ package struct BodyStyle: Sendable {
         /// Loa's own HTML: anchors, figures, labels, no raw HTML.
         case site
         /// Byte for byte what the `cmark-gfm` program writes; `unsafe` as its flag `--unsafe`.
+        /// One difference: ids of footnotes hold their number, because the library does not tell
+        /// the name that the author gave.
         case reference(unsafe: Bool)
     }
 

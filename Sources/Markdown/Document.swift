@@ -61,11 +61,13 @@ package struct Document: Sendable {
         /// The words between the tags, the alternative text of pictures among them.
         package let text: String
         /// The destination as it stands in the source.
-        package let span: Span
+        package internal(set) var span: Span
         /// Nothing else is in its paragraph.
         package let isAlone: Bool
         /// Alone, and it leads to the page of a video (``isVideoPage(_:)``).
         package let isVideo: Bool
+        /// Its scheme is not allowed (``AddressScheme``): it is reported, and never becomes a link.
+        package let isRefused: Bool
     }
 
     package struct Image: Sendable, Hashable {

@@ -22,7 +22,8 @@ extension Document {
     /// HTML with its slots filled.
     /// - Parameters:
     ///   - range: offsets into ``html``, such as those of a block; nil is all of it.
-    ///   - link: the target of `links[i]`; asked once for each link in range.
+    ///   - link: the target of `links[i]`; asked once for each link in range, but not
+    ///     for those that are refused.
     ///   - image: the whole element for `images[i]`.
     package func rendered(
         _ range: Range<Int>? = nil, link: (Int) -> LinkTarget, image: (Int) -> [UInt8]
@@ -34,13 +35,11 @@ extension Document {
         var open: [Bool] = []
         for slot in slots[firstSlot(at: range.lowerBound)...] {
             if slot.offset > range.upperBound { break }
-            // Every block ends with a line break, so a slot at the end belongs to what follows.
-            if slot.offset == range.upperBound, slot.offset < html.count { break }
             out.append(contentsOf: html[position..<slot.offset])
             position = slot.offset
             switch slot.kind {
             case .linkOpen(let index):
-                switch link(index) {
+                switch links[index].isRefused ? .plain : link(index) {
                 case .plain: open.append(false)
                 case .address(let address, let attributes):
                     open.append(true)

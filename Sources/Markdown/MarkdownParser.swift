@@ -7,6 +7,9 @@ package enum MarkdownParser {
     package static func parse(
         _ text: MarkdownText, style: BodyStyle, into report: inout Report
     ) -> Document {
-        .empty
+        let tree = CMark.parse(text.bytes[text.body])
+        var renderer = BodyRenderer(tree, style, SourceLocator(text))
+        let document = renderer.document()
+        return document
     }
 }

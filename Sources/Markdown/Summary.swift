@@ -1,2 +1,46 @@
-/// The beginning of a text for lists and previews.
-package func firstSentences(plain: String, limit: Int = 200) -> String { plain }
+/// The beginning of a text for lists and previews: whole sentences while they fit into `limit`
+/// characters. Where not even the first fits, whole words and `…`.
+///
+/// Spaces and line breaks become single spaces. Text within the limit comes back whole.
+package func firstSentences(plain: String, limit: Int = 200) -> String {
+    let words = plain.split(whereSeparator: \.isWhitespace)
+    let text = words.joined(separator: " ")
+    if text.count <= limit { return text }
+    var used = 0
+    var sentenceEnd = 0
+    var fitting = 0
+    for (index, word) in words.enumerated() {
+        used += word.count + (index > 0 ? 1 : 0)
+        if used > limit { break }
+        fitting = index + 1
+        if endsSentence(word, before: index + 1 < words.count ? words[index + 1] : nil) {
+            sentenceEnd = index + 1
+        }
+    }
+    // A first sentence of two words is a poor summary of a long text.
+    if sentenceEnd > 0, words[..<sentenceEnd].joined(separator: " ").count * 4 >= limit {
+        return words[..<sentenceEnd].joined(separator: " ")
+    }
+    let room = limit - 1
+    guard fitting > 0 else { return text.prefix(max(room, 0)) + "…" }
+    var kept = words[..<fitting].joined(separator: " ")
+    if kept.count > room { kept = words[..<(fitting - 1)].joined(separator: " ") }
+    if kept.isEmpty { return text.prefix(max(room, 0)) + "…" }
+    while let last = kept.last, ",;:-–—".contains(last) || last == " " { kept.removeLast() }
+    return kept + "…"
+}
+
+/// Whether a word ends a sentence: a stop behind it and no small letter or digit next. A number
+/// (`Điều 1.`), a single letter (`Q. 3`) and known abbreviations (`TP. Hồ Chí Minh`) do not.
+private func endsSentence(_ word: Substring, before next: Substring?) -> Bool {
+    let closing = "\"”’)]»"
+    var word = word
+    while let last = word.last, closing.contains(last) { word.removeLast() }
+    guard let stop = word.last, ".!?…".contains(stop) else { return false }
+    if let first = next?.first(where: { !"\"“‘([«".contains($0) }), first.isLowercase { return false }
+    if stop != "." { return true }
+    word.removeLast()
+    let abbreviations: Set<String> = ["tp", "tx", "tt", "ths", "ts", "pgs", "gs", "bs", "ks", "ông", "bà"]
+    if word.count <= 1 || abbreviations.contains(word.lowercased()) { return false }
+    return !word.allSatisfy(\.isNumber) || word.count == 4
+}

@@ -1,0 +1,182 @@
+import Diagnostics
+
+/// A syntax tree to a document: one walk over the nodes in order, no recursion.
+///
+/// The shape of the output (where line breaks go) is that of libcmark-gfm's own renderer, so that
+/// the reference flavour can be compared with it byte by byte.
+struct BodyRenderer {
+    let tree: SyntaxTree
+    let style: BodyStyle
+    let isSite: Bool
+    var locator: SourceLocator
+
+    var html: [UInt8] = []
+    var slots: [Document.Slot] = []
+    var links: [Document.Link] = []
+    var images: [Document.Image] = []
+    var headings: [Document.Heading] = []
+    var anchors: [String] = []
+    var blocks: [Document.Block] = []
+    var firstList: FirstListReader
+
+    /// Where the top-level block that is being written begins in `html`.
+    var blockStart = 0
+    var headingIDs: HeadingIDs
+    var headingShift: Int?
+    var paragraphs = 0
+    var itemDepth = 0
+    /// The places in `links` of the links that are open.
+    var openLinks: [Int] = []
+    /// The nodes inside the last image: alternative text has no HTML of its own.
+    var imageContent = 0..<0
+    var tables = 0
+    var isInTableHead = false
+    var hasTableBody = false
+    var footnotes: Footnotes
+
+    init(_ tree: SyntaxTree, _ style: BodyStyle, _ locator: SourceLocator) {
+        self.tree = tree
+        self.style = style
+        self.locator = locator
+        isSite = style.flavour == .site
+        headingIDs = HeadingIDs(paragraphsAreNumbered: style.paragraphAnchors == .numbered)
+        footnotes = Footnotes(tree)
+        firstList = FirstListReader(tree)
+        html.reserveCapacity(tree.text.count * 3 / 2 + tree.nodes.count * 8)
+    }
+
+    mutating func document() -> Document {
+        var open: [Int] = []
+        for index in tree.nodes.indices.dropFirst() {
+            while let last = open.last, tree.nodes[last].end <= index { leave(open.removeLast()) }
+            enter(index)
+            open.append(index)
+        }
+        while let last = open.popLast() { leave(last) }
+        endFootnotes()
+        return Document(
+            html: html, slots: slots, blocks: blocks, links: links, images: images,
+            headings: headings, anchors: anchors, firstList: firstList.list)
+    }
+
+    private mutating func enter(_ index: Int) {
+        if imageContent.contains(index) { return }
+        let node = tree.nodes[index]
+        if isTopLevel(node) { blockStart = html.count }
+        switch node.kind {
+        case .document: break
+        case .paragraph: enterParagraph(index)
+        case .heading(let level): enterHeading(index, level)
+        case .blockQuote: startLine("<blockquote>\n")
+        case .list(let start, _): enterList(start)
+        case .item(let done): enterItem(done)
+        case .codeBlock: writeCode(node)
+        case .htmlBlock: writeRawBlock(node)
+        case .rule: startLine("<hr />\n")
+        case .table: enterTable()
+        case .tableRow(let isHeader): enterRow(isHeader)
+        case .tableCell(let alignment): enterCell(alignment)
+        case .footnoteDefinition: enterFootnote(index)
+        case .text: html.appendEscapedHTML(tree.text[node.literal])
+        case .softBreak: html.append("\n")
+        case .hardBreak: html.append("<br />\n")
+        case .code:
+            html.append("<code>")
+            html.appendEscapedHTML(tree.text[node.literal])
+            html.append("</code>")
+        case .htmlInline: writeRawInline(node)
+        case .emphasis: html.append("<em>")
+        case .strong: html.append("<strong>")
+        case .strikethrough: html.append("<del>")
+        case .link: enterLink(index)
+        case .image: writeImage(index)
+        case .footnoteReference: writeFootnoteReference(node)
+        }
+    }
+
+    private mutating func leave(_ index: Int) {
+        if imageContent.contains(index) { return }
+        let node = tree.nodes[index]
+        switch node.kind {
+        case .paragraph: leaveParagraph(index)
+        case .heading(let level): leaveHeading(level)
+        case .blockQuote: startLine("</blockquote>\n")
+        case .list(let start, _): html.append(start == nil ? "</ul>\n" : "</ol>\n")
+        case .item: leaveItem(index)
+        case .table: leaveTable()
+        case .tableRow(let isHeader): leaveRow(isHeader)
+        case .tableCell: html.append(isInTableHead ? "</th>" : "</td>")
+        case .footnoteDefinition: leaveFootnote()
+        case .emphasis: html.append("</em>")
+        case .strong: html.append("</strong>")
+        case .strikethrough: html.append("</del>")
+        case .link: leaveLink(index)
+        case .document, .codeBlock, .htmlBlock, .rule, .text, .softBreak, .hardBreak, .code,
+            .htmlInline, .image, .footnoteReference:
+            break
+        }
+        firstList.leave(index, in: tree, at: html.count)
+        if isTopLevel(node) { addBlock(index) }
+    }
+
+    /// Whether a node is a block of its own in the document; footnotes are one block together.
+    private func isTopLevel(_ node: SyntaxTree.Node) -> Bool {
+        node.parent == 0 && node.kind != .footnoteDefinition
+    }
+
+    private mutating func addBlock(_ index: Int) {
+        let node = tree.nodes[index]
+        let isFigure = node.kind == .paragraph && standing(of: index) == .figure
+        let kind: Document.Block.Kind =
+            switch node.kind {
+            case .heading: .heading
+            case .list: .list
+            case .table: .table
+            case .blockQuote: .quote
+            case .codeBlock: .code
+            case .htmlBlock: .rawHTML
+            case .rule: .rule
+            default: isFigure ? .figure : .paragraph
+            }
+        if index == firstList.node { firstList.block = blocks.count }
+        blocks.append(
+            Document.Block(
+                kind: kind, html: blockStart..<html.count,
+                text: isFigure ? images.last?.title ?? "" : tree.plainText(of: index),
+                span: locator.span(ofBlock: node)))
+    }
+
+    // MARK: Small pieces
+
+    /// On a line of its own.
+    mutating func startLine(_ text: StaticString) {
+        endLine()
+        html.append(text)
+    }
+
+    mutating func endLine() {
+        if let last = html.last, last != UInt8(ascii: "\n") { html.append("\n") }
+    }
+
+    /// ` name="value"`, the value escaped.
+    mutating func attribute(_ name: StaticString, _ value: String) {
+        html.append(" ")
+        html.append(name)
+        html.append("=\"")
+        html.appendEscapedHTML(value.utf8)
+        html.append("\"")
+    }
+
+    /// ` id="…"`, remembered among the anchors.
+    mutating func id(_ id: String) {
+        anchors.append(id)
+        attribute("id", id)
+    }
+
+    /// The next `d3`, where paragraphs are numbered and this is no part of something counted.
+    mutating func paragraphID() {
+        guard isSite, style.paragraphAnchors == .numbered, !footnotes.isInside else { return }
+        paragraphs += 1
+        id("\(style.idPrefix)d\(paragraphs)")
+    }
+}

@@ -1,0 +1,53 @@
+import Diagnostics
+
+/// Links, images, raw HTML in lines.
+extension BodyRenderer {
+    mutating func enterLink(_ index: Int) {
+        let node = tree.nodes[index]
+        let destination = tree.string(node.literal)
+        let parent = node.parent
+        let isAlone = tree.nodes[parent].kind == .paragraph && tree.onlyChild(of: parent) == index
+        slots.append(Document.Slot(offset: html.count, kind: .linkOpen(links.count)))
+        openLinks.append(links.count)
+        links.append(
+            Document.Link(
+                destination: destination, title: tree.string(node.title),
+                text: tree.plainText(of: index), span: Span(path: ""), isAlone: isAlone,
+                isVideo: isAlone && isVideoPage(destination),
+                isRefused: isSite && !AddressScheme(of: destination).isAllowed))
+    }
+
+    /// The source is looked for at the end, when what is inside the link has been found.
+    mutating func leaveLink(_ index: Int) {
+        guard let place = openLinks.popLast() else { return }
+        slots.append(Document.Slot(offset: html.count, kind: .linkClose(place)))
+        links[place].span = locator.span(ofDestination: index, in: tree)
+    }
+
+    mutating func writeImage(_ index: Int) {
+        let node = tree.nodes[index]
+        let isFigure =
+            switch tree.nodes[node.parent].kind {
+            case .paragraph: standing(of: node.parent) == .figure
+            case .link:
+                tree.nodes[tree.nodes[node.parent].parent].kind == .paragraph
+                    && standing(of: tree.nodes[node.parent].parent) == .figure
+            default: false
+            }
+        slots.append(Document.Slot(offset: html.count, kind: .image(images.count)))
+        images.append(
+            Document.Image(
+                destination: tree.string(node.literal), alt: tree.plainText(of: index),
+                title: tree.string(node.title),
+                span: locator.span(ofDestination: index, in: tree), isFigure: isFigure))
+        imageContent = index + 1..<node.end
+    }
+
+    mutating func writeRawInline(_ node: SyntaxTree.Node) {
+        switch style.flavour {
+        case .reference(unsafe: true): html.append(contentsOf: tree.text[node.literal])
+        case .reference(unsafe: false): html.append("<!-- raw HTML omitted -->")
+        case .site: html.appendEscapedHTML(tree.text[node.literal])
+        }
+    }
+}

@@ -1,0 +1,193 @@
+import CCmarkGFM
+import Foundation
+import Synchronization
+
+/// The one file that touches libcmark-gfm. It owns all memory of the C side and lets no pointer
+/// out: what leaves is a ``SyntaxTree`` of plain values.
+enum CMark {
+    /// libcmark-gfm 0.29.0.gfm.6 keeps the special characters of its extensions in global tables
+    /// that are switched on and off while inlines are parsed. Two parsers at once silently lose
+    /// strikethrough and autolinks, so only one may be between its creation and its end.
+    private static let parsing = Mutex<Void>(())
+
+    /// Registering twice at once is a race in C; a `static let` happens once.
+    private static let registration: Void = cmark_gfm_core_extensions_ensure_registered()
+
+    private static let extensions = ["table", "strikethrough", "autolink", "tasklist"]
+
+    /// Parses CommonMark with tables, strikethrough, autolinks, task lists and footnotes.
+    ///
+    /// `CMARK_OPT_SMART` is left out on purpose: quotes stay as the officer wrote them, and its
+    /// handling of many quotes takes quadratic time.
+    static func parse(_ markdown: ArraySlice<UInt8>) -> SyntaxTree {
+        registration
+        guard let root = unsafe parsing.withLock({ _ in unsafe rootNode(of: markdown) }) else {
+            return SyntaxTree()
+        }
+        defer { unsafe cmark_node_free(root) }
+        var reader = TreeReader()
+        unsafe reader.read(root)
+        return reader.tree
+    }
+
+    /// Nil only when C has no memory.
+    private static func rootNode(of markdown: ArraySlice<UInt8>) -> sending OpaquePointer? {
+        let options = CMARK_OPT_SOURCEPOS | CMARK_OPT_FOOTNOTES
+        guard let parser = unsafe cmark_parser_new(options) else { return nil }
+        defer { unsafe cmark_parser_free(parser) }
+        for name in extensions {
+            if let found = unsafe cmark_find_syntax_extension(name) {
+                _ = unsafe cmark_parser_attach_syntax_extension(parser, found)
+            }
+        }
+        unsafe markdown.withUnsafeBytes { bytes in
+            unsafe cmark_parser_feed(
+                parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
+        }
+        return unsafe cmark_parser_finish(parser)
+    }
+}
+
+/// Copies nodes and texts out of the C tree, by iterator: nesting is as deep as authors make it.
+private struct TreeReader {
+    var tree = SyntaxTree()
+    private var open: [Int] = []
+    private var alignments: [SyntaxTree.Alignment] = []
+    private var column = 0
+
+    mutating func read(_ root: OpaquePointer) {
+        guard let iterator = unsafe cmark_iter_new(root) else { return }
+        defer { unsafe cmark_iter_free(iterator) }
+        while true {
+            let event = unsafe cmark_iter_next(iterator)
+            if event == CMARK_EVENT_DONE { break }
+            guard let node = unsafe cmark_iter_get_node(iterator) else { continue }
+            if event == CMARK_EVENT_ENTER {
+                unsafe enter(node)
+                // The iterator sends no exit event for these.
+                if Self.isLeaf(tree.nodes[tree.nodes.count - 1].kind) { leave() }
+            } else {
+                leave()
+            }
+        }
+    }
+
+    private mutating func leave() {
+        guard let index = open.popLast() else { return }
+        tree.nodes[index].end = tree.nodes.count
+    }
+
+    private mutating func enter(_ node: OpaquePointer) {
+        let kind = unsafe kind(of: node)
+        var literal = tree.text.count..<tree.text.count
+        var title = literal
+        switch kind {
+        case .link, .image:
+            literal = unsafe append(cmark_node_get_url(node))
+            title = unsafe append(cmark_node_get_title(node))
+        case .codeBlock:
+            literal = unsafe append(cmark_node_get_literal(node))
+            title = unsafe append(cmark_node_get_fence_info(node))
+        case .text, .code, .htmlInline, .htmlBlock, .footnoteReference:
+            literal = unsafe append(cmark_node_get_literal(node))
+        default: break
+        }
+        let index = tree.nodes.count
+        tree.nodes.append(
+            SyntaxTree.Node(
+                kind: kind, parent: open.last ?? 0, end: index + 1, literal: literal, title: title,
+                startLine: Int(unsafe cmark_node_get_start_line(node)),
+                startColumn: Int(unsafe cmark_node_get_start_column(node)),
+                endLine: Int(unsafe cmark_node_get_end_line(node)),
+                endColumn: Int(unsafe cmark_node_get_end_column(node))))
+        open.append(index)
+    }
+
+    private mutating func append(_ text: UnsafePointer<CChar>?) -> Range<Int> {
+        let start = tree.text.count
+        if let text = unsafe text {
+            let length = unsafe strlen(text)
+            unsafe UnsafeRawBufferPointer(start: text, count: length).withMemoryRebound(to: UInt8.self) {
+                unsafe tree.text.append(contentsOf: $0)
+            }
+        }
+        return start..<tree.text.count
+    }
+
+    private mutating func kind(of node: OpaquePointer) -> SyntaxTree.Kind {
+        switch unsafe cmark_node_get_type(node) {
+        case CMARK_NODE_DOCUMENT: .document
+        case CMARK_NODE_BLOCK_QUOTE: .blockQuote
+        case CMARK_NODE_LIST:
+            .list(
+                start: unsafe cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+                    ? Int(unsafe cmark_node_get_list_start(node)) : nil,
+                tight: unsafe cmark_node_get_list_tight(node) != 0)
+        case CMARK_NODE_ITEM:
+            .item(
+                done: unsafe typeName(of: node) == "tasklist"
+                    ? unsafe cmark_gfm_extensions_get_tasklist_item_checked(node) : nil)
+        case CMARK_NODE_CODE_BLOCK: .codeBlock
+        case CMARK_NODE_HTML_BLOCK: .htmlBlock
+        case CMARK_NODE_PARAGRAPH: .paragraph
+        case CMARK_NODE_HEADING: .heading(level: Int(unsafe cmark_node_get_heading_level(node)))
+        case CMARK_NODE_THEMATIC_BREAK: .rule
+        case CMARK_NODE_FOOTNOTE_DEFINITION: .footnoteDefinition
+        case CMARK_NODE_TEXT: .text
+        case CMARK_NODE_SOFTBREAK: .softBreak
+        case CMARK_NODE_LINEBREAK: .hardBreak
+        case CMARK_NODE_CODE: .code
+        case CMARK_NODE_HTML_INLINE: .htmlInline
+        case CMARK_NODE_EMPH: .emphasis
+        case CMARK_NODE_STRONG: .strong
+        case CMARK_NODE_LINK: .link
+        case CMARK_NODE_IMAGE: .image
+        case CMARK_NODE_FOOTNOTE_REFERENCE: .footnoteReference
+        default: unsafe extensionKind(of: node)
+        }
+    }
+
+    /// Node types of extensions are numbered at run time; their names are stable.
+    private mutating func extensionKind(of node: OpaquePointer) -> SyntaxTree.Kind {
+        switch unsafe typeName(of: node) {
+        case "table":
+            unsafe readAlignments(of: node)
+            return .table
+        case "table_header", "table_row":
+            column = 0
+            return .tableRow(
+                isHeader: unsafe cmark_gfm_extensions_get_table_row_is_header(node) != 0)
+        case "table_cell":
+            defer { column += 1 }
+            return .tableCell(column < alignments.count ? alignments[column] : .none)
+        case "strikethrough": return .strikethrough
+        default: return .text
+        }
+    }
+
+    private mutating func readAlignments(of table: OpaquePointer) {
+        let count = Int(unsafe cmark_gfm_extensions_get_table_columns(table))
+        let letters = unsafe UnsafeBufferPointer(
+            start: cmark_gfm_extensions_get_table_alignments(table), count: count)
+        alignments = unsafe letters.map { letter in
+            switch letter {
+            case UInt8(ascii: "l"): .left
+            case UInt8(ascii: "c"): .center
+            case UInt8(ascii: "r"): .right
+            default: .none
+            }
+        }
+    }
+
+    private func typeName(of node: OpaquePointer) -> String {
+        guard let name = unsafe cmark_node_get_type_string(node) else { return "" }
+        return unsafe String(cString: name)
+    }
+
+    private static func isLeaf(_ kind: SyntaxTree.Kind) -> Bool {
+        switch kind {
+        case .codeBlock, .htmlBlock, .rule, .text, .softBreak, .hardBreak, .code, .htmlInline: true
+        default: false
+        }
+    }
+}

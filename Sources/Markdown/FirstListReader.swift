@@ -1,0 +1,63 @@
+import Diagnostics
+
+/// Gathers the first top-level list while the body is rendered.
+struct FirstListReader {
+    /// The list's node; -1 when there is none.
+    let node: Int
+    /// Its place among the blocks, told by the renderer.
+    var block = 0
+
+    private let start: Int?
+    private var items: [Document.FirstList.Item] = []
+    /// Where the HTML of the current item's first block ends.
+    private var firstBlockEnd: Int?
+
+    init(_ tree: SyntaxTree) {
+        guard !tree.nodes.isEmpty else {
+            (node, start) = (-1, nil)
+            return
+        }
+        for child in tree.children(of: 0) {
+            if case .list(let start, _) = tree.nodes[child].kind {
+                (node, self.start) = (child, start)
+                return
+            }
+        }
+        (node, start) = (-1, nil)
+    }
+
+    var list: Document.FirstList? {
+        node < 0 ? nil : Document.FirstList(block: block, isOrdered: start != nil, items: items)
+    }
+
+    /// To be told of every node that ends, with the length of the HTML so far.
+    mutating func leave(_ index: Int, in tree: SyntaxTree, at end: Int) {
+        let item = tree.nodes[index].parent
+        if item > 0, tree.nodes[item].parent == node, firstBlockEnd == nil { firstBlockEnd = end }
+    }
+
+    /// To be told of every item before its end tag is written.
+    mutating func leaveItem(
+        _ index: Int, in tree: SyntaxTree, html: [UInt8], locator: SourceLocator
+    ) {
+        guard tree.nodes[index].parent == node else { return }
+        let first = tree.children(of: index).first { _ in true }
+        var lines: [String] = []
+        if let first {
+            switch tree.nodes[first].kind {
+            case .paragraph, .heading: lines = tree.plainLines(of: first)
+            default: break
+            }
+        }
+        var notes: Range<Int>?
+        if let first, tree.nodes[first].end < tree.nodes[index].end, var from = firstBlockEnd {
+            while from < html.count, html[from] == UInt8(ascii: "\n") { from += 1 }
+            notes = from..<html.count
+        }
+        items.append(
+            Document.FirstList.Item(
+                number: start.map { $0 + items.count }, lines: lines, notes: notes,
+                span: locator.span(ofBlock: tree.nodes[lines.isEmpty ? index : first ?? index])))
+        firstBlockEnd = nil
+    }
+}

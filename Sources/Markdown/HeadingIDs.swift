@@ -1,0 +1,34 @@
+/// Gives every heading of a body an id of its own.
+struct HeadingIDs {
+    private var taken: Set<String> = []
+    /// The last number given to an id, so that many equal headings do not count from 2 each time.
+    private var last: [String: Int] = [:]
+    private var count = 0
+    /// `d3` and the like belong to paragraphs.
+    private let paragraphsAreNumbered: Bool
+
+    init(paragraphsAreNumbered: Bool) {
+        self.paragraphsAreNumbered = paragraphsAreNumbered
+    }
+
+    /// The folded heading; `muc-4` for a fourth heading of which nothing remains; `-2`, `-3` …
+    /// behind one that is taken.
+    mutating func next(for heading: String) -> String {
+        count += 1
+        let base = Slug(folding: heading)?.rawValue ?? "muc-\(count)"
+        var id = base
+        var number = last[base] ?? 1
+        while taken.contains(id) || isParagraphID(id) {
+            number += 1
+            id = "\(base)-\(number)"
+        }
+        last[base] = number
+        taken.insert(id)
+        return id
+    }
+
+    private func isParagraphID(_ id: String) -> Bool {
+        paragraphsAreNumbered && id.utf8.count > 1 && id.utf8.first == UInt8(ascii: "d")
+            && id.utf8.dropFirst().allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    }
+}

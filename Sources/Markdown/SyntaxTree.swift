@@ -1,0 +1,125 @@
+/// What libcmark-gfm understood, as plain values: nodes in document order, texts in one buffer.
+struct SyntaxTree: Sendable {
+    /// Node 0 is the document. The descendants of node `i` are the nodes after it, up to its `end`.
+    var nodes: [Node] = []
+    /// All literal texts, destinations, titles and info strings.
+    var text: [UInt8] = []
+
+    struct Node: Sendable {
+        let kind: Kind
+        /// Index of the parent; that of the document is itself.
+        let parent: Int
+        /// Index after the last descendant.
+        var end: Int
+        /// Literal of a text, code or HTML node; destination of a link or image.
+        let literal: Range<Int>
+        /// Title of a link or image, info string of a code block.
+        let title: Range<Int>
+        /// As told by libcmark-gfm: lines from 1, columns in bytes from 1, 0 for unknown. Start
+        /// lines of blocks are right; the rest needs care (see ``SourceLocator``).
+        let startLine: Int
+        let startColumn: Int
+        let endLine: Int
+        let endColumn: Int
+    }
+
+    enum Kind: Sendable, Hashable {
+        case document, blockQuote, paragraph, codeBlock, htmlBlock, rule, footnoteDefinition
+        case heading(level: Int)
+        case list(start: Int?, tight: Bool)
+        case item(done: Bool?)
+        case table
+        case tableRow(isHeader: Bool)
+        case tableCell(Alignment)
+        case text, softBreak, hardBreak, code, htmlInline
+        case emphasis, strong, strikethrough, link, image
+        case footnoteReference
+
+        var isInline: Bool {
+            switch self {
+            case .text, .softBreak, .hardBreak, .code, .htmlInline, .emphasis, .strong,
+                .strikethrough, .link, .image, .footnoteReference:
+                true
+            case .document, .blockQuote, .paragraph, .codeBlock, .htmlBlock, .rule,
+                .footnoteDefinition, .heading, .list, .item, .table, .tableRow, .tableCell:
+                false
+            }
+        }
+    }
+
+    enum Alignment: Sendable, Hashable { case none, left, center, right }
+}
+
+extension SyntaxTree {
+    /// The children of a node, first to last.
+    func children(of index: Int) -> some Sequence<Int> {
+        let end = nodes[index].end
+        return sequence(state: index + 1) { next -> Int? in
+            guard next < end else { return nil }
+            defer { next = nodes[next].end }
+            return next
+        }
+    }
+
+    /// The one child of a node, nil when it has none or several.
+    func onlyChild(of index: Int) -> Int? {
+        let child = index + 1
+        return child < nodes[index].end && nodes[child].end == nodes[index].end ? child : nil
+    }
+
+    func isTight(_ paragraph: Int) -> Bool {
+        let list = nodes[nodes[paragraph].parent].parent
+        if case .list(_, let tight) = nodes[list].kind { return tight }
+        return false
+    }
+
+    func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
+
+    /// Text without markup; line breaks between paragraphs, items and rows only.
+    func plainText(of index: Int) -> String {
+        var out: [UInt8] = []
+        appendPlainText(of: index, to: &out) { $0.append(UInt8(ascii: " ")) }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    /// Plain text of a paragraph, cut at its hard breaks.
+    func plainLines(of index: Int) -> [String] {
+        var out: [UInt8] = []
+        appendPlainText(of: index, to: &out) { $0.append(UInt8(ascii: "\n")) }
+        return out.split(separator: UInt8(ascii: "\n"))
+            .map { String(decoding: trimmed($0), as: UTF8.self) }
+            .filter { !$0.isEmpty }
+    }
+
+    private func appendPlainText(
+        of index: Int, to out: inout [UInt8], hardBreak: (inout [UInt8]) -> Void
+    ) {
+        for position in index..<nodes[index].end {
+            let node = nodes[position]
+            switch node.kind {
+            case .text, .code, .htmlInline: out.append(contentsOf: text[node.literal])
+            case .softBreak: out.append(UInt8(ascii: " "))
+            case .hardBreak: hardBreak(&out)
+            case .paragraph, .heading, .tableRow:
+                if !out.isEmpty { out.append(UInt8(ascii: "\n")) }
+            case .codeBlock, .htmlBlock:
+                if !out.isEmpty { out.append(UInt8(ascii: "\n")) }
+                out.append(contentsOf: trimmed(text[node.literal]))
+            case .tableCell:
+                if let last = out.last, last != UInt8(ascii: "\n") { out.append(UInt8(ascii: " ")) }
+            case .document, .blockQuote, .rule, .footnoteDefinition, .list, .item, .table,
+                .emphasis, .strong, .strikethrough, .link, .image, .footnoteReference:
+                break
+            }
+        }
+    }
+}
+
+/// Without spaces, tabs and line breaks at both ends.
+func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+    guard let first = bytes.firstIndex(where: { !isSpace($0) }),
+        let last = bytes.lastIndex(where: { !isSpace($0) })
+    else { return bytes[bytes.endIndex...] }
+    return bytes[first...last]
+}

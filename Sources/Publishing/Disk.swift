@@ -1,0 +1,142 @@
+/// Everything that Loa does to files, as values: the real disk is ``posix``, tests use ``MemoryDisk``.
+///
+/// Paths are as the operating system takes them, with `/`, absolute or from the working folder.
+/// What fails throws a ``DiskFault`` and leaves the rest as it was.
+package struct Disk: Sendable {
+    package enum Kind: Hashable, Sendable {
+        case file, folder, symlink
+        /// Devices, sockets, pipes, and names that are not UTF-8 and so cannot be opened by a `String`.
+        case other
+    }
+
+    /// One thing met on a walk.
+    package struct Entry: Hashable, Sendable {
+        /// From the folder that was walked, `2023/news/a.md`.
+        package let path: String
+        package let kind: Kind
+        /// In bytes; 0 unless a file.
+        package let size: Int
+        /// Nanoseconds since 1970: good for noticing a change, never for output.
+        package let modified: Int64
+
+        package init(path: String, kind: Kind, size: Int = 0, modified: Int64 = 0) {
+            self.path = path
+            self.kind = kind
+            self.size = size
+            self.modified = modified
+        }
+    }
+
+    /// The whole content of a file; a link is followed.
+    package let read: @Sendable (_ path: String) throws(DiskFault) -> [UInt8]
+
+    /// Everything below a folder, sorted by the bytes of its path, a folder before what it holds.
+    ///
+    /// Nothing is left out: dotfiles too are for the caller to filter. Links below the folder are
+    /// reported and not followed; the folder itself may be a link. `descend` is asked for the path of
+    /// each folder met and keeps the walk out of it by answering false.
+    package let walkWhere:
+        @Sendable (_ folder: String, _ descend: (_ path: String) -> Bool) throws(DiskFault) -> [Entry]
+
+    /// What a path leads to, nil when nothing is there. Links are followed; `.symlink` is one that
+    /// leads nowhere.
+    package let kind: @Sendable (_ path: String) throws(DiskFault) -> Kind?
+
+    /// The absolute path without links, `.` and `..`. The last parts need not exist.
+    package let resolve: @Sendable (_ path: String) throws(DiskFault) -> String
+
+    /// Makes or empties a file and fills it. A stop half-way leaves half a file: see ``write(_:to:)``.
+    package let put: @Sendable (_ bytes: [UInt8], _ path: String) throws(DiskFault) -> Void
+
+    /// Moves a file, over the one that may be there, at one instant.
+    package let rename: @Sendable (_ from: String, _ to: String) throws(DiskFault) -> Void
+
+    /// Makes a folder and those above it; one that exists is fine.
+    package let createFolder: @Sendable (_ path: String) throws(DiskFault) -> Void
+
+    /// Removes a file or a link, not what the link leads to.
+    package let removeFile: @Sendable (_ path: String) throws(DiskFault) -> Void
+
+    /// Removes an empty folder.
+    package let removeFolder: @Sendable (_ path: String) throws(DiskFault) -> Void
+
+    /// Waits until a file or folder (its list of names) would outlast a power cut.
+    package let sync: @Sendable (_ path: String) throws(DiskFault) -> Void
+
+    /// Tells the temporary names of this process from those of another that runs beside it.
+    package let writer: String
+
+    package init(
+        read: @escaping @Sendable (_ path: String) throws(DiskFault) -> [UInt8],
+        walkWhere: @escaping @Sendable (
+            _ folder: String, _ descend: (_ path: String) -> Bool
+        ) throws(DiskFault) -> [Entry],
+        kind: @escaping @Sendable (_ path: String) throws(DiskFault) -> Kind?,
+        resolve: @escaping @Sendable (_ path: String) throws(DiskFault) -> String,
+        put: @escaping @Sendable (_ bytes: [UInt8], _ path: String) throws(DiskFault) -> Void,
+        rename: @escaping @Sendable (_ from: String, _ to: String) throws(DiskFault) -> Void,
+        createFolder: @escaping @Sendable (_ path: String) throws(DiskFault) -> Void,
+        removeFile: @escaping @Sendable (_ path: String) throws(DiskFault) -> Void,
+        removeFolder: @escaping @Sendable (_ path: String) throws(DiskFault) -> Void,
+        sync: @escaping @Sendable (_ path: String) throws(DiskFault) -> Void,
+        writer: String
+    ) {
+        self.read = read
+        self.walkWhere = walkWhere
+        self.kind = kind
+        self.resolve = resolve
+        self.put = put
+        self.rename = rename
+        self.createFolder = createFolder
+        self.removeFile = removeFile
+        self.removeFolder = removeFolder
+        self.sync = sync
+        self.writer = writer
+    }
+}
+
+extension Disk {
+    /// How the names of files begin that are not finished yet. What bears it after a run is the
+    /// leftover of a killed one.
+    package static let temporaryPrefix = ".loa-tmp-"
+
+    /// Everything below a folder; see ``walkWhere``.
+    package func walk(_ folder: String) throws(DiskFault) -> [Entry] {
+        try walkWhere(folder) { _ in true }
+    }
+
+    /// Writes a whole file at one instant: under a temporary name in the same folder, then renamed.
+    ///
+    /// Whoever reads meets the old file or the new one. The folder has to be there.
+    package func write(_ bytes: [UInt8], to path: String) throws(DiskFault) {
+        try write(bytes, to: path, flushing: false)
+    }
+
+    /// As ``write(_:to:)``, and after a power cut too there is the old file or the new one.
+    package func writeDurably(_ bytes: [UInt8], to path: String) throws(DiskFault) {
+        try write(bytes, to: path, flushing: true)
+        try sync(Path.parent(of: path) ?? ".")
+    }
+
+    private func write(_ bytes: [UInt8], to path: String, flushing: Bool) throws(DiskFault) {
+        let temporary = temporaryPath(for: path)
+        do {
+            try put(bytes, temporary)
+            if flushing { try sync(temporary) }
+            try rename(temporary, path)
+        } catch {
+            // The fault that matters is the first; the leftover is met by the next run at the latest.
+            try? removeFile(temporary)
+            throw error.about(path)
+        }
+    }
+
+    private func temporaryPath(for path: String) -> String {
+        let name = Path.parts(path).last ?? ""
+        let folder = Path.parent(of: path)
+        // FNV-1a: names of one folder must differ and stay short, whatever the length of the real one.
+        let hash = name.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+        let temporary = "\(Self.temporaryPrefix)\(writer)-\(String(hash, radix: 16))"
+        return folder.map { Path.join($0, temporary) } ?? temporary
+    }
+}

@@ -1,0 +1,183 @@
+import Site
+
+/// Brings the output folder to the state of a finished site (site.md §5).
+package struct OutputWriter: Sendable {
+    /// What a run did, in files.
+    package struct Counts: Hashable, Sendable {
+        package var written = 0
+        package var unchanged = 0
+        package var removed = 0
+
+        package init(written: Int = 0, unchanged: Int = 0, removed: Int = 0) {
+            self.written = written
+            self.unchanged = unchanged
+            self.removed = removed
+        }
+    }
+
+    private let disk: Disk
+    private let output: String
+    private let sources: [String]
+
+    /// - Parameters:
+    ///   - output: the folder as the officer named it; made when it is not there, a link is followed.
+    ///   - sources: Content and Theme, with which Output must share no part.
+    package init(disk: Disk, output: String, sources: [String]) {
+        self.disk = disk
+        self.output = output
+        self.sources = sources
+    }
+
+    /// Makes the folder hold exactly `files`, and what is nobody's business.
+    ///
+    /// Only what differs is written and only what an earlier build wrote is removed; when nothing differs
+    /// nothing at all is written.
+    ///
+    /// - Throws: ``WriteRefusal`` before anything is changed; ``DiskFault`` at any point, after which every
+    ///   file is whole, old or new, and the next run completes the work.
+    package func write(_ files: [OutputFile]) throws -> Counts {
+        try refuseOverlap()
+        let wanted = try paths(of: files)
+        let folder = try look(wanted: wanted)
+        let obstacles = try folder.obstacles(to: wanted, output: output)
+
+        let old = folder.manifest
+        let comparison = try compare(files, with: folder)
+        let new = Manifest(entries: comparison.entries, isComplete: true)
+        let stale = folder.stale(wanted: wanted)
+        let isFinished = old == new && comparison.changed.isEmpty && stale.isEmpty && obstacles == .init()
+
+        try remove(folder.leftovers)
+        if isFinished { return Counts(unchanged: files.count) }
+
+        try disk.createFolder(output)
+        try writeManifest(old?.union(new) ?? new.union(new))
+        try clear(obstacles)
+        let written = try put(comparison.changed, in: folder)
+        try remove(stale.filter { !obstacles.files.contains($0) })
+        for path in folder.perhapsEmptied(wanted: wanted) where !obstacles.folders.contains(path) {
+            try removeIfEmpty(path)
+        }
+        try writeManifest(Manifest(entries: new.entries.merging(written) { _, put in put }, isComplete: true))
+        return Counts(
+            written: written.count, unchanged: files.count - written.count, removed: stale.count)
+    }
+
+    /// Removes what builds wrote, and nothing else; the output folder itself stays.
+    ///
+    /// - Throws: as ``write(_:)``.
+    package func clean() throws -> Counts {
+        guard try disk.kind(place(Manifest.name)) != nil else { return Counts() }
+        let counts = try write([])
+        try disk.removeFile(place(Manifest.name))
+        return counts
+    }
+
+    // MARK: Before anything is changed
+
+    private func refuseOverlap() throws {
+        let real = try disk.resolve(output)
+        for source in sources where Path.overlap(real, try disk.resolve(source)) {
+            throw WriteRefusal.overlap(output: output, source: source)
+        }
+    }
+
+    /// The paths of all files. Two that cannot both exist would be a fault of ours, told all the same.
+    private func paths(of files: [OutputFile]) throws -> Set<String> {
+        var wanted = Set<String>()
+        for file in files where !Manifest.accepts(file.path) || !wanted.insert(file.path).inserted {
+            throw WriteRefusal.badPath(file.path)
+        }
+        for path in wanted.sorted(by: Path.precedes) where Path.ancestors(of: path).contains(where: wanted.contains) {
+            throw WriteRefusal.badPath(path)
+        }
+        return wanted
+    }
+
+    private func look(wanted: Set<String>) throws -> OutputFolder {
+        switch try disk.kind(output) {
+        case nil: return try OutputFolder([], manifest: nil, output: output)
+        case .folder: break
+        case .file, .symlink, .other: throw WriteRefusal.notAFolder(output: output)
+        }
+        let manifest: Manifest? =
+            try disk.kind(place(Manifest.name)) == nil
+            ? nil : try Manifest(parsing: disk.read(place(Manifest.name)), path: place(Manifest.name))
+        // Folders such as .git are nobody's business, however large: entered only for files of ours.
+        let ours = wanted.union(manifest?.entries.keys.map(\.self) ?? []).filter(OutputFolder.isPrivate)
+        let entered = ours.union(ours.flatMap(Path.ancestors))
+        let found = try disk.walkWhere(output) { !OutputFolder.isPrivate($0) || entered.contains($0) }
+        return try OutputFolder(found, manifest: manifest, output: output)
+    }
+
+    /// - Returns: `changed` in the order of writing, `entries` as the manifest will have them.
+    private func compare(
+        _ files: [OutputFile], with folder: OutputFolder
+    ) throws -> (changed: [OutputFile], entries: [String: Manifest.Entry]) {
+        var changed: [OutputFile] = []
+        var entries: [String: Manifest.Entry] = [:]
+        for file in files {
+            let bytes = try content(of: file)
+            let isSame = try folder.size(ofOurs: file.path) == bytes.count && disk.read(place(file.path)) == bytes
+            if !isSame { changed.append(file) }
+            if isSame, let old = folder.manifest, old.isComplete, let entry = old.entries[file.path],
+                entry.size == bytes.count
+            {
+                // Hashing costs ten times the comparing, and the last run has done it.
+                entries[file.path] = entry
+            } else {
+                entries[file.path] = Manifest.Entry(hash: SHA256.hex(bytes), size: bytes.count)
+            }
+        }
+        changed.sort { a, b in a.phase == b.phase ? Path.precedes(a.path, b.path) : a.phase < b.phase }
+        return (changed, entries)
+    }
+
+    private func content(of file: OutputFile) throws(DiskFault) -> [UInt8] {
+        switch file.content {
+        case .bytes(let bytes): bytes
+        case .file(let source): try disk.read(source)
+        }
+    }
+
+    // MARK: Changes
+
+    /// Written so that it outlasts a power cut: all that is known of what is ours stands in it.
+    private func writeManifest(_ manifest: Manifest) throws(DiskFault) {
+        try disk.writeDurably(manifest.rendered, to: place(Manifest.name))
+    }
+
+    private func clear(_ obstacles: OutputFolder.Obstacles) throws(DiskFault) {
+        try remove(obstacles.files)
+        for path in obstacles.folders { try disk.removeFolder(place(path)) }
+    }
+
+    /// - Returns: what was put. A source may have changed since it was compared.
+    private func put(_ files: [OutputFile], in folder: OutputFolder) throws -> [String: Manifest.Entry] {
+        var written: [String: Manifest.Entry] = [:]
+        var made = Set<String>()
+        for file in files {
+            if let parent = Path.parent(of: file.path), made.insert(parent).inserted {
+                try disk.createFolder(place(parent))
+            }
+            let bytes = try content(of: file)
+            try disk.write(bytes, to: place(file.path))
+            written[file.path] = Manifest.Entry(hash: SHA256.hex(bytes), size: bytes.count)
+        }
+        return written
+    }
+
+    private func remove(_ paths: [String]) throws(DiskFault) {
+        for path in paths { try disk.removeFile(place(path)) }
+    }
+
+    private func removeIfEmpty(_ path: String) throws(DiskFault) {
+        do {
+            try disk.removeFolder(place(path))
+        } catch where error.isFolderNotEmpty {
+            // Something that is not ours lives there.
+        }
+    }
+
+    private func place(_ path: String) -> String { Path.join(output, path) }
+}

@@ -1,0 +1,220 @@
+import Glibc
+
+/// The real disk, by the calls of POSIX. All pointers of the module stay in this file.
+///
+/// Nothing is flushed but by `sync`: a flush for each file costs six times the writing (tech-notes §10).
+extension Disk {
+    package static let posix = Disk(
+        read: { path throws(DiskFault) in try readFile(path) },
+        walkWhere: { folder, descend throws(DiskFault) in try walkTree(folder, descend) },
+        kind: { path throws(DiskFault) in try kindOf(path) },
+        resolve: { path throws(DiskFault) in try realPath(path) },
+        put: { bytes, path throws(DiskFault) in try putFile(bytes, path) },
+        rename: { from, to throws(DiskFault) in
+            try unsafe check(Glibc.rename(from, to), .rename, to)
+        },
+        createFolder: { path throws(DiskFault) in try makeFolder(path) },
+        removeFile: { path throws(DiskFault) in try unsafe check(unlink(path), .remove, path) },
+        removeFolder: { path throws(DiskFault) in try unsafe check(rmdir(path), .remove, path) },
+        sync: { path throws(DiskFault) in
+            let descriptor = try openFile(path, O_RDONLY, .sync)
+            defer { close(descriptor) }
+            try check(fsync(descriptor), .sync, path)
+        },
+        writer: String(getpid())
+    )
+}
+
+private func check(_ result: Int32, _ operation: DiskFault.Operation, _ path: String) throws(DiskFault) {
+    if result != 0 { throw DiskFault(operation, path, errno) }
+}
+
+/// An open descriptor, for the caller to close.
+private func openFile(
+    _ path: String, _ flags: Int32, _ operation: DiskFault.Operation, in folder: Int32 = AT_FDCWD, named name: String? = nil
+) throws(DiskFault) -> Int32 {
+    while true {
+        let descriptor = unsafe openat(folder, path, flags | O_CLOEXEC, 0o666 as mode_t)
+        if descriptor >= 0 { return descriptor }
+        if errno != EINTR { throw DiskFault(operation, name ?? path, errno) }
+    }
+}
+
+// MARK: Files
+
+private func readFile(_ path: String) throws(DiskFault) -> [UInt8] {
+    let descriptor = try openFile(path, O_RDONLY, .read)
+    defer { close(descriptor) }
+    var status = stat()
+    try unsafe check(fstat(descriptor, &status), .read, path)
+    // One byte more than the size tells the end of the file from the end of the buffer.
+    var room = max(Int(status.st_size), 0) + 1
+    var bytes: [UInt8] = []
+    while true {
+        let chunk = try readChunk(descriptor, room, path)
+        if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+        // Only a file that grows meanwhile, or one of /proc without a size, comes round again.
+        if chunk.count < room { return bytes }
+        room = 1 << 16
+    }
+}
+
+/// `room` bytes, or fewer at the end of the file.
+private func readChunk(_ descriptor: Int32, _ room: Int, _ path: String) throws(DiskFault) -> [UInt8] {
+    var code: Int32 = 0
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+        while filled < room {
+            let count = unsafe Glibc.read(descriptor, buffer.baseAddress! + filled, room - filled)
+            if count == 0 { return }
+            if count > 0 {
+                filled += count
+            } else if errno != EINTR {
+                code = errno
+                return
+            }
+        }
+    }
+    if code != 0 { throw DiskFault(.read, path, code) }
+    return bytes
+}
+
+private func putFile(_ bytes: [UInt8], _ path: String) throws(DiskFault) {
+    let descriptor = try openFile(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, .write)
+    let code = unsafe bytes.withUnsafeBytes { buffer -> Int32 in
+        var done = 0
+        while done < buffer.count {
+            let count = unsafe Glibc.write(descriptor, buffer.baseAddress! + done, buffer.count - done)
+            if count >= 0 {
+                done += count
+            } else if errno != EINTR {
+                return errno
+            }
+        }
+        return 0
+    }
+    // A network disk may tell of a full disk only here.
+    let closed = close(descriptor) == 0 ? 0 : errno
+    if code != 0 || closed != 0 { throw DiskFault(.write, path, code != 0 ? code : closed) }
+}
+
+// MARK: Folders
+
+private func walkTree(
+    _ folder: String, _ descend: (String) -> Bool
+) throws(DiskFault) -> [Disk.Entry] {
+    let root = try openFile(folder, O_RDONLY | O_DIRECTORY, .list)
+    defer { close(root) }
+    var entries = try list(root, at: "", of: folder)
+    var pending = entries.filter { $0.kind == .folder }
+    // Not recursive, and one descriptor at a time: depth costs neither stack nor descriptors.
+    while let next = pending.popLast() {
+        guard descend(next.path) else { continue }
+        let full = Path.join(folder, next.path)
+        let descriptor: Int32
+        do {
+            descriptor = try openFile(next.path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW, .list, in: root, named: full)
+        } catch where error.code == ENOENT {
+            continue  // Removed while we walked.
+        }
+        defer { close(descriptor) }
+        let inside = try list(descriptor, at: next.path + "/", of: full)
+        entries += inside
+        pending += inside.filter { $0.kind == .folder }
+    }
+    return entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+}
+
+/// What one open folder holds, unsorted; `prefix` goes before each name.
+private func list(_ descriptor: Int32, at prefix: String, of folder: String) throws(DiskFault) -> [Disk.Entry] {
+    // closedir closes the descriptor that fdopendir took, so it gets one of its own.
+    let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
+    guard copy >= 0 else { throw DiskFault(.list, folder, errno) }
+    guard let stream = unsafe fdopendir(copy) else {
+        let code = errno
+        close(copy)
+        throw DiskFault(.list, folder, code)
+    }
+    defer { unsafe closedir(stream) }
+    var entries: [Disk.Entry] = []
+    while true {
+        errno = 0
+        guard let found = unsafe readdir(stream) else {
+            if errno != 0 { throw DiskFault(.list, folder, errno) }
+            return entries
+        }
+        let name = unsafe bytes(ofNameIn: found)
+        if name == [UInt8(ascii: ".")] || name == Array("..".utf8) { continue }
+        guard let text = String(validating: name, as: UTF8.self) else {
+            entries.append(Disk.Entry(path: prefix + String(decoding: name, as: UTF8.self), kind: .other))
+            continue
+        }
+        var status = stat()
+        if unsafe fstatat(descriptor, text, &status, AT_SYMLINK_NOFOLLOW) != 0 {
+            if errno == ENOENT { continue }  // Removed while we walked.
+            throw DiskFault(.inspect, Path.join(folder, text), errno)
+        }
+        let kind = kind(of: status)
+        entries.append(
+            Disk.Entry(
+                path: prefix + text, kind: kind, size: kind == .file ? Int(status.st_size) : 0,
+                modified: Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)))
+    }
+}
+
+private func bytes(ofNameIn found: UnsafeMutablePointer<dirent>) -> [UInt8] {
+    // The record ends with the name and is shorter than the type says: take the address, never a copy.
+    guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return [] }
+    let start = unsafe UnsafeRawPointer(found) + offset
+    let length = unsafe strlen(start.assumingMemoryBound(to: CChar.self))
+    return unsafe Array(UnsafeRawBufferPointer(start: start, count: length))
+}
+
+private func makeFolder(_ path: String) throws(DiskFault) {
+    if unsafe mkdir(path, 0o777) == 0 { return }
+    switch errno {
+    case EEXIST:
+        if try kindOf(path) != .folder { throw DiskFault(.createFolder, path, EEXIST) }
+    case ENOENT:
+        guard let parent = Path.parent(of: path) else { throw DiskFault(.createFolder, path, ENOENT) }
+        try makeFolder(parent)
+        // Another process may have been quicker.
+        if unsafe mkdir(path, 0o777) != 0, errno != EEXIST { throw DiskFault(.createFolder, path, errno) }
+    default:
+        throw DiskFault(.createFolder, path, errno)
+    }
+}
+
+// MARK: Paths
+
+private func kindOf(_ path: String) throws(DiskFault) -> Disk.Kind? {
+    var status = stat()
+    if unsafe stat(path, &status) == 0 { return kind(of: status) }
+    let code = errno
+    if unsafe lstat(path, &status) == 0 { return kind(of: status) }
+    if code == ENOENT || code == ENOTDIR { return nil }
+    throw DiskFault(.inspect, path, code)
+}
+
+private func kind(of status: stat) -> Disk.Kind {
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    case S_IFLNK: .symlink
+    default: .other
+    }
+}
+
+private func realPath(_ path: String) throws(DiskFault) -> String {
+    if let found = unsafe realpath(path, nil) {
+        defer { unsafe free(found) }
+        return unsafe String(cString: found)
+    }
+    guard errno == ENOENT else { throw DiskFault(.inspect, path, errno) }
+    let above = try realPath(Path.parent(of: path) ?? ".")
+    let name = Path.parts(path).last ?? "."
+    switch name {
+    case ".": return above
+    case "..": return Path.parent(of: above) ?? "/"
+    default: return Path.join(above, name)
+    }
+}

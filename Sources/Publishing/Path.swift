@@ -1,0 +1,39 @@
+/// Paths with `/`, taken apart by bytes: a `Character` would swallow a `/` that a combining mark follows.
+enum Path {
+    /// The parts between the slashes.
+    static func parts(_ path: String) -> [String] {
+        path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+    }
+
+    /// The path without its last part: `a` for `a/b`, `/` for `/a`, nil for `a` and `/`.
+    static func parent(of path: String) -> String? {
+        let above = parts(path).dropLast()
+        let isAbsolute = path.utf8.first == UInt8(ascii: "/")
+        if above.isEmpty { return isAbsolute && !parts(path).isEmpty ? "/" : nil }
+        return (isAbsolute ? "/" : "") + above.joined(separator: "/")
+    }
+
+    static func join(_ folder: String, _ name: String) -> String {
+        folder.utf8.last == UInt8(ascii: "/") ? folder + name : "\(folder)/\(name)"
+    }
+
+    /// Every folder on the way to a path, the nearest first: `a/b`, `a` for `a/b/c`.
+    static func ancestors(of path: String) -> [String] {
+        var found: [String] = []
+        var next = parent(of: path)
+        while let folder = next {
+            found.append(folder)
+            next = parent(of: folder)
+        }
+        return found
+    }
+
+    /// Whether one folder is the other or lies in it. Both absolute, without links, `.` and `..`.
+    static func overlap(_ a: String, _ b: String) -> Bool {
+        zip(parts(a), parts(b)).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
+    }
+
+    static func precedes(_ a: String, _ b: String) -> Bool {
+        a.utf8.lexicographicallyPrecedes(b.utf8)
+    }
+}

@@ -1,0 +1,69 @@
+import Diagnostics
+
+/// The output folder cannot be written to as asked, and nothing was: exit code 2.
+package enum WriteRefusal: Error, Hashable, Sendable {
+    /// Output lies in, or holds, a folder of sources. Both as the officer named them.
+    case overlap(output: String, source: String)
+    /// Output is a file, or a link that leads nowhere.
+    case notAFolder(output: String)
+    /// The folder holds files and no manifest: no build made it. A few of the files, sorted.
+    case foreignFolder(output: String, files: [String])
+    /// Files, links or folders that no build made, where the site needs to write. All of them, sorted.
+    case inTheWay(output: String, paths: [String])
+    /// The manifest is not as a build leaves it. `line` counts from 1.
+    case damagedManifest(path: String, line: Int)
+    /// The manifest was written by a later Loa.
+    case newerManifest(path: String, version: Int)
+    /// A path that leads out of Output, meets another, or bears one of our own hidden names.
+    case badPath(String)
+}
+
+extension WriteRefusal {
+    package var message: Localized {
+        switch self {
+        case .overlap(let output, let source):
+            Localized(
+                vi: "thư mục xuất \(output) và thư mục nguồn \(source) nằm trong nhau; "
+                    + "hãy chọn một thư mục riêng cho kết quả bằng --output",
+                en: "the output folder \(output) and the source folder \(source) lie in one another; "
+                    + "choose a folder of its own with --output")
+        case .notAFolder(let output):
+            Localized(
+                vi: "\(output) không phải là thư mục; hãy đổi tên nó hoặc chọn thư mục khác bằng --output",
+                en: "\(output) is not a folder; rename it or choose another folder with --output")
+        case .foreignFolder(let output, let files):
+            Localized(
+                vi: "thư mục \(output) có tệp không do loa tạo (\(Self.list(files, "và nữa"))); loa không ghi vào đó "
+                    + "để khỏi làm mất tệp; hãy dọn trống thư mục hoặc chọn thư mục khác bằng --output",
+                en: "the folder \(output) holds files that loa did not make (\(Self.list(files, "and more"))); "
+                    + "to lose nothing loa does not write there; empty it or choose another folder with --output")
+        case .inTheWay(let output, let paths):
+            Localized(
+                vi: "trong \(output) có tệp không do loa tạo nằm đúng chỗ trang web cần ghi: "
+                    + "\(Self.list(paths, "và nữa")); hãy chuyển đi nơi khác rồi chạy lại",
+                en: "\(output) holds files that loa did not make where the site needs to write: "
+                    + "\(Self.list(paths, "and more")); move them elsewhere and run again")
+        case .damagedManifest(let path, let line):
+            Localized(
+                vi: "\(path):\(line): danh sách tệp đã xuất bị hỏng nên không biết tệp nào do loa tạo; "
+                    + "hãy xóa cả thư mục xuất (nếu trong đó không có tệp riêng) rồi chạy lại",
+                en: "\(path):\(line): the list of written files is damaged, so it is not known which files loa made; "
+                    + "delete the whole output folder (if it holds nothing of your own) and run again")
+        case .newerManifest(let path, let version):
+            Localized(
+                vi: "\(path): danh sách tệp theo dạng \(version), do một bản loa mới hơn ghi; "
+                    + "hãy cập nhật loa hoặc chọn thư mục khác bằng --output",
+                en: "\(path): the list of files has format \(version), written by a newer loa; "
+                    + "update loa or choose another folder with --output")
+        case .badPath(let path):
+            Localized(
+                vi: "trang web có tệp mang đường dẫn không dùng được: \(path)",
+                en: "the site has a file with an unusable path: \(path)")
+        }
+    }
+
+    private static func list(_ paths: [String], _ more: String) -> String {
+        let shown = paths.prefix(5).joined(separator: ", ")
+        return paths.count > 5 ? "\(shown) … \(more) \(paths.count - 5)" : shown
+    }
+}

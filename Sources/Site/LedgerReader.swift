@@ -1,0 +1,252 @@
+import Diagnostics
+
+extension Ledger {
+    /// Reads `Content/ledger.txt`. A byte-order mark, CRLF, blank lines, wrong order, spaces for tabs and
+    /// a line that stands there twice are mended; anything else unreadable is reported.
+    ///
+    /// - Parameters:
+    ///   - bytes: of the file; an absent file is an empty ledger.
+    ///   - path: of the file, for spans.
+    /// - Returns: nil when there was an error: the file must then be left alone.
+    package static func parse(_ bytes: [UInt8], path: String, into report: inout Report) -> Ledger? {
+        var reader = LedgerReader(source: SourceText(bytes), path: path)
+        return reader.read(into: &report)
+    }
+}
+
+private struct LedgerReader {
+    let source: SourceText
+    let path: String
+    private var entries: [Ledger.Entry] = []
+    private var byAddress: [String: Ledger.Entry] = [:]
+    private var isGood = true
+
+    init(source: SourceText, path: String) {
+        self.source = source
+        self.path = path
+    }
+
+    mutating func read(into report: inout Report) -> Ledger? {
+        if let fault = encodingFault() {
+            report.add(fault)
+            return nil
+        }
+        var isInConflict = false
+        for number in 1...source.lineCount {
+            var range = source.range(ofLine: number)
+            if number == 1, source.bytes.starts(with: [0xef, 0xbb, 0xbf]) { range = 3..<range.upperBound }
+            let text = String(decoding: source.bytes[range], as: UTF8.self)
+            if text.allSatisfy({ $0 == " " || $0 == "\t" }) { continue }
+            let span = Span(path: path, start: range.lowerBound, end: range.upperBound)
+            if let mark = Self.mergeMark(text) {
+                // One conflict has three marks or four; the first tells it all.
+                if mark == "<" || !isInConflict { reportMerge(at: span, into: &report) }
+                isInConflict = mark != ">"
+                continue
+            }
+            if let entry = entry(text, at: span, into: &report) { take(entry, into: &report) }
+        }
+        return isGood ? Ledger(entries) : nil
+    }
+
+    // MARK: The file as a whole
+
+    private func encodingFault() -> Diagnostic? {
+        let bytes = source.bytes
+        let name: String
+        let at: Int
+        if bytes.starts(with: [0xff, 0xfe]) || bytes.starts(with: [0xfe, 0xff]) || bytes.prefix(4).contains(0) {
+            name = "UTF-16"
+            at = 0
+        } else if let bad = firstInvalidByte(bytes) {
+            name = "Windows-1258, TCVN3, VNI"
+            at = bad
+        } else {
+            return nil
+        }
+        let line = source.range(ofLine: source.line(of: at))
+        return Diagnostic(
+            .ledgerEncoding,
+            Localized(
+                vi: "sổ địa chỉ không phải văn bản UTF-8 (có thể là \(name)); loa để nguyên tệp, không sửa gì",
+                en: "the ledger is not UTF-8 text (perhaps \(name)); the file is left as it is"),
+            at: Span(path: path, start: at, end: max(at, line.upperBound)),
+            fixes: [
+                .init(
+                    Localized(
+                        vi: "lưu lại tệp với bảng mã UTF-8, hoặc lấy lại bản trước từ hệ thống quản lý phiên bản",
+                        en: "save the file as UTF-8, or take the earlier version back from version control"))
+            ])
+    }
+
+    /// The offset of the first byte that is not part of UTF-8 text.
+    private func firstInvalidByte(_ bytes: [UInt8]) -> Int? {
+        if String(validating: bytes, as: UTF8.self) != nil { return nil }
+        for number in 1...source.lineCount {
+            let range = source.range(ofLine: number)
+            if String(validating: bytes[range], as: UTF8.self) != nil { continue }
+            // A letter takes at most four bytes, so the longest good beginning ends near the fault.
+            var good = range.lowerBound
+            while good < range.upperBound {
+                guard
+                    let next = (1...4).first(where: {
+                        good + $0 <= range.upperBound
+                            && String(validating: bytes[good..<good + $0], as: UTF8.self) != nil
+                    })
+                else { return good }
+                good += next
+            }
+        }
+        return nil
+    }
+
+    private static func mergeMark(_ text: String) -> Character? {
+        guard let first = text.first, "<=>|".contains(first), text.hasPrefix(String(repeating: first, count: 7))
+        else { return nil }
+        return first
+    }
+
+    private mutating func reportMerge(at span: Span, into report: inout Report) {
+        isGood = false
+        report.add(
+            .ledgerMerge,
+            vi: "sổ địa chỉ còn dấu của một lần trộn chưa xong (<<<<<<<, =======, >>>>>>>)",
+            en: "the ledger holds the marks of an unfinished merge (<<<<<<<, =======, >>>>>>>)",
+            at: span,
+            fixes: [
+                .init(
+                    Localized(
+                        vi: "xóa các dòng dấu đó và giữ lại mọi dòng địa chỉ của cả hai bên",
+                        en: "delete the lines of marks and keep every line of addresses from both sides"))
+            ])
+    }
+
+    // MARK: One line
+
+    /// The entry of a line, or nil after a report.
+    private mutating func entry(_ text: String, at span: Span, into report: inout Report) -> Ledger.Entry? {
+        let fields = text.split(maxSplits: 4, omittingEmptySubsequences: true) { $0 == " " || $0 == "\t" }
+            .map(String.init)
+        guard fields.count >= 2, Self.isAddress(fields[0]), fields.count == 2 || fields[2] == "gone",
+            !text.unicodeScalars.contains(where: { $0 != "\t" && ($0.value < 0x20 || $0.value == 0x7f) })
+        else {
+            reportLine(at: span, into: &report)
+            return nil
+        }
+        let (address, firstDay) = (fields[0], fields[1])
+        guard isDay(firstDay, at: span, into: &report) else { return nil }
+        if fields.count == 2 { return Ledger.Entry(address: address, firstDay: firstDay, span: span) }
+
+        guard fields.count > 3 else {
+            reportLine(at: span, into: &report)
+            return nil
+        }
+        let day = fields[3]
+        guard isDay(day, at: span, into: &report) else { return nil }
+        guard firstDay <= day else {
+            isGood = false
+            report.add(
+                .ledgerDay,
+                vi: "ngày rút \(day) sớm hơn ngày công bố đầu tiên \(firstDay) của \(address)",
+                en: "\(address) is gone since \(day), before the day it was first published, \(firstDay)", at: span,
+                fixes: [
+                    .init(
+                        Localized(
+                            vi: "sửa ngày rút thành \(firstDay) hoặc muộn hơn",
+                            en: "make the day it went \(firstDay) or later"))
+                ])
+            return nil
+        }
+        var reason = fields.count > 4 ? Substring(fields[4]) : ""
+        while reason.last == " " || reason.last == "\t" { reason.removeLast() }
+        guard !["", Ledger.Placeholder.vi, Ledger.Placeholder.en].contains(String(reason)) else {
+            isGood = false
+            report.add(
+                .ledgerReason,
+                vi: "địa chỉ \(address) được ghi là đã rút (gone) mà không có lý do",
+                en: "address \(address) is marked gone without a reason", at: span,
+                fixes: [
+                    .init(
+                        Localized(
+                            vi: "viết lý do vào cuối dòng, sau một dấu Tab; lý do sẽ hiện cho người đọc",
+                            en: "write the reason at the end of the line, after a Tab; readers will see it"))
+                ])
+            return nil
+        }
+        return Ledger.Entry(
+            address: address, firstDay: firstDay, gone: .init(day: day, reason: String(reason)), span: span)
+    }
+
+    private mutating func take(_ entry: Ledger.Entry, into report: inout Report) {
+        guard let first = byAddress[entry.address] else {
+            byAddress[entry.address] = entry
+            entries.append(entry)
+            return
+        }
+        // The same line from both sides of a merge says the same.
+        if first.line == entry.line { return }
+        isGood = false
+        report.add(
+            .ledgerDuplicate,
+            vi: "địa chỉ \(entry.address) có hai dòng khác nhau trong sổ địa chỉ",
+            en: "address \(entry.address) has two different lines in the ledger", at: entry.span,
+            notes: [.init(Localized(vi: "dòng kia ở đây", en: "the other line is here"), at: first.span)],
+            fixes: [
+                .init(
+                    Localized(
+                        vi: "chỉ giữ một dòng, với ngày công bố sớm hơn (\(min(first.firstDay, entry.firstDay)))",
+                        en: "keep one line only, with the earlier day (\(min(first.firstDay, entry.firstDay)))"))
+            ])
+    }
+
+    private mutating func reportLine(at span: Span, into report: inout Report) {
+        isGood = false
+        report.add(
+            .ledgerLine,
+            vi: "không đọc được dòng này của sổ địa chỉ; mỗi dòng là: ĐỊA-CHỈ, Tab, NGÀY-ĐẦU (ví dụ /2023/⇥2023-10-02), "
+                + "và nếu đã rút thì thêm: Tab, gone, Tab, NGÀY, Tab, LÝ DO",
+            en: "this line of the ledger cannot be read; a line is ADDRESS, Tab, FIRST-DAY (such as /2023/⇥2023-10-02), "
+                + "and when withdrawn also Tab, gone, Tab, DAY, Tab, REASON",
+            at: span,
+            fixes: [
+                .init(
+                    Localized(
+                        vi: "sửa lại dòng này, hoặc lấy lại bản trước của tệp từ hệ thống quản lý phiên bản",
+                        en: "mend the line, or take the earlier version of the file back from version control"))
+            ])
+    }
+
+    private mutating func isDay(_ text: String, at span: Span, into report: inout Report) -> Bool {
+        if Self.isDay(text) { return true }
+        isGood = false
+        report.add(
+            .ledgerDay,
+            vi: "“\(text)” không phải là một ngày có thật viết theo năm-tháng-ngày, như 2023-10-07",
+            en: "“\(text)” is not a day that exists, written year-month-day, as 2023-10-07", at: span,
+            fixes: [
+                .init(
+                    Localized(
+                        vi: "sửa ngày trên dòng này, hoặc lấy lại bản trước của tệp",
+                        en: "mend the day on this line, or take the earlier version of the file back"))
+            ])
+        return false
+    }
+
+    /// From the root, printable ASCII: what a build writes.
+    private static func isAddress(_ text: String) -> Bool {
+        text.utf8.first == UInt8(ascii: "/") && text.utf8.allSatisfy { 0x21...0x7e ~= $0 }
+    }
+
+    private static func isDay(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return false }
+        let numbers = [0..<4, 5..<7, 8..<10].map { range in
+            bytes[range].allSatisfy { 0x30...0x39 ~= $0 } ? bytes[range].reduce(0) { $0 * 10 + Int($1) - 0x30 } : 0
+        }
+        let (year, month, day) = (numbers[0], numbers[1], numbers[2])
+        guard year > 0, 1...12 ~= month else { return false }
+        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+        let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+        return 1...days ~= day
+    }
+}

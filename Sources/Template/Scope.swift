@@ -1,0 +1,66 @@
+/// What a section makes the innermost place to look names up in.
+enum Scope: Hashable, Sendable {
+    case record(RecordShape)
+    /// Declares no names; `{{.}}` is the text.
+    case text
+    case html
+
+    enum Resolution {
+        /// The scope, counted from the outermost, and the fields from there.
+        case found(scope: Int, path: [Int], RecordShape.Kind)
+        case unknown(String, known: [String])
+        case unknownPart(owner: String, name: String, known: [String])
+        case noParts(owner: String, name: String, RecordShape.Kind)
+        /// `.` where it is not a text.
+        case wholeRecord(RecordShape)
+    }
+
+    /// - Parameters:
+    ///   - name: `.`, or names joined by dots.
+    ///   - scopes: outermost first; not empty.
+    static func resolve(_ name: String, in scopes: [Scope]) -> Resolution {
+        if name == "." {
+            switch scopes[scopes.count - 1] {
+            case .text: return .found(scope: scopes.count - 1, path: [], .text)
+            case .html: return .found(scope: scopes.count - 1, path: [], .html)
+            case .record(let shape): return .wholeRecord(shape)
+            }
+        }
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        for (depth, scope) in scopes.enumerated().reversed() {
+            guard case .record(let shape) = scope, let index = shape.index(of: parts[0]) else { continue }
+            return follow(parts, from: shape.fields[index].kind, scope: depth, first: index)
+        }
+        return .unknown(parts[0], known: knownNames(in: scopes))
+    }
+
+    private static func follow(
+        _ parts: [String], from kind: RecordShape.Kind, scope: Int, first: Int
+    ) -> Resolution {
+        var path = [first]
+        var kind = kind
+        for (count, part) in parts.enumerated().dropFirst() {
+            let owner = parts[..<count].joined(separator: ".")
+            guard case .record(let shape) = kind else {
+                return .noParts(owner: owner, name: part, kind)
+            }
+            guard let index = shape.index(of: part) else {
+                return .unknownPart(owner: owner, name: part, known: shape.fields.map(\.name))
+            }
+            path.append(index)
+            kind = shape.fields[index].kind
+        }
+        return .found(scope: scope, path: path, kind)
+    }
+
+    /// Innermost first, each once.
+    private static func knownNames(in scopes: [Scope]) -> [String] {
+        var seen: Set<String> = []
+        return scopes.reversed().flatMap { scope -> [String] in
+            switch scope {
+            case .record(let shape): shape.fields.map(\.name)
+            case .text, .html: []
+            }
+        }.filter { seen.insert($0).inserted }
+    }
+}

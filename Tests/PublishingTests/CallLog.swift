@@ -1,0 +1,28 @@
+import Publishing
+import Synchronization
+
+/// What a disk was told to put in place and to remove, in order.
+final class CallLog: Sendable {
+    private let state = Mutex<[String]>([])
+
+    var lines: [String] { state.withLock { $0 } }
+
+    func add(_ line: String) { state.withLock { $0.append(line) } }
+}
+
+extension Disk {
+    func logging(_ log: CallLog) -> Disk {
+        Disk(
+            read: read, walkWhere: walkWhere, kind: kind, resolve: resolve, put: put,
+            rename: { from, to throws(DiskFault) in
+                log.add("rename \(to)")
+                try rename(from, to)
+            },
+            createFolder: createFolder,
+            removeFile: { path throws(DiskFault) in
+                log.add("remove \(path)")
+                try removeFile(path)
+            },
+            removeFolder: removeFolder, sync: sync, writer: writer)
+    }
+}

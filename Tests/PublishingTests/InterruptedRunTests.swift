@@ -1,0 +1,122 @@
+import Glibc
+import Publishing
+import Site
+import Testing
+
+/// A disk that fails at the n-th call, for every n.
+@Suite struct InterruptedRunTests {
+    static func page(_ path: String, _ text: String) -> OutputFile { OutputWriterTests.page(path, text) }
+
+    static let old = [
+        page("same", "same"), page("changed", "old text"), page("gone/deep/er", "gone"), page("gone/x", "gone"),
+        page("folder/a", "was below a folder"), page("folder/b/c", "too"), page("file", "was a file"),
+    ]
+    static let new = [
+        page("same", "same"), page("changed", "new text"), page("folder", "is a file"), page("file/x", "is below"),
+        page("new/deep/page", "new"), page("long", String(repeating: "long ", count: 100)),
+        OutputFile(path: "style.css", phase: .asset, content: .bytes(Array("body".utf8))),
+        OutputFile(path: "feed.xml", phase: .list, content: .bytes(Array("feed".utf8))),
+    ]
+    static let foreign = ["Output/.gitignore": "*", "Output/gone/mine.txt": "mine"]
+
+    func write(_ files: [OutputFile], to disk: Disk) throws -> OutputWriter.Counts {
+        try OutputWriter(disk: disk, output: "Output", sources: ["Content"]).write(files)
+    }
+
+    /// A disk as a build of `files` leaves it, with a file of the officer's among them.
+    func built(_ files: [OutputFile]) throws -> MemoryDisk {
+        let disk = MemoryDisk(["Output/.gitignore": "*"])
+        _ = try write(files, to: disk.disk)
+        try disk.disk.createFolder("Output/gone")
+        try disk.disk.put(Array("mine".utf8), "Output/gone/mine.txt")
+        return disk
+    }
+
+    func texts(_ files: [OutputFile]) -> [String: String] {
+        var texts: [String: String] = [:]
+        for file in files {
+            if case .bytes(let bytes) = file.content { texts["Output/" + file.path] = String(decoding: bytes, as: UTF8.self) }
+        }
+        return texts
+    }
+
+    enum Way: CaseIterable { case once, forGood }
+
+    func breakdown(_ way: Way, at call: Int) -> Disk.Breakdown {
+        switch way {
+        case .once: .once(call: call, code: ENOSPC)
+        case .forGood: .forGood(call: call, code: EIO)
+        }
+    }
+
+    /// Paths of files that are there but neither old nor new, neither foreign nor leftovers.
+    func torn(_ disk: MemoryDisk, from old: [OutputFile], to new: [OutputFile]) -> [String] {
+        let (before, after) = (texts(old), texts(new))
+        return disk.files.filter { path, text in
+            let name = path.split(separator: "/").last ?? ""
+            return name != ".loa-manifest" && !name.hasPrefix(".loa-tmp-") && Self.foreign[path] != text
+                && before[path] != text && after[path] != text
+        }.keys.sorted()
+    }
+
+    /// Paths of files that are ours and that the manifest does not know.
+    func unlisted(_ disk: MemoryDisk) -> [String] {
+        let manifest = disk.files["Output/.loa-manifest"] ?? ""
+        let listed = Set(manifest.split(separator: "\n").dropFirst().map { "Output/" + ($0.split(separator: "\t").last ?? "") })
+        return disk.files.keys.filter { path in
+            let name = path.split(separator: "/").last ?? ""
+            return !name.hasPrefix(".loa-") && Self.foreign[path] == nil && !listed.contains(path)
+        }.sorted()
+    }
+
+    @Test(arguments: Way.allCases, [false, true])
+    func everyFileIsWholeAndTheNextRunEndsAsIfNothingHadHappened(way: Way, isFirstBuild: Bool) throws {
+        let start = { try isFirstBuild ? MemoryDisk(["Output/.gitignore": "*"]) : built(Self.old) }
+        let before = isFirstBuild ? [] : Self.old
+        let expected = try start()
+        _ = try write(Self.new, to: expected.disk)
+        let undone = try start()
+        _ = try write(before, to: undone.disk)
+
+        var call = 1
+        while true {
+            let disk = try start()
+            let broken = disk.disk.breaking(breakdown(way, at: call))
+            do {
+                _ = try write(Self.new, to: broken)
+                break
+            } catch let fault as DiskFault {
+                #expect(fault.code == (way == .once ? ENOSPC : EIO))
+            }
+            #expect(torn(disk, from: before, to: Self.new) == [], "call \(call)")
+            #expect(unlisted(disk) == [], "call \(call)")
+
+            let second = disk.copy()
+            _ = try write(Self.new, to: disk.disk)
+            #expect(disk.files == expected.files, "call \(call)")
+            #expect(disk.folders == expected.folders, "call \(call)")
+
+            // The officer undid the change before running again.
+            _ = try write(before, to: second.disk)
+            #expect(second.files == undone.files, "call \(call)")
+            #expect(second.folders == undone.folders, "call \(call)")
+            call += 1
+        }
+        #expect(call > 30)
+    }
+
+    @Test func aRunThatIsBrokenAgainAndAgainStillEndsClean() throws {
+        let expected = try built(Self.old)
+        _ = try write(Self.new, to: expected.disk)
+        let disk = try built(Self.old)
+        // Each try gets one call further than the one before.
+        for call in 1...200 {
+            let done = try? write(Self.new, to: disk.disk.breaking(.forGood(call: call, code: EIO)))
+            #expect(torn(disk, from: Self.old, to: Self.new) == [], "call \(call)")
+            #expect(unlisted(disk) == [], "call \(call)")
+            if done != nil { break }
+        }
+        #expect(disk.files == expected.files)
+        #expect(disk.folders == expected.folders)
+    }
+}

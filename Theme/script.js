@@ -1,0 +1,142 @@
+// The page is whole without this file. It corrects the status words, adds copy buttons and the activity filter.
+(function () {
+  'use strict';
+  var doc = document, words = doc.currentScript.dataset;
+
+  function make(tag, className, text) {
+    var element = doc.createElement(tag);
+    if (className) element.className = className;
+    if (text) element.textContent = text;
+    return element;
+  }
+  function each(selector, root, action) {
+    Array.prototype.forEach.call(root.querySelectorAll(selector), action);
+  }
+
+  // One polite live region for all announcements; it must be there before it speaks.
+  var voice = make('p', 'sr');
+  voice.setAttribute('role', 'status');
+  doc.body.appendChild(voice);
+  function say(text) {
+    voice.textContent = '';
+    setTimeout(function () { voice.textContent = text; }, 50);
+  }
+
+  // Status words: a static page ages, the reader's clock does not.
+  function refresh() {
+    var now = Date.now();
+    each('[data-start][data-end]', doc, function (word) {
+      var start = Date.parse(word.dataset.start), end = Date.parse(word.dataset.end);
+      if (isNaN(start) || isNaN(end)) return;
+      var state = now < start ? 'upcoming' : now < end ? 'running' : 'past';
+      if (word.textContent === words[state]) return;
+      word.textContent = words[state];
+      word.className = 'status ' + { upcoming: 'soon', running: 'now', past: 'past' }[state];
+    });
+  }
+  refresh();
+  doc.addEventListener('visibilitychange', function () { if (!doc.hidden) refresh(); });
+
+  // Copying. Without a secure connection the older way is tried.
+  function copyOld(text) {
+    var area = make('textarea', 'sr'), done = false;
+    area.value = text;
+    doc.body.appendChild(area);
+    area.select();
+    try { done = doc.execCommand('copy'); } catch (_) { done = false; }
+    doc.body.removeChild(area);
+    return done;
+  }
+  function copy(text, back) {
+    function told(done) { say(done ? words.copied : words.failed); back(done); }
+    function older() { told(copyOld(text)); }
+    if (navigator.clipboard && navigator.clipboard.writeText) {
+      navigator.clipboard.writeText(text).then(function () { told(true); }, older);
+    } else older();
+  }
+
+  each('[data-copy]', doc, function (source) {
+    var button = make('button', 'copy', words.copy);
+    button.type = 'button';
+    if (source.id) button.setAttribute('aria-describedby', source.id);
+    button.addEventListener('click', function () {
+      copy(source.textContent.replace(/\s+/g, ' ').trim(), function (done) {
+        button.textContent = done ? words.copied : words.failed;
+        button.focus();
+        setTimeout(function () { button.textContent = words.copy; }, 4000);
+      });
+    });
+    source.parentNode.insertBefore(button, source.nextSibling);
+  });
+
+  each('.cite', doc, function (cite) {
+    if (!window.print) return;
+    var button = make('button', '', words.print);
+    button.type = 'button';
+    button.addEventListener('click', function () { window.print(); });
+    cite.appendChild(button);
+  });
+
+  each('[data-anchors] [id]', doc, function (paragraph) {
+    if (!/^d\d+$/.test(paragraph.id)) return;
+    var link = make('a', 'anchor', '¶');
+    link.href = '#' + paragraph.id;
+    link.title = words.anchor;
+    link.setAttribute('aria-label', words.anchor);
+    link.addEventListener('click', function () { copy(link.href, function () {}); });
+    paragraph.appendChild(doc.createTextNode(' '));
+    paragraph.appendChild(link);
+  });
+
+  // The filter of the activities page; its choice lives in the address, so that it can be passed on.
+  each('[data-filter]', doc, function (table) {
+    var labels = table.dataset, rows = table.querySelectorAll('.act'), selects = [];
+    var box = make('fieldset', 'filter'), count = make('p'), reset = make('button', '', labels.reset);
+    box.appendChild(make('legend', '', labels.legend));
+    var asked = new URLSearchParams(location.search);
+    [['level', labels.labelLevel], ['kind', labels.labelKind]].forEach(function (field) {
+      var names = {}, order = [];
+      Array.prototype.forEach.call(rows, function (row) {
+        var id = row.dataset[field[0]];
+        if (id && !names[id]) { names[id] = row.dataset[field[0] + 'Label']; order.push(id); }
+      });
+      if (order.length < 2) return;
+      var label = make('label', '', field[1] + ' '), select = make('select');
+      select.name = field[0];
+      select.appendChild(new Option(labels.all, ''));
+      order.forEach(function (id) { select.appendChild(new Option(names[id], id)); });
+      if (names[asked.get(field[0])]) select.value = asked.get(field[0]);
+      select.addEventListener('change', function () { apply(true); });
+      label.appendChild(select);
+      box.appendChild(label);
+      selects.push(select);
+    });
+    if (!selects.length) return;
+    reset.type = 'button';
+    reset.addEventListener('click', function () {
+      selects.forEach(function (select) { select.value = ''; });
+      apply(true);
+      selects[0].focus();
+    });
+    box.appendChild(reset);
+    box.appendChild(count);
+    table.insertBefore(box, table.firstChild);
+
+    function apply(byReader) {
+      var shown = 0, query = new URLSearchParams(location.search);
+      Array.prototype.forEach.call(rows, function (row) {
+        var fits = selects.every(function (select) { return !select.value || row.dataset[select.name] === select.value; });
+        row.hidden = !fits;
+        if (fits) shown += 1;
+      });
+      each('.day', table, function (day) { day.hidden = !day.querySelector('.act:not([hidden])'); });
+      reset.hidden = selects.every(function (select) { return !select.value; });
+      count.textContent = shown ? labels.shown + ': ' + shown + '/' + rows.length : labels.none;
+      if (!byReader) return;
+      say(count.textContent);
+      selects.forEach(function (select) { if (select.value) query.set(select.name, select.value); else query.delete(select.name); });
+      history.replaceState(null, '', location.pathname + (query.toString() ? '?' + query : '') + location.hash);
+    }
+    apply(false);
+  });
+})();
