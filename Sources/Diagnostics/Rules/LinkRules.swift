@@ -6,6 +6,7 @@ extension Rule {
     package static let missingMedia = Rule("L104", "missing-media", .error)
     package static let linkOutside = Rule("L105", "link-outside-content", .error)
     package static let notAPicture = Rule("L106", "not-a-picture", .error)
+    package static let remotePicture = Rule("L107", "remote-picture", .error)
 
     package static let addressCollision = Rule("L201", "address-collision", .error)
     package static let aliasCollision = Rule("L202", "alias-collision", .error)
@@ -16,7 +17,7 @@ extension Rule {
     package static let unstrippablePicture = Rule("L303", "metadata-kept", .warning)
 
     package static let linkRules: [Rule] = [
-        deadLink, deadAnchor, linkToHeldBack, missingMedia, linkOutside, notAPicture,
+        deadLink, deadAnchor, linkToHeldBack, missingMedia, linkOutside, notAPicture, remotePicture,
         addressCollision, aliasCollision, mediaAddress,
         unusedMedia, damagedPicture, unstrippablePicture,
     ]

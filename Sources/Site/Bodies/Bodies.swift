@@ -125,7 +125,9 @@ private struct Collector {
             found.links.append(resolve(Located(link.destination, at: link.span), article.file, &report))
         }
         for image in article.body.images {
-            found.images.append(picture(Located(image.destination, at: image.span), from: article.file, into: &report))
+            found.images.append(
+                picture(
+                    Located(image.destination, at: image.span), from: article.file, isField: false, into: &report))
         }
         if let image = article.fields.image {
             found.image = (image, picture(image.source, from: article.file, into: &report))
@@ -149,7 +151,7 @@ private struct Collector {
 
     /// A picture has to be a file of the content that browsers can show.
     mutating func picture(
-        _ reference: Located<String>, from file: String, into report: inout Report
+        _ reference: Located<String>, from file: String, isField: Bool = true, into report: inout Report
     ) -> LinkResolver.Destination {
         let destination = resolve(reference, file, &report)
         switch destination {
@@ -162,8 +164,10 @@ private struct Collector {
                 fixes: [.init(Localized(vi: "dùng tệp .jpg, .png, .webp, .gif, .avif hoặc .svg trong media/", en: "use a .jpg, .png, .webp, .gif, .avif or .svg file in media/"))])
             return .dead
         case .external:
-            // One in a body has been told already, with the same code: the report keeps each fault once.
-            report.add(.remotePicture, vi: "x", en: "x", at: reference.span)
+            // One in a body has been told with the Markdown.
+            if isField { report.add(
+                .remotePicture, vi: "ảnh nằm ở trang khác", en: "the picture is on another host", at: reference.span,
+                fixes: [.init(Localized(vi: "lưu ảnh vào media/ rồi trỏ tới đó (nhớ xin phép và ghi nguồn)", en: "save it into media/ and link to it there (with permission and credit)"))]) }
             return .dead
         case .heldBack, .dead: return .dead
         }

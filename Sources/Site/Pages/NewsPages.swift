@@ -1,0 +1,69 @@
+import Campaign
+
+/// The year's news, newest first and twenty to a page, and one item.
+extension Pages {
+    func newsListPage(_ edition: Edition, _ number: Int) -> MadePage {
+        let year = edition.year
+        let listed = listedNews(edition)
+        let pages = max(1, (listed.count + Routes.newsPerPage - 1) / Routes.newsPerPage)
+        let start = (number - 1) * Routes.newsPerPage
+        let shown = listed.dropFirst(start).prefix(Routes.newsPerPage).map { card(edition, news: $0) }
+        func url(_ number: Int) -> String { href(book.news(year, page: number)) }
+        let pager = pages == 1
+            ? nil
+            : PagerView(
+                newerURL: number > 1 ? url(number - 1) : nil, olderURL: number < pages ? url(number + 1) : nil,
+                items: (1...pages).map { MenuItemView(label: "\($0)", url: url($0), isCurrent: $0 == number) })
+        let view = NewsListView(
+            news: Items(Array(shown)), pager: pager, isAllExpired: listed.isEmpty, feedURL: href(book.feed(year)))
+        let trail = number == 1 ? trail(edition) : self.trail(edition, (wording.news, book.news(year)))
+        let leaf = Leaf(
+            address: book.news(year, page: number), title: wording.newsTitle(year, page: number),
+            description: wording.newsDescription(year), trail: trail, feeds: feeds(edition))
+        return page("news_list", view, leaf, edition: edition, part: book.news(year))
+    }
+
+    func newsItemPage(_ edition: Edition, _ index: Int) -> MadePage {
+        let year = edition.year
+        let item = edition.news[index]
+        let article = item.article
+        let address = book.newsItem(year, article.slug)
+        let references = bodies.references(of: article)
+        let listed = listedNews(edition)
+        let position = listed.firstIndex(of: index)
+        func link(_ offset: Int) -> LinkView? {
+            guard let position, listed.indices.contains(position + offset) else { return nil }
+            let other = edition.news[listed[position + offset]].article
+            return LinkView(label: other.title, url: href(book.newsItem(year, other.slug)))
+        }
+        let issuer = item.body ?? settings.organisation.name
+        let view = NewsView(
+            summary: article.fields.summary, body: bodies.html(article), issuer: issuer, place: item.place,
+            picture: references.image.flatMap(bodies.picture), photos: Items(references.photos.compactMap(bodies.picture)),
+            activity: relatedActivity(edition, references.related),
+            outlet: item.outlet.map { OutletView(name: $0, url: item.outletURL) }
+                ?? item.outletURL.map { OutletView(name: $0, url: $0) })
+        let leaf = Leaf(
+            address: address, title: article.title, description: summary(article), article: article, isArticle: true,
+            published: item.date,
+            cite: citation(author: issuer, title: article.title, of: settings.shortTitle, date: item.date),
+            // Newest first: what comes before in the list is the later item.
+            neighbours: neighbours(link(1), link(-1)), trail: trail(edition, (wording.news, book.news(year))),
+            structured: [
+                StructuredData.article(
+                    item, url: address.absolute(base), description: summary(article), image: picture(article),
+                    changed: campaign.lastChange(of: article), corrections: campaign.corrections(of: article), settings: settings)
+            ], feeds: feeds(edition))
+        return page("news", view, leaf, edition: edition, part: book.news(year))
+    }
+
+    private func relatedActivity(_ edition: Edition, _ destination: LinkResolver.Destination?) -> LinkView? {
+        guard case .page(let address, _)? = destination else { return nil }
+        for edition in campaign.editions {
+            for activity in edition.activities where book.activity(edition.year, activity.article.slug) == address {
+                return LinkView(label: activity.article.title, url: href(address))
+            }
+        }
+        return nil
+    }
+}
