@@ -21,8 +21,11 @@ struct LanguageCase: CustomTestStringConvertible, Sendable {
         self.oracleDiffers = oracleDiffers
     }
 
-    init(_ name: String, _ page: String, partials: [String: String] = [:], _ expected: String) {
-        self.init(name, page, [:], partials: partials, expected)
+    init(
+        _ name: String, _ page: String, partials: [String: String] = [:], _ expected: String,
+        oracleDiffers: String? = nil
+    ) {
+        self.init(name, page, [:], partials: partials, expected, oracleDiffers: oracleDiffers)
     }
 
     var testDescription: String { name }
@@ -119,6 +122,8 @@ private let interpolation: [LanguageCase] = [
     .init("implicit iterator in a text", "{{#a}}<{{.}}>{{/a}}", ["a": "x&y"], "<x&amp;y>"),
     .init("surrounding white space", "| {{string}} |", ["string": "---"], "| --- |"),
     .init("standalone is kept", "  {{string}}\n", ["string": "---"], "  ---\n"),
+    .init(
+        "white space at the end", "a\n  ", "a\n  ", oracleDiffers: "drops white space at the very end"),
     .init("padding", "|{{ string }}|{{{ html }}}|{{& html }}|", ["string": "-", "html": .html("+")], "|-|+|+|"),
     .init("Vietnamese text", "{{a}}", ["a": "Tuần lễ “học tập”"], "Tuần lễ “học tập”"),
     .init(
@@ -171,6 +176,9 @@ private let sections: [LanguageCase] = [
     .init("standalone CRLF", "|\r\n{{#b}}\r\n{{/b}}\r\n|", ["b": true], "|\r\n|"),
     .init("standalone at the start", "  {{#b}}\n#{{/b}}\n/", ["b": true], "#\n/"),
     .init("standalone at the end", "#{{#b}}\n/\n  {{/b}}", ["b": true], "#\n/\n"),
+    .init(
+        "only the closing tag stands alone", "{{#b}}x\n{{/b}}\n {{! c }}\ny", ["b": true], "x\ny",
+        oracleDiffers: "after a section it takes a line to begin where the opening tag tells"),
     .init("padding", "|{{# b }}={{/ b }}|", ["b": true], "|=|"),
     .init(
         "an empty text is false", "{{#a}}<h2>{{a}}</h2>{{/a}}{{^a}}no heading{{/a}}", ["a": ""], "no heading",
@@ -220,6 +228,10 @@ private let partials: [LanguageCase] = [
     .init(
         "indentation adds up", " {{>a}}\n", ["x": "v"], partials: ["a": "a\n  {{>b}}\n", "b": "b\n{{x}}\n"],
         " a\n   b\n   v\n"),
+    .init(
+        "a partial in the middle of an indented line is not indented", "  {{>a}}\n",
+        partials: ["a": "a {{>b}}\nc\n", "b": "1\n2"], "  a 1\n2\n  c\n",
+        oracleDiffers: "indents what is included in the middle of an indented line"),
     .init(
         "sections of an indented partial are indented in every round", "<ul>\n  {{>items}}\n</ul>\n",
         ["items": ["a", "b"]], partials: ["items": "{{#items}}\n<li>\n{{.}}</li>\n{{/items}}\n"],

@@ -6,9 +6,11 @@ import Template
 /// listed where it is compared with ours.
 enum Oracle {
     /// - Parameter templates: by name; the one called `page` is rendered.
-    static func render(_ templates: [String: String], _ data: Tree) throws -> String {
+    static func render(
+        _ templates: [String: String], _ data: Tree, _ shape: RecordShape? = nil
+    ) throws -> String {
         let library = MustacheLibrary(templates: try templates.mapValues(MustacheTemplate.init(string:)))
-        return library.render(object(data, data.shape), withTemplate: "page") ?? "no template"
+        return library.render(object(data, shape ?? data.shape), withTemplate: "page") ?? "no template"
     }
 
     /// Records get every field of their shape, `NSNull` where absent, because a declared but absent

@@ -3,10 +3,12 @@ import Template
 
 /// The page that our compiler makes of templates by name, the one called `page` being rendered, or
 /// what it reports, in English.
-func rendered(_ templates: [String: String], _ data: Tree) -> String {
+func rendered(
+    _ templates: [String: String], _ data: Tree, _ shape: RecordShape? = nil
+) -> String {
     var report = Report()
     let library = TemplateLibrary(sources(templates), into: &report)
-    let shape = data.shape
+    let shape = shape ?? data.shape
     let program = library.program(named: "page", for: shape, into: &report)
     guard let program, !report.hasErrors else { return told(templates, report) }
     var page: [UInt8] = []
