@@ -7,9 +7,14 @@ package enum MarkdownParser {
     package static func parse(
         _ text: MarkdownText, style: BodyStyle, into report: inout Report
     ) -> Document {
+        let limits = InputLimits(text)
+        guard limits.hold(into: &report) else { return .empty }
         let tree = CMark.parse(text.bytes[text.body])
-        var renderer = BodyRenderer(tree, style, SourceLocator(text))
+        let locator = SourceLocator(text)
+        var renderer = BodyRenderer(tree, style, locator)
         let document = renderer.document()
+        var faults = BodyFaults(tree, document, locator)
+        faults.check(into: &report)
         return document
     }
 }

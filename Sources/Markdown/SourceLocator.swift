@@ -45,6 +45,7 @@ struct SourceLocator {
         let node = tree.nodes[index]
         let blockIndex = enclosingBlock(of: index, in: tree)
         let lines = range(ofBlock: tree.nodes[blockIndex])
+        let firstLine = lineRange(tree.nodes[blockIndex].startLine)
         if blockIndex != block {
             block = blockIndex
             cursor = lines.lowerBound
@@ -56,18 +57,18 @@ struct SourceLocator {
             ?? inlineRange(destination, from: cursor, to: lines.upperBound)
             ?? definitionRange(of: destination)
         if let found, lines.contains(found.lowerBound) { cursor = max(cursor, found.upperBound) }
-        return span(found ?? firstLine(of: lines))
+        return span(found ?? firstLine)
     }
 
     /// Raw HTML inside a paragraph: where it stands, or the first line of its block.
     mutating func span(ofInline index: Int, in tree: SyntaxTree) -> Span {
         let node = tree.nodes[index]
-        let lines = range(ofBlock: tree.nodes[enclosingBlock(of: index, in: tree)])
+        let firstLine = lineRange(tree.nodes[enclosingBlock(of: index, in: tree)].startLine)
         let literal = tree.text[node.literal]
         let start = offset(line: node.startLine, column: node.startColumn)
         let end = min(start + literal.count, body.upperBound)
         if node.startLine > 0, bytes[start..<end].elementsEqual(literal) { return span(start..<end) }
-        return span(firstLine(of: lines))
+        return span(firstLine)
     }
 
     // MARK: Searching
@@ -265,11 +266,6 @@ struct SourceLocator {
     private func range(ofBlock node: SyntaxTree.Node) -> Range<Int> {
         let first = lineRange(node.startLine)
         return first.lowerBound..<max(first.upperBound, lineRange(node.endLine).upperBound)
-    }
-
-    private func firstLine(of lines: Range<Int>) -> Range<Int> {
-        let end = bytes[lines].firstIndex(of: UInt8(ascii: "\n")) ?? lines.upperBound
-        return lines.lowerBound..<end
     }
 
     /// A line of the body without its line break; numbers outside are brought into the body.

@@ -157,9 +157,8 @@ private struct LedgerReader {
                 ])
             return nil
         }
-        var reason = fields.count > 4 ? Substring(fields[4]) : ""
-        while reason.last == " " || reason.last == "\t" { reason.removeLast() }
-        guard !["", Ledger.Placeholder.vi, Ledger.Placeholder.en].contains(String(reason)) else {
+        let reason = fields.count > 4 ? Self.trimmed(fields[4]) : ""
+        guard !["", Ledger.Placeholder.vi, Ledger.Placeholder.en].contains(reason) else {
             isGood = false
             report.add(
                 .ledgerReason,
@@ -174,7 +173,7 @@ private struct LedgerReader {
             return nil
         }
         return Ledger.Entry(
-            address: address, firstDay: firstDay, gone: .init(day: day, reason: String(reason)), span: span)
+            address: address, firstDay: firstDay, gone: .init(day: day, reason: reason), span: span)
     }
 
     private mutating func take(_ entry: Ledger.Entry, into report: inout Report) {
@@ -230,6 +229,12 @@ private struct LedgerReader {
                         en: "mend the day on this line, or take the earlier version of the file back"))
             ])
         return false
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        var rest = text.drop { $0 == " " || $0 == "\t" }
+        while rest.last == " " || rest.last == "\t" { rest.removeLast() }
+        return String(rest)
     }
 
     /// From the root, printable ASCII: what a build writes.

@@ -194,7 +194,8 @@ struct Compiler {
             given[override.tag.name] = Override(
                 block: override, template: place.template, given: place.given)
         }
-        let indent = place.indent + dedented(include.indentation, at: place)
+        // Text that is included in the middle of a line is not indented.
+        let indent = include.indentation.map { place.indent + dedented($0, at: place) } ?? []
         trail.append(.init(Localized(vi: "được chèn ở đây", en: "included here"), at: span))
         let unit = unit(
             for: Place(
@@ -215,10 +216,10 @@ struct Compiler {
         guard expand(at: span) else { return }
         let content = override.block
         let margin = block.startsLine ? block.bodyIndentation ?? block.margin : block.margin
-        let indent = place.indent + dedented(margin, at: place)
+        let indent = margin.map { place.indent + dedented($0, at: place) } ?? []
         // Content that begins with a line brings its indentation along; other content is given the
         // indentation of the position.
-        if !content.startsLine, !content.body.isEmpty || !block.startsLine, margin != nil { addLiteral(indent[...]) }
+        if !content.startsLine, !content.body.isEmpty || !block.startsLine { addLiteral(indent[...]) }
         let source = library.templates[override.template].source.text
         trail.append(.init(
             Localized(
@@ -265,8 +266,7 @@ struct Compiler {
         if let margin { addText(margin, startsLine: true, at: place) }
     }
 
-    private func dedented(_ margin: Range<Int>?, at place: Place) -> ArraySlice<UInt8> {
-        guard let margin else { return [] }
+    private func dedented(_ margin: Range<Int>, at place: Place) -> ArraySlice<UInt8> {
         let text = library.templates[place.template].source.text[margin]
         return text.dropFirst(sharedPrefix(text, place.dedent))
     }

@@ -1,0 +1,184 @@
+import Diagnostics
+
+/// What the officer should know about links, pictures and raw HTML of a body.
+struct BodyFaults {
+    private let tree: SyntaxTree
+    private let document: Document
+    private var locator: SourceLocator
+
+    init(_ tree: SyntaxTree, _ document: Document, _ locator: SourceLocator) {
+        self.tree = tree
+        self.document = document
+        self.locator = locator
+    }
+
+    mutating func check(into report: inout Report) {
+        for index in tree.nodes.indices {
+            switch tree.nodes[index].kind {
+            case .htmlInline: rawHTML(index, at: locator.span(ofInline: index, in: tree), &report)
+            case .htmlBlock:
+                rawHTML(index, at: locator.span(ofBlock: tree.nodes[index]), &report)
+            default: break
+            }
+        }
+        for link in document.links { check(link, &report) }
+        for image in document.images { check(image, &report) }
+    }
+
+    private func rawHTML(_ index: Int, at span: Span, _ report: inout Report) {
+        let literal = trimmed(tree.text[tree.nodes[index].literal])
+        // A closing tag belongs to an opening one that is reported already.
+        if literal.starts(with: "</".utf8) { return }
+        let shown = excerpt(literal)
+        if literal.starts(with: "<!--".utf8) {
+            report.add(
+                .rawHTML,
+                vi: "ghi chú HTML “\(shown)” sẽ hiện nguyên văn trên trang",
+                en: "HTML comment “\(shown)” will be shown on the page as it is", at: span,
+                fixes: [
+                    .init(
+                        Localized(
+                            vi: "xoá ghi chú này; điều muốn nhớ riêng thì ghi vào một tệp có tên bắt đầu bằng _",
+                            en: "remove it; keep private remarks in a file whose name begins with _"))
+                ])
+            return
+        }
+        report.add(
+            .rawHTML,
+            vi: "mã HTML “\(shown)” sẽ hiện nguyên văn trên trang; nội dung chỉ dùng Markdown",
+            en: "raw HTML “\(shown)” will be shown on the page as text; content is Markdown only",
+            at: span,
+            fixes: [
+                .init(
+                    Localized(
+                        vi: "thay bằng Markdown: **đậm**, *nghiêng*, xuống dòng bằng \\ ở cuối dòng; dấu < thì viết \\<",
+                        en: "use Markdown instead: **bold**, *italic*, a \\ at the end of a line for a line break; write \\< for a plain <"
+                    ))
+            ])
+    }
+
+    private func check(_ link: Document.Link, _ report: inout Report) {
+        checkScheme(link.destination, at: link.span, &report)
+        if link.destination.isEmpty {
+            report.add(
+                .linkWithoutAddress,
+                vi: "liên kết “\(link.text)” không có địa chỉ",
+                en: "link “\(link.text)” has no address", at: link.span,
+                fixes: [
+                    .init(
+                        Localized(
+                            vi: "ghi địa chỉ vào giữa hai dấu ngoặc tròn, hoặc bỏ ngoặc nếu không cần liên kết",
+                            en: "put the address between the round brackets, or drop the brackets"))
+                ])
+        }
+        if link.text.allSatisfy(\.isWhitespace) {
+            report.add(
+                .linkWithoutText,
+                vi: "liên kết tới “\(excerpt(link.destination))” không có chữ nào để bấm hay để đọc lên",
+                en: "link to “\(excerpt(link.destination))” has no words to click or to read aloud",
+                at: link.span,
+                fixes: [
+                    .init(
+                        Localized(
+                            vi: "ghi vài chữ cho biết nơi đến vào giữa hai dấu ngoặc vuông",
+                            en: "put a few words that say where it leads between the square brackets"))
+                ])
+        }
+    }
+
+    private func check(_ image: Document.Image, _ report: inout Report) {
+        checkScheme(image.destination, at: image.span, &report)
+        switch AddressScheme(of: image.destination) {
+        case .web, .contact:
+            report.add(
+                .pictureElsewhere,
+                vi: "ảnh “\(excerpt(image.destination))” nằm ở trang khác; ảnh có thể mất hoặc bị đổi bất cứ lúc nào",
+                en: "picture “\(excerpt(image.destination))” is on another host, where it may vanish or change",
+                at: image.span,
+                fixes: [
+                    .init(
+                        Localized(
+                            vi: "tải ảnh về, lưu vào thư mục media/ rồi ghi đường dẫn tới đó",
+                            en: "download it into a media/ folder and link to it there"))
+                ])
+        case .relative, .dangerous, .unknown: break
+        }
+        if image.destination.isEmpty {
+            report.add(
+                .linkWithoutAddress, vi: "ảnh “\(image.alt)” không có đường dẫn tới tệp",
+                en: "picture “\(image.alt)” has no path to a file", at: image.span,
+                fixes: [
+                    .init(
+                        Localized(
+                            vi: "ghi đường dẫn tới ảnh trong media/ vào giữa hai dấu ngoặc tròn",
+                            en: "put the path of a picture in media/ between the round brackets"))
+                ])
+        }
+        if image.alt.allSatisfy(\.isWhitespace) {
+            report.add(
+                .imageWithoutAlt,
+                vi: "ảnh “\(excerpt(image.destination))” không có lời mô tả nên được coi là ảnh trang trí",
+                en: "picture “\(excerpt(image.destination))” has no description and counts as decoration",
+                at: image.span,
+                fixes: [
+                    .init(
+                        Localized(
+                            vi: "ghi điều thấy trong ảnh vào giữa hai dấu ngoặc vuông: ![Đoàn viên phát sách](…)",
+                            en: "say what the picture shows between the square brackets: ![Members hand out books](…)"
+                        ))
+                ])
+        }
+    }
+
+    private func checkScheme(_ destination: String, at span: Span, _ report: inout Report) {
+        switch AddressScheme(of: destination) {
+        case .relative, .web, .contact: return
+        case .dangerous(let scheme) where scheme == "file" || scheme.utf8.count == 1:
+            report.add(
+                .dangerousAddress,
+                vi: "địa chỉ “\(excerpt(destination))” chỉ tới tệp trên máy riêng, người đọc không mở được",
+                en: "address “\(excerpt(destination))” points into your own computer; readers cannot open it",
+                at: span,
+                fixes: [
+                    .init(
+                        Localized(
+                            vi: "chép tệp vào thư mục media/ rồi ghi đường dẫn tới đó",
+                            en: "copy the file into a media/ folder and link to it there"))
+                ])
+        case .dangerous(let scheme):
+            report.add(
+                .dangerousAddress,
+                vi: "địa chỉ bắt đầu bằng “\(scheme):” không được phép vì có thể gây hại cho người đọc",
+                en: "addresses that begin with “\(scheme):” are not allowed: they can harm readers",
+                at: span,
+                fixes: [
+                    .init(
+                        Localized(
+                            vi: "thay bằng địa chỉ https:// hoặc đường dẫn tới tệp trong Content/",
+                            en: "use an https:// address or the path of a file in Content/"))
+                ])
+        case .unknown(let scheme):
+            report.add(
+                .unknownScheme,
+                vi: "địa chỉ bắt đầu bằng “\(scheme):” là loại không dùng được ở đây; dùng được https, http, mailto, tel và đường dẫn tới tệp",
+                en: "addresses that begin with “\(scheme):” cannot be used here; https, http, mailto, tel and paths of files can",
+                at: span,
+                fixes: [
+                    .init(
+                        Localized(
+                            vi: "nếu là tên tệp có dấu hai chấm thì viết ./ ở trước",
+                            en: "if it is a file name with a colon, write ./ before it"))
+                ])
+        }
+    }
+
+    private func excerpt(_ bytes: ArraySlice<UInt8>) -> String {
+        excerpt(String(decoding: bytes, as: UTF8.self))
+    }
+
+    /// One line of at most 40 characters.
+    private func excerpt(_ text: String) -> String {
+        let line = text.split(separator: "\n", maxSplits: 1).first ?? ""
+        return line.count < text.count || line.count > 40 ? line.prefix(40) + "…" : String(line)
+    }
+}

@@ -1,0 +1,171 @@
+/// Counts, line by line, what makes libcmark-gfm slow.
+///
+/// The unit is the chunk: lines without an empty one between them. Delimiters are only ever
+/// matched inside a paragraph, and a paragraph is never larger than its chunk.
+struct LimitScan {
+    enum Excess { case line, bars, nesting, cells, expansion, work }
+
+    /// What was passed by the last line read; nil while all is well.
+    private(set) var excess: Excess?
+
+    // Of the current chunk.
+    private var bytes = 0
+    private var brackets = 0
+    private var runs = 0
+    private var rawOpeners = 0
+    private var delimiterRows = 0
+    private var columns = 0
+    private var cells = 0
+    /// Bytes since a definition whose title may go on to the end of the chunk.
+    private var openTitle: Int?
+
+    // Of the body so far.
+    private var finishedWork = 0
+    private var allCells = 0
+    private var longestDefinition = 0
+    private var closingBrackets = 0
+
+    /// The sign that costs the most in this chunk, for the message.
+    var mainSign: String {
+        let costs = [
+            (bracketWork, "[ ]"), (runWork, "* _ ~"), (rawWork, "<? <!"), (rowWork, "|-|"),
+        ]
+        return costs.max { $0.0 < $1.0 }?.1 ?? "[ ]"
+    }
+
+    // Nanoseconds, measured with 0.29.0.gfm.6 on the development machine and rounded up.
+    private var bracketWork: Int { brackets * brackets }
+    private var runWork: Int { runs * runs / 4 }
+    private var rawWork: Int { rawOpeners * bytes }
+    private var rowWork: Int { delimiterRows > 1 ? delimiterRows * bytes * 15 : 0 }
+    private var chunkWork: Int { bracketWork + runWork + rawWork + rowWork }
+
+    mutating func read(_ line: ArraySlice<UInt8>) {
+        if line.count > InputLimits.line {
+            excess = .line
+            return
+        }
+        if isBlank(line) {
+            finishChunk()
+            return
+        }
+        bytes += line.count + 1
+        let bars = count(line)
+        if bars > InputLimits.bars { excess = .bars }
+        if nesting(of: line) > InputLimits.nesting { excess = .nesting }
+        readTable(line, bars)
+        if let title = openTitle {
+            openTitle = title + line.count + 1
+            longestDefinition = max(longestDefinition, title + line.count + 1)
+        }
+        if longestDefinition * closingBrackets > InputLimits.expansion { excess = .expansion }
+        if finishedWork + chunkWork > InputLimits.work { excess = .work }
+    }
+
+    private mutating func finishChunk() {
+        finishedWork += chunkWork
+        allCells += cells
+        (bytes, brackets, runs, rawOpeners, delimiterRows) = (0, 0, 0, 0, 0)
+        (columns, cells) = (0, 0)
+        openTitle = nil
+    }
+
+    /// Counts the signs of a line; returns its bars.
+    private mutating func count(_ line: ArraySlice<UInt8>) -> Int {
+        var bars = 0
+        var previous: UInt8 = 0
+        for index in line.indices {
+            let byte = line[index]
+            switch byte {
+            case UInt8(ascii: "|"): bars += 1
+            case UInt8(ascii: "["): brackets += 1
+            case UInt8(ascii: "]"):
+                brackets += 1
+                closingBrackets += 1
+            case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"):
+                if byte != previous { runs += 1 }
+            case UInt8(ascii: "?"), UInt8(ascii: "!"):
+                if previous == UInt8(ascii: "<") { rawOpeners += 1 }
+            case UInt8(ascii: ":"):
+                if previous == UInt8(ascii: "]") { readDefinition(line[(index + 1)...]) }
+            default: break
+            }
+            previous = byte
+        }
+        return bars
+    }
+
+    /// `[label]: address "title"`; the title may go over many lines.
+    private mutating func readDefinition(_ rest: ArraySlice<UInt8>) {
+        let content = rest.drop { $0 == 0x20 || $0 == 0x09 }
+        let address = content.prefix { $0 != 0x20 && $0 != 0x09 }
+        longestDefinition = max(longestDefinition, address.count)
+        switch content.dropFirst(address.count).first(where: { $0 != 0x20 && $0 != 0x09 }) {
+        case nil, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("):
+            if openTitle == nil { openTitle = 0 }
+        default: break
+        }
+    }
+
+    private mutating func readTable(_ line: ArraySlice<UInt8>, _ bars: Int) {
+        if isDelimiterRow(line) {
+            delimiterRows += 1
+            columns = max(columns, bars + 1)
+        }
+        if columns > 1 {
+            cells += columns
+            if cells > InputLimits.cells || allCells + cells > InputLimits.allCells {
+                excess = .cells
+            }
+        }
+    }
+
+    /// Marks of quotes and lists at the start of a line.
+    private func nesting(of line: ArraySlice<UInt8>) -> Int {
+        var depth = 0
+        var digits = 0
+        for index in line.indices {
+            switch line[index] {
+            case 0x20, 0x09: continue
+            case UInt8(ascii: ">"): depth += 1
+            case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
+                if !isSpace(after: index, in: line) { return depth }
+                depth += 1
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                digits += 1
+                continue
+            case UInt8(ascii: "."), UInt8(ascii: ")"):
+                if digits == 0 || !isSpace(after: index, in: line) { return depth }
+                depth += 1
+            default: return depth
+            }
+            digits = 0
+        }
+        return depth
+    }
+
+    private func isSpace(after index: Int, in line: ArraySlice<UInt8>) -> Bool {
+        index + 1 == line.endIndex || line[index + 1] == 0x20 || line[index + 1] == 0x09
+    }
+
+    /// Nothing but `|`, `-`, `:` and spaces, behind the marks of quotes.
+    private func isDelimiterRow(_ line: ArraySlice<UInt8>) -> Bool {
+        var hasDash = false
+        var hasOther = false
+        for byte in line.drop(while: { isMargin($0) }) {
+            switch byte {
+            case UInt8(ascii: "-"): hasDash = true
+            case UInt8(ascii: "|"), UInt8(ascii: ":"): hasOther = true
+            case 0x20, 0x09...0x0D: break
+            default: return false
+            }
+        }
+        return hasDash && hasOther
+    }
+
+    private func isBlank(_ line: ArraySlice<UInt8>) -> Bool { line.allSatisfy(isMargin) }
+
+    private func isMargin(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x09 || byte == UInt8(ascii: ">")
+    }
+}

@@ -1,0 +1,29 @@
+import Foundation
+
+/// A folder of the real disk that a test has for itself.
+struct TemporaryFolder: Sendable {
+    let path: String
+
+    /// Runs a test in a new folder and removes the folder afterwards, whatever comes.
+    static func run(_ body: (TemporaryFolder) throws -> Void) throws {
+        let folder = TemporaryFolder(
+            path: FileManager.default.temporaryDirectory.appendingPathComponent("loa-\(UUID().uuidString)").path)
+        try FileManager.default.createDirectory(atPath: folder.path, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder.path) }
+        try body(folder)
+    }
+
+    func callAsFunction(_ name: String) -> String { "\(path)/\(name)" }
+
+    /// Every file by path, and its text; read without our own code.
+    func files() throws -> [String: String] {
+        var found: [String: String] = [:]
+        for path in try FileManager.default.subpathsOfDirectory(atPath: path) {
+            var isFolder: ObjCBool = false
+            if unsafe FileManager.default.fileExists(atPath: self(path), isDirectory: &isFolder), !isFolder.boolValue {
+                found[path] = try String(contentsOfFile: self(path), encoding: .utf8)
+            }
+        }
+        return found
+    }
+}
