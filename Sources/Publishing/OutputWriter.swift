@@ -137,6 +137,7 @@ package struct OutputWriter: Sendable {
         switch file.content {
         case .bytes(let bytes): bytes
         case .file(let source): try disk.read(source)
+        case .media(let file): PublishedMedia.bytes(try disk.read(file.pathOnDisk))
         }
     }
 

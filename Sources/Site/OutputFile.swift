@@ -1,3 +1,5 @@
+import Campaign
+
 /// One file of the finished site.
 package struct OutputFile: Hashable, Sendable {
     /// When a file is put in place: a reader must never meet a page whose parts are missing.
@@ -13,8 +15,10 @@ package struct OutputFile: Hashable, Sendable {
 
     package enum Content: Hashable, Sendable {
         case bytes([UInt8])
-        /// A file of Content/ or Theme/ taken as it is.
+        /// A file taken as it is, by its path on the disk.
         case file(String)
+        /// A picture or document of Content/; pictures lose their metadata on the way.
+        case media(MediaFile)
     }
 
     /// From the output folder, `2023/index.html`.

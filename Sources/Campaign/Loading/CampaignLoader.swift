@@ -5,7 +5,8 @@ import Markdown
 package enum CampaignLoader {
     /// - Returns: nil when nothing can stand for a campaign (no readable `site.yml`); the report tells why.
     ///   A campaign is also returned beside errors, so that later stages find the rest.
-    package static func load(_ tree: ContentTree, into report: inout Report) -> Campaign? {
+    /// - Parameter url: stands in for `url` of `site.yml`.
+    package static func load(_ tree: ContentTree, url: BaseURL? = nil, into report: inout Report) -> Campaign? {
         guard let siteFile = tree.files.first(where: { FileRole(path: $0.path) == .site }) else {
             report.add(
                 .missingSite, vi: "không có tệp site.yml trong thư mục nội dung",
@@ -18,7 +19,8 @@ package enum CampaignLoader {
                 at: Span(path: tree.shown(link)),
                 fixes: [.init(Localized(vi: "chép chính tệp vào đây", en: "copy the file itself here"))])
         }
-        let settings = SiteSettingsLoader.load(siteFile, shownPath: tree.shown(siteFile.path), into: &report)
+        var settings = SiteSettingsLoader.load(siteFile, shownPath: tree.shown(siteFile.path), into: &report)
+        if let url { settings?.url = url }
         // Without settings the other files are still read, so that their faults are told in the same run.
         let files = Files(tree: tree, settings: settings ?? .standIn)
         let campaign = files.load(into: &report)

@@ -40,7 +40,7 @@ extension FieldReader {
     private func image(_ value: YAMLValue, _ key: String, into report: inout Report) -> CommonFields.Image? {
         guard case .map(let entries) = value.content else {
             report.add(
-                .imageWithoutAlt,
+                .imageFieldWithoutAlt,
                 vi: "“\(key)” cần cả đường dẫn lẫn lời mô tả cho người không nhìn thấy ảnh",
                 en: "`\(key)` needs the path and a description for people who cannot see the picture", at: value.span,
                 fixes: [
@@ -61,7 +61,7 @@ extension FieldReader {
         reader.finish(into: &report)
         guard let alt else {
             report.add(
-                .imageWithoutAlt, vi: "ảnh thiếu “alt”, lời mô tả cho người không nhìn thấy ảnh",
+                .imageFieldWithoutAlt, vi: "ảnh thiếu “alt”, lời mô tả cho người không nhìn thấy ảnh",
                 en: "the picture lacks `alt`, the description for people who cannot see it",
                 at: source?.span ?? value.span,
                 fixes: [

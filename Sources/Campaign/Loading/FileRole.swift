@@ -49,9 +49,4 @@ enum FileRole: Hashable {
         else { return nil }
         return year
     }
-
-    /// Whether the file is a text that is read, as against media that is only published.
-    package static func isText(path: String) -> Bool {
-        FileRole(path: path) != .media
-    }
 }

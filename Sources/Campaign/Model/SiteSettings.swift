@@ -36,7 +36,7 @@ package struct SiteSettings: Sendable {
     package let title: String
     package let shortTitle: String
     package let description: String?
-    package let url: BaseURL
+    package var url: BaseURL
     package let language: String
     package let zone: SiteTimeZone
     package let organisation: Organisation

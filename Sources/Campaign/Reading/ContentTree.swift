@@ -31,6 +31,12 @@ package struct ContentTree: Sendable {
     /// The path that messages show for a path of the tree.
     package func shown(_ path: String) -> String { prefix.isEmpty ? path : "\(prefix)/\(path)" }
 
+    /// Whether the file at a path of the tree is a picture or document to publish, as against text to read.
+    package static func isMedia(path: String) -> Bool { FileRole(path: path) == .media }
+
+    /// Whether anything at all is known about the file at a path of the tree.
+    package static func isKnown(path: String) -> Bool { FileRole(path: path) != .unknown }
+
     /// Files that nobody means to publish: hidden, set aside with `_`, and editors' leftovers.
     package static func isSkipped(name: String) -> Bool {
         name.hasPrefix(".") || name.hasPrefix("_") || name.hasSuffix("~") || name.hasSuffix(".swp")

@@ -13,17 +13,25 @@ package struct MediaFile: Hashable, Sendable {
 
     /// From the content folder, in NFC: `2023/media/Lễ khai mạc.jpg`.
     package let path: String
-    /// The same path as the disk spells it, which may be NFD.
+    /// The file as messages name it.
+    package let shownPath: String
+    /// Where its bytes are, as the disk spells it, which may be NFD.
     package let pathOnDisk: String
     package let byteCount: Int
     /// Nil for what is not a picture of a known kind.
     package let size: Size?
+    /// The name says JPEG or PNG, but the bytes are not a whole picture of either kind.
+    package let isDamaged: Bool
 
-    package init(path: String, pathOnDisk: String? = nil, byteCount: Int, size: Size?) {
+    package init(
+        path: String, shownPath: String? = nil, pathOnDisk: String? = nil, byteCount: Int, size: Size?, isDamaged: Bool = false
+    ) {
         self.path = path
+        self.shownPath = shownPath ?? path
         self.pathOnDisk = pathOnDisk ?? path
         self.byteCount = byteCount
         self.size = size
+        self.isDamaged = isDamaged
     }
 
     package var fileExtension: String {

@@ -35,7 +35,7 @@ extension Rule {
     package static let emptySlogan = Rule("C402", "empty-slogan", .error)
     package static let unknownSloganNumber = Rule("C403", "unknown-slogan-number", .error)
 
-    package static let imageWithoutAlt = Rule("C501", "image-without-alt", .error)
+    package static let imageFieldWithoutAlt = Rule("C501", "image-without-alt", .error)
     package static let badSlug = Rule("C502", "bad-slug", .error)
     package static let badAlias = Rule("C503", "bad-alias", .error)
     package static let badURL = Rule("C504", "bad-url", .error)
@@ -53,7 +53,7 @@ extension Rule {
         notUTF8, controlCharacter, invisibleCharacter,
         unknownFile, missingTheme, yearDiffers, noEdition, symbolicLink, missingSite,
         noSloganList, emptySlogan, unknownSloganNumber,
-        imageWithoutAlt, badSlug, badAlias, badURL, badNumber, unknownEdition, personalContact,
+        imageFieldWithoutAlt, badSlug, badAlias, badURL, badNumber, unknownEdition, personalContact,
         unknownRuleCode, unusedAllow,
     ]
 }

@@ -14,11 +14,10 @@ extension Rule {
 
     package static let unusedMedia = Rule("L301", "unused-media", .warning)
     package static let damagedPicture = Rule("L302", "damaged-picture", .error)
-    package static let unstrippablePicture = Rule("L303", "metadata-kept", .warning)
 
     package static let linkRules: [Rule] = [
         deadLink, deadAnchor, linkToHeldBack, missingMedia, linkOutside, notAPicture, remotePicture,
         addressCollision, aliasCollision, mediaAddress,
-        unusedMedia, damagedPicture, unstrippablePicture,
+        unusedMedia, damagedPicture,
     ]
 }

@@ -1,0 +1,30 @@
+import Diagnostics
+
+/// Warnings that a page has said to live with (`allow`).
+package enum Allowances {
+    /// The report without what is allowed, and with a note for every allowance that silenced nothing.
+    ///
+    /// Only warnings and notes can be allowed; an error stays.
+    package static func applied(to report: Report, of campaign: Campaign) -> Report {
+        var allowed: [String: [CommonFields.Allowance]] = [:]
+        for article in campaign.articles where !article.fields.allowances.isEmpty {
+            allowed[article.shownPath] = article.fields.allowances
+        }
+        guard !allowed.isEmpty else { return report }
+        var used: Set<CommonFields.Allowance> = []
+        let kept = report.diagnostics.filter { diagnostic in
+            guard diagnostic.severity != .error, let path = diagnostic.span?.path,
+                let allowance = allowed[path]?.first(where: { $0.code == diagnostic.rule.code })
+            else { return true }
+            used.insert(allowance)
+            return false
+        }
+        var result = Report(kept)
+        for allowance in allowed.values.joined() where !used.contains(allowance) {
+            result.add(
+                .unusedAllow, vi: "không có cảnh báo \(allowance.code) nào ở đây, “allow” này thừa",
+                en: "there is no \(allowance.code) here; this `allow` is not needed", at: allowance.span)
+        }
+        return result
+    }
+}

@@ -1,0 +1,172 @@
+import Campaign
+import Diagnostics
+import Site
+
+/// From the source folders to the output folder: every stage once, in order, values to values. A stage
+/// cannot be called too early, since it needs what the one before it gives.
+package struct Build {
+    package struct Options: Sendable {
+        /// Folders as the officer named them; messages show them so.
+        package var content = "Content"
+        package var theme = "Theme"
+        package var output = "Output"
+        /// Instead of `url` in `site.yml`.
+        package var url: BaseURL?
+        package var inclusion: PublicCampaign.Inclusion = []
+        package var moment: Moment
+        package var isStrict = false
+        package var usesLedger = true
+        /// How many pages are rendered at once.
+        package var jobs = 1
+
+        package init(moment: Moment) { self.moment = moment }
+    }
+
+    /// When the build takes place.
+    package enum Moment: Sendable, Hashable {
+        /// Seconds since 1970.
+        case instant(Int)
+        /// As written on the command line, meant in the site's zone.
+        case stated(String)
+    }
+
+    /// What a run found and did.
+    package struct Outcome: Sendable {
+        package let report: Report
+        package let heldBack: [HeldBack]
+        /// Nil when nothing was written.
+        package let counts: OutputWriter.Counts?
+        package let pageCount: Int
+        package let newAddresses: Int
+
+        package func fails(strict: Bool) -> Bool { report.hasErrors || (strict && report.count(of: .warning) > 0) }
+    }
+
+    private let disk: Disk
+    private let options: Options
+
+    package init(disk: Disk, options: Options) {
+        self.disk = disk
+        self.options = options
+    }
+
+    /// Reads, checks, and writes unless there is an error.
+    /// - Throws: ``DiskFault``, ``WriteRefusal``, ``WrongUse``.
+    package func run() async throws -> Outcome {
+        let (checked, ledger) = try check()
+        guard let site = checked.site, !checked.outcome.fails(strict: options.isStrict) else { return checked.outcome }
+        let files = site.files + (await render(site.pages))
+        let writer = OutputWriter(disk: disk, output: options.output, sources: [options.content, options.theme])
+        let counts = try writer.write(files)
+        // The ledger comes last: an address is promised only once it is served.
+        let added = try write(site.ledger, over: ledger)
+        let outcome = checked.outcome
+        return Outcome(
+            report: outcome.report, heldBack: outcome.heldBack, counts: counts, pageCount: site.pages.count, newAddresses: added)
+    }
+
+    /// Everything of a build but rendering and writing.
+    package func checkOnly() throws -> Outcome { try check().0.outcome }
+
+    // MARK: Stages
+
+    private struct Checked {
+        let outcome: Outcome
+        let site: Site?
+    }
+
+    private func check() throws -> (Checked, ledgerBytes: [UInt8]?) {
+        var report = Report()
+        let folders = SourceFolders(disk: disk)
+        try requireFolder(options.content)
+        try requireFolder(options.theme)
+        let tree = try folders.content(options.content)
+        let themeFolder = try folders.theme(options.theme)
+        guard tree.files.contains(where: { $0.path == "site.yml" }) else { throw WrongUse.noSite(options.content) }
+
+        let campaign = CampaignLoader.load(tree, url: options.url, into: &report)
+        let templates = Templates(themeFolder, language: campaign?.settings.language ?? "vi", into: &report)
+        let (ledger, ledgerBytes) = try readLedger(tree, into: &report)
+        guard let campaign else { return (Checked(outcome: nothing(report), site: nil), ledgerBytes) }
+
+        let shown = PublicCampaign(campaign, at: instant(in: campaign.settings.zone), including: options.inclusion)
+        let site = templates.flatMap { Site.make(shown, $0, ledger: ledger, into: &report) }
+        let held = shown.heldBack.values.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
+        let outcome = Outcome(
+            report: Allowances.applied(to: report, of: campaign), heldBack: held, counts: nil,
+            pageCount: site?.pages.count ?? 0, newAddresses: 0)
+        return (Checked(outcome: outcome, site: site), ledgerBytes)
+    }
+
+    private func nothing(_ report: Report) -> Outcome {
+        Outcome(report: report, heldBack: [], counts: nil, pageCount: 0, newAddresses: 0)
+    }
+
+    private func instant(in zone: SiteTimeZone) -> Int {
+        switch options.moment {
+        case .instant(let seconds): return seconds
+        case .stated(let text):
+            // The command line has been read before, so the form is known to be right.
+            return (try? DateValue(reading: text, zone: zone))?.instant ?? 0
+        }
+    }
+
+    private func requireFolder(_ path: String) throws {
+        if try disk.kind(path) != .folder { throw WrongUse.noFolder(path) }
+    }
+
+    // MARK: Rendering
+
+    /// Pages in their order, rendered by as many threads as asked for: the bytes do not depend on it.
+    private func render(_ pages: [Site.Page]) async -> [OutputFile] {
+        let size = 64
+        let starts = Array(stride(from: 0, to: pages.count, by: size))
+        func chunk(_ start: Int) -> [OutputFile] {
+            pages[start..<min(start + size, pages.count)].map {
+                OutputFile(path: $0.path, phase: $0.phase, content: .bytes($0.bytes))
+            }
+        }
+        guard options.jobs > 1 else { return starts.flatMap(chunk) }
+        return await withTaskGroup(of: (Int, [OutputFile]).self) { group in
+            var next = 0
+            func addOne() {
+                guard next < starts.count else { return }
+                let index = next
+                next += 1
+                let slice = Array(pages[starts[index]..<min(starts[index] + size, pages.count)])
+                group.addTask {
+                    (index, slice.map { OutputFile(path: $0.path, phase: $0.phase, content: .bytes($0.bytes)) })
+                }
+            }
+            for _ in 0..<options.jobs { addOne() }
+            var done: [Int: [OutputFile]] = [:]
+            while let (index, files) = await group.next() {
+                done[index] = files
+                addOne()
+            }
+            return starts.indices.flatMap { done[$0] ?? [] }
+        }
+    }
+
+    // MARK: Ledger
+
+    private static let ledgerName = "ledger.txt"
+    private var ledgerPath: String { Path.join(options.content, Build.ledgerName) }
+
+    /// A preview makes no promises, so it leaves the ledger alone.
+    private var keepsLedger: Bool { options.usesLedger && options.inclusion.isEmpty }
+
+    private func readLedger(_ tree: ContentTree, into report: inout Report) throws -> (Ledger?, [UInt8]?) {
+        guard keepsLedger else { return (nil, nil) }
+        let bytes = tree.files.first { $0.path == Build.ledgerName }?.bytes
+        return (Ledger.parse(bytes ?? [], path: ledgerPath, into: &report), bytes)
+    }
+
+    /// - Returns: how many addresses are new.
+    private func write(_ ledger: Ledger?, over old: [UInt8]?) throws -> Int {
+        guard keepsLedger, let ledger else { return 0 }
+        let bytes = ledger.rendered
+        if bytes != old ?? [] { try disk.writeDurably(bytes, to: ledgerPath) }
+        return ledger.entries.count { $0.span == nil }
+    }
+}

@@ -1,0 +1,56 @@
+import Campaign
+import Diagnostics
+import Site
+
+/// Reads Content/ and Theme/ from the disk into values.
+struct SourceFolders {
+    let disk: Disk
+
+    /// - Parameter folder: as the officer named it; also what messages show.
+    func content(_ folder: String) throws -> ContentTree {
+        var files: [ContentTree.File] = []
+        var media: [MediaFile] = []
+        var links: [String] = []
+        for entry in try disk.walkWhere(folder, { !SourceFolders.isSkipped($0) }) where !SourceFolders.isSkipped(entry.path) {
+            let path = nfc(entry.path)
+            switch entry.kind {
+            case .folder: continue
+            case .symlink, .other: links.append(path)
+            case .file:
+                let place = Path.join(folder, entry.path)
+                if ContentTree.isMedia(path: path) {
+                    media.append(try mediaFile(path, at: place, size: entry.size))
+                } else {
+                    // What nothing claims is only named in a warning.
+                    files.append(.init(path: path, bytes: ContentTree.isKnown(path: path) ? try disk.read(place) : []))
+                }
+            }
+        }
+        return ContentTree(prefix: folder, files: files, media: media, links: links)
+    }
+
+    func theme(_ folder: String) throws -> ThemeFolder {
+        var files: [String: [UInt8]] = [:]
+        for entry in try disk.walk(folder) where entry.kind == .file && !SourceFolders.isSkipped(entry.path) {
+            files[entry.path] = try disk.read(Path.join(folder, entry.path))
+        }
+        return ThemeFolder(prefix: folder, files: files)
+    }
+
+    private func mediaFile(_ path: String, at place: String, size: Int) throws -> MediaFile {
+        let bytes = try disk.read(place)
+        let probe = ImageProbe.dimensions(of: bytes)
+        var file = MediaFile(path: path, shownPath: nfc(place), pathOnDisk: place, byteCount: size, size: nil)
+        let isWhole = JPEG.withoutMetadata(bytes) != nil || PNG.withoutMetadata(bytes) != nil
+        let shouldBeWhole = ["jpg", "jpeg", "png"].contains(file.fileExtension)
+        file = MediaFile(
+            path: path, shownPath: file.shownPath, pathOnDisk: place, byteCount: size,
+            size: probe.map { MediaFile.Size(width: $0.width, height: $0.height) }, isDamaged: shouldBeWhole && !isWhole)
+        return file
+    }
+
+    /// Whether any part of a path is hidden, set aside, or an editor's leftover.
+    private static func isSkipped(_ path: String) -> Bool {
+        Path.parts(path).contains(where: ContentTree.isSkipped)
+    }
+}

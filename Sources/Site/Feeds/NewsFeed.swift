@@ -1,0 +1,69 @@
+import Campaign
+
+/// News as feed readers take it, independent of the feed's format.
+struct NewsFeed: Sendable {
+    struct Entry: Sendable {
+        let title: String
+        /// Permanent: the entry's absolute address.
+        let url: String
+        let published: DateValue
+        /// The later of publication and the last change told.
+        let updated: DateValue
+        let author: String
+        let summary: String?
+        /// Absolute addresses inside; corrections come first.
+        let html: String
+        let tags: [String]
+    }
+
+    let title: String
+    let subtitle: String?
+    let homeURL: String
+    let feedURL: String
+    let language: String
+    /// Newest first.
+    let entries: [Entry]
+    /// The last moment that anything in it changed.
+    let updated: DateValue
+
+    /// Older items stay on the pages and in the archive.
+    static let longest = 50
+}
+
+extension Pages {
+    /// The news of all years; nil when there has never been any.
+    func siteFeed(_ address: Address) -> NewsFeed? {
+        feed(campaign.editions, title: settings.title, home: book.home, address)
+    }
+
+    func yearFeed(_ edition: Edition) -> NewsFeed? {
+        feed(
+            [edition], title: "\(wording.newsTitle(edition.year, page: 1)) – \(settings.shortTitle)",
+            home: book.edition(edition.year), book.feed(edition.year))
+    }
+
+    private func feed(_ editions: [Edition], title: String, home: Address, _ address: Address) -> NewsFeed? {
+        let all = editions.flatMap { edition in edition.news.map { (edition.year, $0) } }
+        guard let newest = all.map(\.1.date).max() else { return nil }
+        let listed = all.filter { !campaign.isExpired($0.1.article) }.sorted { a, b in
+            a.1.date.instant != b.1.date.instant
+                ? a.1.date.instant > b.1.date.instant : a.1.article.file < b.1.article.file
+        }.prefix(NewsFeed.longest)
+        let entries = listed.map { entry($0.0, $0.1) }
+        return NewsFeed(
+            title: title, subtitle: settings.description, homeURL: home.absolute(base), feedURL: address.absolute(base),
+            language: settings.language, entries: entries, updated: entries.map(\.updated).max() ?? newest)
+    }
+
+    private func entry(_ year: Int, _ item: NewsItem) -> NewsFeed.Entry {
+        let corrections = campaign.corrections(of: item.article).map {
+            "<p><strong>\(XMLText.escaped(wording.corrected("\(DateText.short($0.date)). \($0.text)")))</strong></p>\n"
+        }
+        let body = String(decoding: bodies.html(item.article, for: .feed) ?? [], as: UTF8.self)
+        return NewsFeed.Entry(
+            title: item.article.title, url: book.newsItem(year, item.article.slug).absolute(base), published: item.date,
+            updated: ([item.date] + [campaign.lastChange(of: item.article)].compactMap(\.self)).max() ?? item.date,
+            author: item.body ?? settings.organisation.name, summary: summary(item.article),
+            html: corrections.joined() + body, tags: item.article.fields.tags)
+    }
+}

@@ -1,0 +1,42 @@
+import Campaign
+
+/// The files that machines read: site map, robots, web app manifest.
+extension Pages {
+    /// Every page that is meant to be found, with its last change where one is known.
+    func sitemap(_ pages: [MadePage]) -> [UInt8] {
+        var out = """
+            <?xml version="1.0" encoding="utf-8"?>
+            <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+
+            """
+        for page in pages where !page.page.isNoindex {
+            out += "<url><loc>\(XMLText.escaped(page.address.absolute(base)))</loc>"
+            if let day = page.page.updated ?? page.page.published { out += "<lastmod>\(day.iso)</lastmod>" }
+            out += "</url>\n"
+        }
+        return Array((out + "</urlset>\n").utf8)
+    }
+
+    var robots: [UInt8] {
+        Array("User-agent: *\nAllow: /\nSitemap: \(book.sitemap.absolute(base))\n".utf8)
+    }
+
+    var webManifest: [UInt8] {
+        func icon(_ address: Address, _ sizes: String, _ type: String) -> JSONText {
+            .object([("src", .string(href(address))), ("sizes", .string(sizes)), ("type", .string(type))])
+        }
+        return JSONText.object([
+            ("name", .string(settings.title)), ("short_name", .string(settings.shortTitle)),
+            ("description", .optional(settings.description)), ("lang", .string(settings.language)),
+            ("start_url", .string(href(book.home))), ("scope", .string(href(book.home))), ("display", .string("minimal-ui")),
+            ("background_color", .string("#fffdf8")), ("theme_color", .string("#b3131f")),
+            (
+                "icons",
+                .list([
+                    icon(theme.icon, "any", "image/svg+xml"), icon(theme.touchIcon, "192x192", "image/png"),
+                    icon(theme.largeIcon, "512x512", "image/png"),
+                ])
+            ),
+        ]).bytes + [UInt8(ascii: "\n")]
+    }
+}

@@ -1,0 +1,128 @@
+import Campaign
+import Diagnostics
+import Markdown
+
+/// The finished site as values: which files there are and how each is made. Nothing has been written.
+package struct Site: Sendable {
+    /// Pages are rendered one by one, on any thread, so that a large site need not be in memory at once.
+    package struct Page: Sendable {
+        package let path: String
+        package let phase: OutputFile.Phase
+        private let render: @Sendable () -> [UInt8]
+
+        init(_ made: MadePage, _ templates: Templates) {
+            path = made.address.file
+            phase = Page.isList(made.template) ? .list : .page
+            render = { templates.render(made) }
+        }
+
+        init(_ redirect: Routes.Redirect, _ templates: Templates, base: BaseURL, language: String) {
+            path = redirect.from.file
+            phase = .page
+            let view = RedirectView(url: redirect.to.absolute(base), title: redirect.title, lang: language)
+            render = { templates.render(view) }
+        }
+
+        package var bytes: [UInt8] { render() }
+
+        /// Pages that lead to other pages are put in place after them.
+        private static func isList(_ template: String) -> Bool {
+            ["home", "edition", "slogans", "slogans_all", "activities", "news_list", "archive", "press"].contains(template)
+        }
+    }
+
+    package let pages: [Page]
+    /// Everything else: theme files, media, feeds, site map.
+    package let files: [OutputFile]
+    /// The ledger with this build's addresses; nil when none was given.
+    package let ledger: Ledger?
+
+    /// - Parameters:
+    ///   - ledger: nil for a preview, which makes no promises.
+    /// - Returns: nil when the content, the theme or the ledger has errors; all of them are reported.
+    package static func make(
+        _ campaign: PublicCampaign, _ templates: Templates, ledger: Ledger?, into report: inout Report
+    ) -> Site? {
+        let routes = Routes(campaign, into: &report)
+        let media = MediaAddresses(campaign, routes.book)
+        let resolver = LinkResolver(campaign, routes, mediaAddresses: media.addresses)
+        let bodies = Bodies(campaign, resolver, into: &report)
+        media.check(used: bodies.usedMedia, campaign, routes, into: &report)
+        checkCurrent(campaign, into: &report)
+
+        let maker = Pages(campaign: campaign, routes: routes, bodies: bodies, theme: templates.addresses)
+        let made = routes.pages.compactMap(maker.make)
+        let feeds = maker.feeds
+        let used = bodies.usedMedia.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let mediaFiles = used.compactMap { path -> (Address, OutputFile)? in
+            guard let address = media.addresses[path], let file = campaign.media[path] else { return nil }
+            return (address, OutputFile(path: address.file, phase: .asset, content: .media(file)))
+        }
+        let published = made.map(\.address.path) + feeds.map(\.address.path) + mediaFiles.map(\.0.path)
+        let updated = ledger?.updated(
+            published: published, redirected: Set(routes.redirects.map(\.from.path)), on: campaign.today.iso, into: &report)
+        guard !report.hasErrors else { return nil }
+
+        let served = Set(published + routes.redirects.map(\.from.path))
+        let gone = (updated?.gone ?? []).filter { !served.contains($0.address) }.compactMap(maker.gonePage)
+        let language = campaign.settings.language
+        let pages = (made + gone + [maker.notFoundPage()]).map { Page($0, templates) }
+            + routes.redirects.map { Page($0, templates, base: campaign.settings.url, language: language) }
+        let book = routes.book
+        let machineFiles: [(Address, [UInt8])] = [
+            (book.sitemap, maker.sitemap(made)), (book.robots, maker.robots), (book.manifest, maker.webManifest),
+        ]
+        let files = templates.assets + mediaFiles.map(\.1)
+            + (feeds.map { ($0.address, $0.bytes) } + machineFiles).map {
+                OutputFile(path: $0.0.file, phase: .list, content: .bytes($0.1))
+            }
+        return Site(pages: pages, files: files, ledger: updated)
+    }
+
+    private static func checkCurrent(_ campaign: PublicCampaign, into report: inout Report) {
+        guard let wanted = campaign.settings.current, !campaign.editions.contains(where: { $0.year == wanted.value }) else { return }
+        let years = campaign.editions.map { "\($0.year)" }.joined(separator: ", ")
+        report.add(
+            .unknownEdition, vi: "“current” là \(wanted.value) nhưng năm đó không có hoặc đang được giữ lại",
+            en: "`current` is \(wanted.value), but there is no such edition or it is held back", at: wanted.span,
+            notes: years.isEmpty ? [] : [.init(Localized(vi: "các năm công khai: \(years)", en: "public editions: \(years)"))])
+    }
+}
+
+extension Pages {
+    /// The page of a route.
+    func make(_ route: (page: Routes.Page, address: Address)) -> MadePage? {
+        switch route.page {
+        case .home: home()
+        case .archive: archivePage()
+        case .press: pressPage()
+        case .allSlogans: allSlogansPage()
+        case .edition(let year): edition(year).map(editionPage)
+        case .slogans(let year): edition(year).map(slogansPage)
+        case .slogan(let year, let index): edition(year).map { sloganPage($0, index) }
+        case .outline(let year): edition(year).flatMap { edition in edition.outline.map { outlinePage(edition, $0) } }
+        case .plan(let year): edition(year).flatMap { edition in edition.plan.map { planPage(edition, $0) } }
+        case .activities(let year): edition(year).map(activitiesPage)
+        case .activity(let year, let index): edition(year).map { activityPage($0, index) }
+        case .newsList(let year, let number): edition(year).map { newsListPage($0, number) }
+        case .newsItem(let year, let index): edition(year).map { newsItemPage($0, index) }
+        case .standing(let index): standingPage(campaign.pages[index])
+        }
+    }
+
+    var feeds: [(address: Address, bytes: [UInt8])] {
+        guard let all = siteFeed(book.feed), let json = siteFeed(book.jsonFeed) else { return [] }
+        return [(book.feed, AtomFeed.bytes(all)), (book.jsonFeed, JSONFeed.bytes(json))]
+            + campaign.editions.compactMap { edition in
+                yearFeed(edition).map { (book.feed(edition.year), AtomFeed.bytes($0)) }
+            }
+    }
+
+    /// Only pages can say that they are gone: a picture's address cannot serve HTML.
+    func gonePage(_ entry: Ledger.Entry) -> MadePage? {
+        guard let gone = entry.gone, entry.address.hasSuffix("/") || entry.address.hasSuffix(".html"),
+            let day = try? DateValue(reading: gone.day, zone: settings.zone)
+        else { return nil }
+        return gonePage(Address(entry.address), on: day, reason: gone.reason)
+    }
+}

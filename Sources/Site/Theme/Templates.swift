@@ -1,0 +1,151 @@
+import Campaign
+import Diagnostics
+import Template
+
+/// A theme, compiled: one program a page type, the interface words, and the files it ships.
+package struct Templates: Sendable {
+    private let programs: [String: Program]
+    private let shapes: [String: RecordShape]
+    private let strings: Record
+    let addresses: ThemeAddresses
+    let assets: [OutputFile]
+
+    /// What the page types are called, and the name and shape of each one's own record.
+    static let kinds: [(template: String, field: String, shape: RecordShape?)] = [
+        ("home", "overview", OverviewView.shape.recordShape),
+        ("edition", "overview", OverviewView.shape.recordShape),
+        ("slogans", "slogans", SlogansView.shape.recordShape),
+        ("slogan", "slogan", SloganView.shape.recordShape),
+        ("slogans_all", "slogans_all", SlogansAllView.shape.recordShape),
+        ("outline", "outline", OutlineView.shape.recordShape),
+        ("plan", "plan", PlanView.shape.recordShape),
+        ("activities", "activities", ActivitiesView.shape.recordShape),
+        ("activity", "activity", ActivityView.shape.recordShape),
+        ("news_list", "news_list", NewsListView.shape.recordShape),
+        ("news", "news", NewsView.shape.recordShape),
+        ("archive", "archive", ArchiveView.shape.recordShape),
+        ("press", "press", PressView.shape.recordShape),
+        ("page", "standing", StandingView.shape.recordShape),
+        ("not_found", "", nil),
+        ("gone", "gone", GoneView.shape.recordShape),
+    ]
+
+    /// Files that every theme has beside its templates and words.
+    private static let assetNames = ["style.css", "script.js", "icon.svg", "icon-192.png", "icon-512.png"]
+
+    /// - Parameter language: of the site; names the file of interface words.
+    /// - Returns: nil when the theme has errors; all of them are reported.
+    package init?(_ folder: ThemeFolder, language: String, into report: inout Report) {
+        var own = Report()
+        let strings = Templates.strings(folder, language: language, into: &own)
+        let sources = folder.files.keys.filter { $0.hasPrefix("templates/") && $0.hasSuffix(".mustache") }
+            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+            .map { path in
+                TemplateSource(
+                    name: String(path.dropFirst("templates/".count).dropLast(".mustache".count)), path: folder.shown(path),
+                    text: folder.files[path] ?? [])
+            }
+        let library = TemplateLibrary(sources, into: &own)
+        var programs: [String: Program] = [:]
+        var shapes: [String: RecordShape] = [:]
+        for kind in Templates.kinds {
+            let shape = Templates.rootShape(kind.field, kind.shape, strings: strings.shape)
+            shapes[kind.template] = shape
+            programs[kind.template] = library.program(named: kind.template, for: shape, into: &own)
+        }
+        let redirect = RecordShape(
+            "redirect", [.init("t", .record(strings.shape)), .init("redirect", .record(RedirectView.shape.recordShape))])
+        shapes["redirect"] = redirect
+        programs["redirect"] = library.program(named: "redirect", for: redirect, into: &own)
+        var assets: [String: OutputFile] = [:]
+        for name in Templates.assetNames {
+            guard let bytes = folder.files[name] else {
+                own.add(
+                    .missingThemeFile, vi: "giao diện thiếu tệp \(folder.shown(name))", en: "the theme lacks \(folder.shown(name))",
+                    at: nil)
+                continue
+            }
+            assets[name] = OutputFile(path: Templates.path(of: name, bytes), phase: .asset, content: .bytes(bytes))
+        }
+        report.add(contentsOf: own.diagnostics)
+        guard !own.hasErrors else { return nil }
+        func address(_ name: String) -> Address { Address("/" + (assets[name]?.path ?? name)) }
+        addresses = ThemeAddresses(
+            style: address("style.css"), script: address("script.js"), icon: address("icon.svg"),
+            touchIcon: address("icon-192.png"), largeIcon: address("icon-512.png"))
+        self.assets = Templates.assetNames.compactMap { assets[$0] }
+        self.strings = strings
+        self.programs = programs
+        self.shapes = shapes
+    }
+
+    // MARK: Rendering
+
+    /// The bytes of a page. Safe to call from several threads at once.
+    func render(_ page: MadePage) -> [UInt8] {
+        guard let program = programs[page.template], let shape = shapes[page.template] else { return [] }
+        var values: [Value] = [
+            .record(strings), .record(page.page.record), .record(page.site.record),
+            page.edition.map { .record($0.record) } ?? .absent, page.breadcrumbs.map { .record($0.record) } ?? .absent,
+        ]
+        if shape.fields.count > values.count { values.append(page.own.map { .record($0) } ?? .absent) }
+        var out: [UInt8] = []
+        out.reserveCapacity(16 * 1024)
+        program.render(Record(shape, values), into: &out)
+        return out
+    }
+
+    func render(_ redirect: RedirectView) -> [UInt8] {
+        guard let program = programs["redirect"], let shape = shapes["redirect"] else { return [] }
+        var out: [UInt8] = []
+        program.render(Record(shape, [.record(strings), .record(redirect.record)]), into: &out)
+        return out
+    }
+
+    private static func rootShape(_ field: String, _ own: RecordShape?, strings: RecordShape) -> RecordShape {
+        var fields: [RecordShape.Field] = [
+            .init("t", .record(strings), "words of the interface, from strings.<language>.yml"),
+            .init("page", .record(PageView.shape.recordShape), "the page's own frame"),
+            .init("site", .record(SiteView.shape.recordShape), "the same on every page"),
+            .init("edition", .record(EditionView.shape.recordShape), "the page's year; absent on pages of no year"),
+            .init("breadcrumbs", .record(Items<CrumbView>.shape.recordShape), "the way from home"),
+        ]
+        if let own { fields.append(.init(field, .record(own), "what this page type is about")) }
+        return RecordShape(own.map { "page of \($0.name)" } ?? "page", fields)
+    }
+
+    // MARK: Files
+
+    /// `assets/style.0123456789.css`: a changed file has a new address, so browsers may keep it for good.
+    private static func path(of name: String, _ bytes: [UInt8]) -> String {
+        let parts = name.split(separator: ".", maxSplits: 1)
+        return "assets/\(parts[0]).\(SHA256.hex(bytes).prefix(10)).\(parts[1])"
+    }
+
+    /// `strings.vi.yml`: a flat map of words.
+    private static func strings(_ folder: ThemeFolder, language: String, into report: inout Report) -> Record {
+        let name = "strings.\(language).yml"
+        let path = folder.shown(name)
+        guard let raw = folder.files[name] else {
+            report.add(
+                .missingThemeFile, vi: "giao diện thiếu tệp \(path) (chữ của giao diện)",
+                en: "the theme lacks \(path) (the words of its interface)", at: nil)
+            return Record(RecordShape("t", []), [])
+        }
+        guard let bytes = SourceDecoder.decode(raw, path: path, into: &report),
+            let entries = YAMLReader.map(in: SourceText(bytes), range: 0..<bytes.count, path: path, into: &report)
+        else { return Record(RecordShape("t", []), []) }
+        var fields: [RecordShape.Field] = []
+        var values: [Value] = []
+        for entry in entries {
+            guard case .scalar(let text) = entry.value.content else {
+                report.add(
+                    .badThemeString, vi: "“\(entry.key)” phải là một dòng chữ", en: "`\(entry.key)` has to be text", at: entry.keySpan)
+                continue
+            }
+            fields.append(.init(entry.key, .text))
+            values.append(.text(text))
+        }
+        return Record(RecordShape("t", fields), values)
+    }
+}

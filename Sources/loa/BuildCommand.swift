@@ -1,0 +1,52 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Publishing
+
+struct BuildCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build",
+        abstract: said(
+            vi: "Dựng trang từ Content và Theme vào Output.", en: "Makes the site in Output from Content and Theme."))
+
+    @OptionGroup var common: CommonFlags
+    @OptionGroup var site: SiteFlags
+
+    @Option(
+        name: [.short, .long],
+        help: ArgumentHelp(said(vi: "Số trang dựng cùng lúc (mặc định: mọi nhân).", en: "Pages made at once (default: all cores)."), valueName: "n"))
+    var jobs: Int?
+
+    @Flag(name: .customLong("no-ledger"), help: ArgumentHelp(said(vi: "Không đọc, không ghi sổ địa chỉ.", en: "Neither read nor write the ledger.")))
+    var noLedger = false
+
+    func validate() throws {
+        if let jobs, !(1...1024).contains(jobs) {
+            throw ValidationError(said(vi: "--jobs phải từ 1 đến 1024.", en: "--jobs has to be 1 to 1024."))
+        }
+    }
+
+    func run() async throws {
+        let started = ContinuousClock.now
+        let telling = Telling(flags: common)
+        var options = Build.Options(moment: site.moment)
+        options.content = common.contentFolder
+        options.theme = common.themeFolder
+        options.output = common.outputFolder
+        options.url = site.url
+        options.inclusion = site.inclusion
+        options.isStrict = site.strict
+        options.usesLedger = !noLedger
+        options.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+        let outcome: Build.Outcome
+        do {
+            outcome = try await Build(disk: .posix, options: options).run()
+        } catch {
+            throw telling.failure(error).code
+        }
+        telling.diagnostics(outcome.report, in: FolderTexts(disk: .posix))
+        telling.heldBack(outcome.heldBack)
+        guard outcome.counts != nil else { throw Exit.faults.code }
+        telling.summary(outcome, seconds: (ContinuousClock.now - started) / .seconds(1))
+    }
+}

@@ -1,0 +1,25 @@
+import Diagnostics
+import Foundation
+import Glibc
+
+/// Where words go out: results to standard output, diagnostics and progress to standard error.
+enum Console {
+    static func result(_ text: String) { print(text) }
+
+    static func error(_ text: String) {
+        FileHandle.standardError.write(Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
+    }
+
+    /// The officer's language: English only where the environment asks for it.
+    static var environmentLanguage: Language {
+        let environment = ProcessInfo.processInfo.environment
+        let set = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+        return set?.hasPrefix("en") ?? false ? .english : .vietnamese
+    }
+
+    /// Whether colours help: a terminal, and no wish against them (no-color.org).
+    static var errorTakesColour: Bool {
+        let environment = ProcessInfo.processInfo.environment
+        return isatty(STDERR_FILENO) == 1 && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+    }
+}
