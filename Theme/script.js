@@ -88,6 +88,11 @@
     paragraph.appendChild(link);
   });
 
+  // A table wider than the screen must be reachable by keyboard to be scrolled.
+  each('.prose table', doc, function (table) {
+    if (table.scrollWidth > table.clientWidth) table.tabIndex = 0;
+  });
+
   // The filter of the activities page; its choice lives in the address, so that it can be passed on.
   each('[data-filter]', doc, function (table) {
     var labels = table.dataset, rows = table.querySelectorAll('.act'), selects = [];
