@@ -84,7 +84,7 @@
     link.title = words.anchor;
     link.setAttribute('aria-label', words.anchor);
     link.addEventListener('click', function () { copy(link.href, function () {}); });
-    paragraph.appendChild(doc.createTextNode(' '));
+    paragraph.appendChild(doc.createTextNode('\u00a0'));
     paragraph.appendChild(link);
   });
 
