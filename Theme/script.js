@@ -84,8 +84,13 @@
     link.title = words.anchor;
     link.setAttribute('aria-label', words.anchor);
     link.addEventListener('click', function () { copy(link.href, function () {}); });
-    paragraph.appendChild(doc.createTextNode(' '));
+    paragraph.appendChild(doc.createTextNode('\u00a0'));
     paragraph.appendChild(link);
+  });
+
+  // A table wider than the screen must be reachable by keyboard to be scrolled.
+  each('.prose table', doc, function (table) {
+    if (table.scrollWidth > table.clientWidth) table.tabIndex = 0;
   });
 
   // The filter of the activities page; its choice lives in the address, so that it can be passed on.

@@ -2,11 +2,16 @@ import Diagnostics
 
 /// What the officer should know about links, pictures and raw HTML of a body.
 struct BodyFaults {
+    private let path: String
     private let tree: SyntaxTree
     private let document: Document
     private var locator: SourceLocator
+    /// How often each rule was told of. A body with more faults of a kind than this has one cause.
+    private var told: [Rule: Int] = [:]
+    private let most = 100
 
-    init(_ tree: SyntaxTree, _ document: Document, _ locator: SourceLocator) {
+    init(_ tree: SyntaxTree, _ document: Document, _ locator: SourceLocator, path: String) {
+        self.path = path
         self.tree = tree
         self.document = document
         self.locator = locator
@@ -23,12 +28,24 @@ struct BodyFaults {
         }
         for link in document.links { check(link, &report) }
         for image in document.images { check(image, &report) }
+        for (rule, count) in told.sorted(by: { $0.key.code < $1.key.code }) where count > most {
+            report.add(
+                rule, vi: "còn \(count - most) chỗ nữa như vậy trong tệp này",
+                en: "there are \(count - most) more like these in this file",
+                at: Span(path: path))
+        }
     }
 
-    private func rawHTML(_ index: Int, at span: Span, _ report: inout Report) {
+    private mutating func admits(_ rule: Rule) -> Bool {
+        told[rule, default: 0] += 1
+        return told[rule, default: 0] <= most
+    }
+
+    private mutating func rawHTML(_ index: Int, at span: Span, _ report: inout Report) {
         let literal = trimmed(tree.text[tree.nodes[index].literal])
         // A closing tag belongs to an opening one that is reported already.
-        if literal.starts(with: "</".utf8) { return }
+        if literal.starts(with: "</".utf8), told[.rawHTML] != nil { return }
+        guard admits(.rawHTML) else { return }
         let shown = excerpt(literal)
         if literal.starts(with: "<!--".utf8) {
             report.add(
@@ -57,9 +74,9 @@ struct BodyFaults {
             ])
     }
 
-    private func check(_ link: Document.Link, _ report: inout Report) {
+    private mutating func check(_ link: Document.Link, _ report: inout Report) {
         checkScheme(link.destination, at: link.span, &report)
-        if link.destination.isEmpty {
+        if link.destination.isEmpty, admits(.linkWithoutAddress) {
             report.add(
                 .linkWithoutAddress,
                 vi: "liên kết “\(link.text)” không có địa chỉ",
@@ -71,7 +88,7 @@ struct BodyFaults {
                             en: "put the address between the round brackets, or drop the brackets"))
                 ])
         }
-        if link.text.allSatisfy(\.isWhitespace) {
+        if link.text.allSatisfy(\.isWhitespace), admits(.linkWithoutText) {
             report.add(
                 .linkWithoutText,
                 vi: "liên kết tới “\(excerpt(link.destination))” không có chữ nào để bấm hay để đọc lên",
@@ -86,10 +103,11 @@ struct BodyFaults {
         }
     }
 
-    private func check(_ image: Document.Image, _ report: inout Report) {
+    private mutating func check(_ image: Document.Image, _ report: inout Report) {
         checkScheme(image.destination, at: image.span, &report)
         switch AddressScheme(of: image.destination) {
         case .web, .contact:
+            guard admits(.pictureElsewhere) else { break }
             report.add(
                 .pictureElsewhere,
                 vi: "ảnh “\(excerpt(image.destination))” nằm ở trang khác; ảnh có thể mất hoặc bị đổi bất cứ lúc nào",
@@ -103,7 +121,7 @@ struct BodyFaults {
                 ])
         case .relative, .dangerous, .unknown: break
         }
-        if image.destination.isEmpty {
+        if image.destination.isEmpty, admits(.linkWithoutAddress) {
             report.add(
                 .linkWithoutAddress, vi: "ảnh “\(image.alt)” không có đường dẫn tới tệp",
                 en: "picture “\(image.alt)” has no path to a file", at: image.span,
@@ -114,7 +132,7 @@ struct BodyFaults {
                             en: "put the path of a picture in media/ between the round brackets"))
                 ])
         }
-        if image.alt.allSatisfy(\.isWhitespace) {
+        if image.alt.allSatisfy(\.isWhitespace), admits(.imageWithoutAlt) {
             report.add(
                 .imageWithoutAlt,
                 vi: "ảnh “\(excerpt(image.destination))” không có lời mô tả nên được coi là ảnh trang trí",
@@ -130,10 +148,11 @@ struct BodyFaults {
         }
     }
 
-    private func checkScheme(_ destination: String, at span: Span, _ report: inout Report) {
+    private mutating func checkScheme(_ destination: String, at span: Span, _ report: inout Report) {
         switch AddressScheme(of: destination) {
         case .relative, .web, .contact: return
         case .dangerous(let scheme) where scheme == "file" || scheme.utf8.count == 1:
+            guard admits(.dangerousAddress) else { return }
             report.add(
                 .dangerousAddress,
                 vi: "địa chỉ “\(excerpt(destination))” chỉ tới tệp trên máy riêng, người đọc không mở được",
@@ -146,6 +165,7 @@ struct BodyFaults {
                             en: "copy the file into a media/ folder and link to it there"))
                 ])
         case .dangerous(let scheme):
+            guard admits(.dangerousAddress) else { return }
             report.add(
                 .dangerousAddress,
                 vi: "địa chỉ bắt đầu bằng “\(scheme):” không được phép vì có thể gây hại cho người đọc",
@@ -158,6 +178,7 @@ struct BodyFaults {
                             en: "use an https:// address or the path of a file in Content/"))
                 ])
         case .unknown(let scheme):
+            guard admits(.unknownScheme) else { return }
             report.add(
                 .unknownScheme,
                 vi: "địa chỉ bắt đầu bằng “\(scheme):” là loại không dùng được ở đây; dùng được https, http, mailto, tel và đường dẫn tới tệp",

@@ -149,7 +149,7 @@ struct BodyRenderer {
     // MARK: Small pieces
 
     /// On a line of its own.
-    mutating func startLine(_ text: StaticString) {
+    mutating func startLine(_ text: String) {
         endLine()
         html.append(text)
     }
@@ -159,7 +159,7 @@ struct BodyRenderer {
     }
 
     /// ` name="value"`, the value escaped.
-    mutating func attribute(_ name: StaticString, _ value: String) {
+    mutating func attribute(_ name: String, _ value: String) {
         html.append(" ")
         html.append(name)
         html.append("=\"")

@@ -2,7 +2,17 @@ import Foundation
 
 /// The text in lower case, `đ` as `d`, and without any mark on any letter; NFC and NFD alike.
 package func folded(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
+    var out: [UInt8] = []
+    out.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+        // Everything Vietnamese is in the table; the rest takes the long way.
+        guard let letter = quickFolds[scalar] else { return foldedByUnicode(text) }
+        if letter != 0 { out.append(letter) }
+    }
+    return String(decoding: out, as: UTF8.self)
+}
+
+private func foldedByUnicode(_ text: String) -> String {
     var out = ""
     out.reserveCapacity(text.utf8.count)
     for scalar in text.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
@@ -12,4 +22,32 @@ package func folded(_ text: String) -> String {
         }
     }
     return out
+}
+
+/// The fold of every scalar that folds to one ASCII letter or (as 0) to nothing.
+private let quickFolds = QuickFolds()
+
+private struct QuickFolds: Sendable {
+    /// ASCII, Latin-1, Latin Extended A and B, combining marks: U+0000…U+036F.
+    private let low: [UInt8?]
+    /// Latin Extended Additional, where most Vietnamese letters are: U+1E00…U+1EFF.
+    private let high: [UInt8?]
+
+    init() {
+        low = (0..<0x370).map(Self.fold)
+        high = (0x1E00..<0x1F00).map(Self.fold)
+    }
+
+    subscript(scalar: Unicode.Scalar) -> UInt8? {
+        let value = Int(scalar.value)
+        if value < low.count { return low[value] }
+        return (0x1E00..<0x1F00).contains(value) ? high[value - 0x1E00] : nil
+    }
+
+    private static func fold(_ value: UInt32) -> UInt8? {
+        guard let scalar = Unicode.Scalar(value) else { return nil }
+        let bytes = Array(foldedByUnicode(String(scalar)).utf8)
+        guard bytes.count < 2, bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+        return bytes.first ?? 0
+    }
 }

@@ -3,8 +3,21 @@
 /// By bytes on purpose: a `"` that is followed by a combining mark is one `Character` and would
 /// slip through a table of characters.
 extension [UInt8] {
-    mutating func append(_ literal: StaticString) {
-        literal.withUTF8Buffer { unsafe append(contentsOf: $0) }
+    mutating func append(_ text: String) { append(contentsOf: text.utf8) }
+
+    /// For text and for attribute values in double quotes, in runs: most text needs no escape.
+    mutating func appendEscapedHTML(_ text: ArraySlice<UInt8>) {
+        var start = text.startIndex
+        for index in text.indices {
+            switch text[index] {
+            case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""):
+                append(contentsOf: text[start..<index])
+                appendEscapedHTML(CollectionOfOne(text[index]))
+                start = index + 1
+            default: break
+            }
+        }
+        append(contentsOf: text[start...])
     }
 
     /// For text and for attribute values in double quotes: `&`, `<`, `>`, `"`.

@@ -13,7 +13,7 @@ package enum MarkdownParser {
         let locator = SourceLocator(text)
         var renderer = BodyRenderer(tree, style, locator)
         let document = renderer.document()
-        var faults = BodyFaults(tree, document, locator)
+        var faults = BodyFaults(tree, document, locator, path: text.path)
         faults.check(into: &report)
         return document
     }

@@ -47,20 +47,16 @@ struct OutputFolder: Sendable {
         return entry.size
     }
 
-    func hasFolder(_ path: String) -> Bool { entries[path]?.kind == .folder }
-
     /// Files that are ours and no longer wanted, sorted.
     func stale(wanted: Set<String>) -> [String] {
         entries.values.filter { isOurs($0) && !wanted.contains($0.path) }.map(\.path).sorted(by: Path.precedes)
     }
 
-    /// Folders that hold nothing wanted and once held files of ours, deepest first: to be removed if empty.
+    /// Folders that once held files of ours which are no longer wanted, deepest first: to be removed if empty.
     func perhapsEmptied(wanted: Set<String>) -> [String] {
         guard let manifest else { return [] }
-        let needed = Set(wanted.flatMap(Path.ancestors))
         let candidates = Set(manifest.entries.keys.filter { !wanted.contains($0) }.flatMap(Path.ancestors))
-        return candidates.filter { !needed.contains($0) && hasFolder($0) }
-            .sorted { Path.precedes($1, $0) }
+        return candidates.filter { entries[$0]?.kind == .folder }.sorted { Path.precedes($1, $0) }
     }
 
     /// What stands where `wanted` files, or folders for them, have to be.

@@ -40,7 +40,7 @@ struct Parser {
     private var blocks: [Block] = []
     private var diagnostics: [Diagnostic] = []
     private var hasSoundStructure = true
-    /// Names of tags that could not be read whole; see ``Scanner/Token/broken(_:lost:)``.
+    /// Names of tags whose partner was reported: they are not to be blamed for standing alone.
     private var lost: Set<String> = []
 
     private var bytes: [UInt8] { source.text }
@@ -149,8 +149,12 @@ struct Parser {
             return passStandalone(tag.range, textFrom: position)
         }
         if top.tag.name != tag.name, tag.isValid {
+            let outer = frames.lastIndex { $0.tag.name == tag.name }
             diagnostics.append(.templateMismatchedClose(
-                tag, of: top.tag, at: span(tag.range), openedAt: span(top.tag.range)))
+                tag, of: top.tag, closesOuter: outer != nil, at: span(tag.range),
+                openedAt: span(top.tag.range)))
+            // One slip is told once: closing tags that come too late are not strays.
+            if let outer { lost.formUnion(frames[(outer + 1)...].map(\.tag.name)) }
             hasSoundStructure = false
         }
         let next: Int

@@ -52,8 +52,8 @@ extension Diagnostic {
             at: span,
             notes: [
                 .init(Localized(
-                    vi: "tên gồm chữ, số, _ và -; tên của phần bên trong nối bằng dấu chấm, như năm.chủ_đề",
-                    en: "a name has letters, digits, _ and -; a part is named after a dot, as in year.theme"))
+                    vi: "tên gồm chữ, số, _ và -; tên của phần bên trong nối bằng dấu chấm, như edition.title",
+                    en: "a name has letters, digits, _ and -; a part is named after a dot, as in edition.title"))
             ])
     }
 
@@ -80,10 +80,15 @@ extension Diagnostic {
             fixes: [.init(Localized(vi: "thêm \(close) vào chỗ kết thúc", en: "add \(close) where it ends"))])
     }
 
+    /// - Parameter closesOuter: the name is that of a tag further out, so `open` lacks its closing tag
+    ///   rather than that the name is a slip.
     static func templateMismatchedClose(
-        _ tag: Tag, of open: Tag, at span: Span, openedAt: Span
+        _ tag: Tag, of open: Tag, closesOuter: Bool, at span: Span, openedAt: Span
     ) -> Diagnostic {
         let close = tag.delimiters.around("/" + open.name)
+        let missing = Fix(
+            Localized(vi: "thêm \(close) vào trước thẻ này", en: "add \(close) before it"),
+            replacing: Span(path: span.path, start: span.start, end: span.start), with: close)
         return Diagnostic(
             .templateMismatchedClose,
             Localized(
@@ -93,11 +98,7 @@ extension Diagnostic {
             notes: [
                 .init(Localized(vi: "“\(open.name)” mở ở đây", en: "“\(open.name)” opens here"), at: openedAt)
             ],
-            fixes: [
-                .init(
-                    Localized(vi: "đổi thành \(close)", en: "change it to \(close)"),
-                    replacing: span, with: close)
-            ])
+            fixes: [closesOuter ? missing : change(to: close, at: span)])
     }
 
     static func templateStrayClose(_ tag: Tag, at span: Span) -> Diagnostic {
@@ -221,14 +222,13 @@ extension Diagnostic {
         let section = { (inside: String) in
             tag.delimiters.around("#" + tag.name) + inside + tag.delimiters.around("/" + tag.name)
         }
-        let better =
+        let better: String? =
             switch kind {
             case .list, .flag, .text, .html: section("…")
             case .texts: section(tag.delimiters.around("."))
             case .record(let shape):
                 shape.fields.first { $0.kind == .text }
-                    .map { tag.name == "." ? tag.delimiters.around($0.name) : tag.delimiters.around("\(tag.name).\($0.name)") }
-                    ?? section("…")
+                    .map { tag.delimiters.around(tag.name == "." ? $0.name : "\(tag.name).\($0.name)") }
             }
         return Diagnostic(
             .templateNotPrintable,
@@ -236,7 +236,7 @@ extension Diagnostic {
                 vi: "“\(tag.name)” là \(kind.called.vi), không in ra được",
                 en: "“\(tag.name)” is \(kind.called.en) and cannot be printed"),
             at: span, notes: notes,
-            fixes: [.init(Localized(vi: "viết \(better)", en: "write \(better)"))])
+            fixes: better.map { [.init(Localized(vi: "viết \($0)", en: "write \($0)"))] } ?? [])
     }
 
     // MARK: Includes

@@ -40,6 +40,15 @@ import Testing
     }
 
     @Test(arguments: Which.allCases)
+    func whatIsPutOverALongerFileIsNotMixedWithIt(which: Which) throws {
+        try with(which) { disk, folder in
+            try disk.put(Array("a long text".utf8), "\(folder)/x")
+            try disk.put(Array("short".utf8), "\(folder)/x")
+            #expect(try disk.read("\(folder)/x") == Array("short".utf8))
+        }
+    }
+
+    @Test(arguments: Which.allCases)
     func aWalkIsSortedByBytesAndLeavesNothingOut(which: Which) throws {
         try with(which) { disk, folder in
             for name in ["b/c/d", "b.txt", ".hidden", "_draft", "Đ", "b/.x"] {

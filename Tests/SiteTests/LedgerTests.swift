@@ -232,14 +232,18 @@ import Testing
     }
 
     @Test(arguments: [
-        (["/2023/hoat-dong/hoi-thi/"], "của /2023/hoat-dong/hoi-thi/"),
-        (["/2024/tin-tuc/hoi-thi-ve/", "/x/"], "của /2024/tin-tuc/hoi-thi-ve/"),
+        // The same name in another folder, though another name is nearer by its letters.
+        (["/2023/tin-tuc/hoi-thu/", "/2024/o-cho-khac-han/hoi-thi/"], "của /2024/o-cho-khac-han/hoi-thi/"),
+        // A new address, though one that was always there is nearer.
+        (["/2023/tin-tuc/hoi-thi-2/", "/2023/tin-tuc/hoi-thi-ve/"], "của /2023/tin-tuc/hoi-thi-ve/"),
+        (["/2023/tin-tuc/hoi-thi-2/", "/x/"], "của /2023/tin-tuc/hoi-thi-2/"),
         (["/x/"], "của trang mới"),
     ])
-    func aLostPageIsGuessedByItsNameElsewhereThenByItsLetters(published: [String], guess: String) throws {
-        let (_, report) = try updated("/2023/tin-tuc/hoi-thi/\t2023-10-02\n", published: published)
+    func aLostPageIsGuessedByItsNameThenAmongNewOnesThenAmongAll(published: [String], guess: String) throws {
+        let text = "/2023/tin-tuc/hoi-thi-2/\t2023-10-02\n/2023/tin-tuc/hoi-thi/\t2023-10-02\n"
+        let (_, report) = try updated(text, published: published)
         #expect(
-            report.diagnostics.first?.fixes.first?.message.vi
+            report.diagnostics.last?.fixes.first?.message.vi
                 == "nếu trang chỉ đổi chỗ hoặc đổi tên: thêm `aliases: [/2023/tin-tuc/hoi-thi/]` vào phần đầu tệp \(guess)")
     }
 

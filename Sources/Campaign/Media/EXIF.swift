@@ -49,9 +49,7 @@ struct EXIF: Hashable, Sendable {
         var found: [Int: Int] = [:]
         for entry in 0..<(tiff.number(at: table, bytes: 2, order) ?? 0) {
             let start = table + 2 + entry * 12
-            guard tiff.part(from: start, count: 12) != nil, let tag = tiff.number(at: start, bytes: 2, order) else {
-                break
-            }
+            guard let tag = tiff.number(at: start, bytes: 2, order) else { break }
             if found[tag] == nil { found[tag] = start + 8 }
         }
         return found
