@@ -10,9 +10,15 @@ package struct Site: Sendable {
         package let phase: OutputFile.Phase
         private let render: @Sendable () -> [UInt8]
 
+        init(_ route: (page: Routes.Page, address: Address), _ pages: Pages, _ templates: Templates) {
+            path = route.address.file
+            phase = route.page.isList ? .list : .page
+            render = { pages.make(route).map(templates.render) ?? [] }
+        }
+
         init(_ made: MadePage, _ templates: Templates) {
             path = made.address.file
-            phase = Page.isList(made.template) ? .list : .page
+            phase = .page
             render = { templates.render(made) }
         }
 
@@ -24,11 +30,6 @@ package struct Site: Sendable {
         }
 
         package var bytes: [UInt8] { render() }
-
-        /// Pages that lead to other pages are put in place after them.
-        private static func isList(_ template: String) -> Bool {
-            ["home", "edition", "slogans", "slogans_all", "activities", "news_list", "archive", "press"].contains(template)
-        }
     }
 
     package let pages: [Page]
@@ -51,14 +52,13 @@ package struct Site: Sendable {
         checkCurrent(campaign, into: &report)
 
         let maker = Pages(campaign: campaign, routes: routes, bodies: bodies, theme: templates.addresses)
-        let made = routes.pages.compactMap(maker.make)
         let feeds = maker.feeds
         let used = bodies.usedMedia.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         let mediaFiles = used.compactMap { path -> (Address, OutputFile)? in
             guard let address = media.addresses[path], let file = campaign.media[path] else { return nil }
             return (address, OutputFile(path: address.file, phase: .asset, content: .media(file)))
         }
-        let published = made.map(\.address.path) + feeds.map(\.address.path) + mediaFiles.map(\.0.path)
+        let published = routes.pages.map(\.address.path) + feeds.map(\.address.path) + mediaFiles.map(\.0.path)
         let updated = ledger?.updated(
             published: published, redirected: Set(routes.redirects.map(\.from.path)), on: campaign.today.iso, into: &report)
         guard !report.hasErrors else { return nil }
@@ -66,11 +66,11 @@ package struct Site: Sendable {
         let served = Set(published + routes.redirects.map(\.from.path))
         let gone = (updated?.gone ?? []).filter { !served.contains($0.address) }.compactMap(maker.gonePage)
         let language = campaign.settings.language
-        let pages = (made + gone + [maker.notFoundPage()]).map { Page($0, templates) }
+        let pages = routes.pages.map { Page($0, maker, templates) } + (gone + [maker.notFoundPage()]).map { Page($0, templates) }
             + routes.redirects.map { Page($0, templates, base: campaign.settings.url, language: language) }
         let book = routes.book
         let machineFiles: [(Address, [UInt8])] = [
-            (book.sitemap, maker.sitemap(made)), (book.robots, maker.robots), (book.manifest, maker.webManifest),
+            (book.sitemap, maker.sitemap), (book.robots, maker.robots), (book.manifest, maker.webManifest),
         ]
         let files = templates.assets + mediaFiles.map(\.1)
             + (feeds.map { ($0.address, $0.bytes) } + machineFiles).map {
@@ -89,7 +89,35 @@ package struct Site: Sendable {
     }
 }
 
+extension Routes.Page {
+    /// Pages that lead to other pages are put in place after them.
+    fileprivate var isList: Bool {
+        switch self {
+        case .home, .archive, .press, .allSlogans, .edition, .slogans, .activities, .newsList: true
+        case .slogan, .outline, .plan, .activity, .newsItem, .standing: false
+        }
+    }
+}
+
 extension Pages {
+    /// The file that a route's page is made of; nil for pages made of many.
+    func article(of page: Routes.Page) -> Article? {
+        switch page {
+        case .home, .allSlogans, .slogans, .activities, .newsList: nil
+        case .archive, .press: routes.openings[page].map { campaign.pages[$0] }
+        case .edition(let year): edition(year)?.theme.article
+        case .slogan(let year, let index):
+            edition(year).flatMap { edition in
+                routes.slogans[year]?.entries[index].uses.first.map { edition.sloganGroups[$0.group].article }
+            }
+        case .outline(let year): edition(year)?.outline?.article
+        case .plan(let year): edition(year)?.plan?.article
+        case .activity(let year, let index): edition(year)?.activities[index].article
+        case .newsItem(let year, let index): edition(year)?.news[index].article
+        case .standing(let index): campaign.pages[index]
+        }
+    }
+
     /// The page of a route.
     func make(_ route: (page: Routes.Page, address: Address)) -> MadePage? {
         switch route.page {

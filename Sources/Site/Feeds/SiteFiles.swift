@@ -3,15 +3,19 @@ import Campaign
 /// The files that machines read: site map, robots, web app manifest.
 extension Pages {
     /// Every page that is meant to be found, with its last change where one is known.
-    func sitemap(_ pages: [MadePage]) -> [UInt8] {
+    var sitemap: [UInt8] {
         var out = """
             <?xml version="1.0" encoding="utf-8"?>
             <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 
             """
-        for page in pages where !page.page.isNoindex {
-            out += "<url><loc>\(XMLText.escaped(page.address.absolute(base)))</loc>"
-            if let day = page.page.updated ?? page.page.published { out += "<lastmod>\(day.iso)</lastmod>" }
+        for route in routes.pages {
+            let article = article(of: route.page)
+            if let article, campaign.isExpired(article) { continue }
+            out += "<url><loc>\(XMLText.escaped(route.address.absolute(base)))</loc>"
+            if let day = article.flatMap({ campaign.lastChange(of: $0) ?? $0.fields.date?.value }) {
+                out += "<lastmod>\(day.html)</lastmod>"
+            }
             out += "</url>\n"
         }
         return Array((out + "</urlset>\n").utf8)

@@ -3,7 +3,7 @@ import Campaign
 /// The year's activities, and one activity.
 extension Pages {
     func activitiesPage(_ edition: Edition) -> MadePage {
-        let listed = listedActivities(edition)
+        let listed = lists(edition).activities
         var days: [(date: DateValue, items: [ActivityCardView])] = []
         var levels: [(level: String?, items: [ActivityCardView])] = []
         for index in listed {
@@ -45,17 +45,14 @@ extension Pages {
         let activity = edition.activities[index]
         let article = activity.article
         let address = book.activity(edition.year, article.slug)
-        let listed = listedActivities(edition)
-        let position = listed.firstIndex(of: index)
+        let lists = lists(edition)
         func link(_ offset: Int) -> LinkView? {
-            guard let position, listed.indices.contains(position + offset) else { return nil }
-            let other = edition.activities[listed[position + offset]].article
-            return LinkView(label: other.title, url: href(book.activity(edition.year, other.slug)))
+            lists.activity(index, offset: offset).map { edition.activities[$0].article }.map {
+                LinkView(label: $0.title, url: href(book.activity(edition.year, $0.slug)))
+            }
         }
         let period = period(activity.start, activity.end)
-        let reports = listedNews(edition).filter { index in
-            bodies.references(of: edition.news[index].article).related == .page(address, anchor: nil)
-        }
+        let reports = lists.reports[address] ?? []
         let image = bodies.references(of: article).image
         let view = ActivityView(
             summary: article.fields.summary, kind: settings.label(ofKind: activity.kind),

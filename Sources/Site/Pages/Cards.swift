@@ -11,7 +11,7 @@ extension Pages {
             level: activity.level.map(settings.label(ofLevel:)), levelID: activity.level,
             period: period(activity.start, activity.end), place: activity.place ?? activity.address,
             placeNote: activity.place == nil && activity.address == nil ? activity.placeNote : nil,
-            organiser: activity.organiser, isOpening: opening(edition) == index,
+            organiser: activity.organiser, isOpening: lists(edition).opening == index,
             isPostponed: activity.status == .postponed, isMovedOnline: activity.status == .movedOnline,
             isCancelled: activity.status == .cancelled, isHeld: activity.status == .held)
     }
@@ -45,8 +45,8 @@ extension Pages {
     private func counts(_ edition: Edition) -> Items<LinkView>? {
         let year = edition.year
         let slogans = routes.slogans[year]?.entries.count ?? 0
-        let activities = listedActivities(edition).count
-        let news = listedNews(edition).count
+        let activities = lists(edition).activities.count
+        let news = lists(edition).news.count
         var counts: [LinkView] = []
         if activities > 0 { counts.append(LinkView(label: wording.activities(activities), url: href(book.activities(year)))) }
         if slogans > 0 { counts.append(LinkView(label: wording.slogans(slogans), url: href(book.slogans(year)))) }

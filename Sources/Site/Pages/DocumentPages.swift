@@ -7,7 +7,7 @@ extension Pages {
         let address = book.plan(edition.year)
         var file: FileView?
         if case .media(let target, let media)? = bodies.references(of: article).file { file = self.file(target, media) }
-        let number = documentNumber(plan)
+        let number = Pages.documentNumber(plan)
         let view = PlanView(
             kind: plan.kind, number: number, issued: plan.issued.map(day), issuedAt: plan.issuedAt, issuer: plan.issuer,
             signer: plan.signer.map { SignerView(authority: $0.authority, title: $0.title, name: $0.name) },

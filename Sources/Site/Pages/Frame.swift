@@ -69,30 +69,23 @@ extension Pages {
         guard written.value.hasSuffix(".md") else { return SourceView(label: written.value, url: nil) }
         switch bodies.references(of: article).source {
         case .page(let address, let anchor)?:
-            let edition = campaign.editions.first { $0.plan.map { book.plan($0.year(of: campaign)) == address } ?? false }
-            let label = edition?.plan.map(documentName) ?? title(at: address)
-            return label.map { SourceView(label: $0, url: bodies.href(address, anchor: anchor)) }
+            return title(at: address).map { SourceView(label: $0, url: bodies.href(address, anchor: anchor)) }
         case .heldBack(let held)?: return SourceView(label: held.title, url: nil)
         case .media, .external, .dead, nil: return nil
         }
     }
 
     /// `Kế hoạch 333/KH-UBND`, as people name the document; its title when it has no number.
-    func documentName(_ plan: Plan) -> String {
+    static func documentName(_ plan: Plan) -> String {
         guard let number = documentNumber(plan), plan.number != nil else { return plan.article.title }
         return [plan.kind, number].compactMap(\.self).joined(separator: " ")
     }
 
     /// Number and symbol as printed: `333/KH-UBND`; `/KH-UBND` where the number was left blank.
-    func documentNumber(_ plan: Plan) -> String? {
+    static func documentNumber(_ plan: Plan) -> String? {
         guard plan.number != nil || plan.symbol != nil else { return nil }
         let symbol = plan.symbol.map { $0.hasPrefix("/") ? $0 : "/\($0)" } ?? ""
         return (plan.number ?? "") + symbol
-    }
-
-    private func title(at address: Address) -> String? {
-        let articles = campaign.pages + campaign.editions.flatMap(\.articles)
-        return articles.first { routes.places[$0.file]?.address == address }?.title
     }
 
     private func crumbs(_ leaf: Leaf) -> [CrumbView] {
@@ -209,11 +202,5 @@ extension Pages {
         if !edition.news.isEmpty { parts.append((wording.news, book.news(year))) }
         if edition.plan != nil { parts.append((wording.plan, book.plan(year))) }
         return parts.map { MenuItemView(label: $0.0, url: href($0.1), isCurrent: $0.1 == current) }
-    }
-}
-
-extension Plan {
-    fileprivate func year(of campaign: PublicCampaign) -> Int {
-        campaign.editions.first { $0.plan?.article.file == article.file }?.year ?? 0
     }
 }

@@ -4,7 +4,7 @@ import Campaign
 extension Pages {
     func newsListPage(_ edition: Edition, _ number: Int) -> MadePage {
         let year = edition.year
-        let listed = listedNews(edition)
+        let listed = lists(edition).news
         let pages = max(1, (listed.count + Routes.newsPerPage - 1) / Routes.newsPerPage)
         let start = (number - 1) * Routes.newsPerPage
         let shown = listed.dropFirst(start).prefix(Routes.newsPerPage).map { card(edition, news: $0) }
@@ -29,18 +29,17 @@ extension Pages {
         let article = item.article
         let address = book.newsItem(year, article.slug)
         let references = bodies.references(of: article)
-        let listed = listedNews(edition)
-        let position = listed.firstIndex(of: index)
+        let lists = lists(edition)
         func link(_ offset: Int) -> LinkView? {
-            guard let position, listed.indices.contains(position + offset) else { return nil }
-            let other = edition.news[listed[position + offset]].article
-            return LinkView(label: other.title, url: href(book.newsItem(year, other.slug)))
+            lists.newsItem(index, offset: offset).map { edition.news[$0].article }.map {
+                LinkView(label: $0.title, url: href(book.newsItem(year, $0.slug)))
+            }
         }
         let issuer = item.body ?? settings.organisation.name
         let view = NewsView(
             summary: article.fields.summary, body: bodies.html(article), issuer: issuer, place: item.place,
             picture: references.image.flatMap(bodies.picture), photos: Items(references.photos.compactMap(bodies.picture)),
-            activity: relatedActivity(edition, references.related),
+            activity: related(references.related),
             outlet: item.outlet.map { OutletView(name: $0, url: item.outletURL) }
                 ?? item.outletURL.map { OutletView(name: $0, url: $0) })
         let leaf = Leaf(
@@ -57,13 +56,9 @@ extension Pages {
         return page("news", view, leaf, edition: edition, part: book.news(year))
     }
 
-    private func relatedActivity(_ edition: Edition, _ destination: LinkResolver.Destination?) -> LinkView? {
+    /// The page that an item reports on, as a link.
+    private func related(_ destination: LinkResolver.Destination?) -> LinkView? {
         guard case .page(let address, _)? = destination else { return nil }
-        for edition in campaign.editions {
-            for activity in edition.activities where book.activity(edition.year, activity.article.slug) == address {
-                return LinkView(label: activity.article.title, url: href(address))
-            }
-        }
-        return nil
+        return title(at: address).map { LinkView(label: $0, url: href(address)) }
     }
 }

@@ -70,8 +70,8 @@ extension Pages {
     }
 
     private func overview(_ edition: Edition, message: [UInt8]?, years: OverviewYearsView?) -> OverviewView {
-        let listed = listedActivities(edition)
-        let first = opening(edition).flatMap { listed.contains($0) ? $0 : nil }
+        let listed = lists(edition).activities
+        let first = lists(edition).opening.flatMap { listed.contains($0) ? $0 : nil }
         let rest = listed.filter { $0 != first }
         let dated = rest.filter { edition.activities[$0].start != nil }.prefix(8).map { card(edition, activity: $0) }
         let undated = rest.filter { edition.activities[$0].start == nil }.prefix(6).map { card(edition, activity: $0) }
@@ -83,7 +83,7 @@ extension Pages {
         if let plan = edition.plan {
             documents.append(DocumentView(kind: plan.kind ?? wording.plan, title: plan.article.title, url: href(book.plan(edition.year))))
         }
-        let news = listedNews(edition).prefix(4).map { card(edition, news: $0) }
+        let news = lists(edition).news.prefix(4).map { card(edition, news: $0) }
         return OverviewView(
             summary: edition.theme.article.fields.summary, message: message,
             opening: first.map { card(edition, activity: $0) },

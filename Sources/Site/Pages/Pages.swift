@@ -13,6 +13,10 @@ struct Pages: Sendable {
     let theme: ThemeAddresses
     /// Words used on another year's slogans too: year and index, oldest first.
     let recurring: [SameWords: [(year: Int, index: Int)]]
+    private let editions: [Int: Edition]
+    private let yearLists: [Int: YearLists]
+    /// By address; for the names of sources and related activities.
+    private let titles: [Address: String]
 
     init(campaign: PublicCampaign, routes: Routes, bodies: Bodies, theme: ThemeAddresses) {
         self.campaign = campaign
@@ -27,6 +31,18 @@ struct Pages: Sendable {
             }
         }
         self.recurring = recurring.filter { $0.value.count > 1 }
+        editions = Dictionary(campaign.editions.map { ($0.year, $0) }, uniquingKeysWith: { first, _ in first })
+        yearLists = editions.mapValues { YearLists($0, campaign, routes.book, bodies) }
+        var titles: [Address: String] = [:]
+        for edition in campaign.editions {
+            for article in edition.articles {
+                if let place = routes.places[article.file], place.anchor == nil { titles[place.address] = article.title }
+            }
+            // People name a plan by its number.
+            if let plan = edition.plan { titles[routes.book.plan(edition.year)] = Pages.documentName(plan) }
+        }
+        for page in campaign.pages { if let place = routes.places[page.file] { titles[place.address] = page.title } }
+        self.titles = titles
     }
 
     var settings: SiteSettings { campaign.settings }
@@ -35,38 +51,15 @@ struct Pages: Sendable {
 
     func href(_ address: Address) -> String { address.href(base) }
 
-    func edition(_ year: Int) -> Edition? { campaign.editions.first { $0.year == year } }
+    func edition(_ year: Int) -> Edition? { editions[year] }
 
-    // MARK: What lists show
-
-    /// Activities that lists show, in the order of a timetable: dated ones by their start, then the others
-    /// by level as the site orders levels, then by title.
-    func listedActivities(_ edition: Edition) -> [Int] {
-        let levels = settings.levels.map(\.id)
-        func rank(_ activity: Activity) -> Int { activity.level.flatMap(levels.firstIndex) ?? levels.count }
-        return edition.activities.indices.filter { !campaign.isExpired(edition.activities[$0].article) }.sorted { a, b in
-            let (x, y) = (edition.activities[a], edition.activities[b])
-            switch (x.start, y.start) {
-            case (let s?, let e?) where s != e: return s < e
-            case (_?, nil): return true
-            case (nil, _?): return false
-            default: break
-            }
-            if rank(x) != rank(y) { return rank(x) < rank(y) }
-            let (k, l) = (VietnameseCollation(x.article.title), VietnameseCollation(y.article.title))
-            return k != l ? k < l : x.article.file < y.article.file
-        }
+    func lists(_ edition: Edition) -> YearLists {
+        yearLists[edition.year] ?? YearLists(edition, campaign, book, bodies)
     }
 
-    func listedNews(_ edition: Edition) -> [Int] { Routes.listed(edition, in: campaign) }
+    func title(at address: Address) -> String? { titles[address] }
 
-    /// The opening of an edition, as its theme names it; nil when it names none or it is held back.
-    func opening(_ edition: Edition) -> Int? {
-        guard case .page(let address, _)? = bodies.references(of: edition.theme.article).related else { return nil }
-        return edition.activities.indices.first {
-            book.activity(edition.year, edition.activities[$0].article.slug) == address
-        }
-    }
+    // MARK: What pages show
 
     /// Words that stand in for a missing summary: the beginning of the body.
     func summary(_ article: Article) -> String? {

@@ -41,7 +41,7 @@ extension Pages {
                 facts.append(FactView(term: wording.themeOf(edition.year), text: text, url: href(book.edition(edition.year))))
             }
             if let period = period(theme.start, theme.end) { facts.append(FactView(term: wording.time, text: period.text, url: nil)) }
-            if let index = opening(edition) {
+            if let index = lists(edition).opening {
                 let activity = edition.activities[index]
                 let parts = [
                     self.period(activity.start, activity.end)?.text, activity.place, activity.address,
@@ -72,7 +72,7 @@ extension Pages {
                 return nil
             }
             let file = self.file(address, media)
-            return FileView(url: file.url, label: documentName(plan), info: file.info)
+            return FileView(url: file.url, label: Pages.documentName(plan), info: file.info)
         }
     }
 
