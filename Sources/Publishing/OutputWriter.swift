@@ -53,14 +53,14 @@ package struct OutputWriter: Sendable {
         try disk.createFolder(output)
         try writeManifest(old?.union(new) ?? new.union(new))
         try clear(obstacles)
-        let written = try put(comparison.changed, in: folder)
+        let reread = try put(comparison.changed)
         try remove(stale.filter { !obstacles.files.contains($0) })
         for path in folder.perhapsEmptied(wanted: wanted) where !obstacles.folders.contains(path) {
             try removeIfEmpty(path)
         }
-        try writeManifest(Manifest(entries: new.entries.merging(written) { _, put in put }, isComplete: true))
-        return Counts(
-            written: written.count, unchanged: files.count - written.count, removed: stale.count)
+        try writeManifest(Manifest(entries: new.entries.merging(reread) { _, put in put }, isComplete: true))
+        let written = comparison.changed.count
+        return Counts(written: written, unchanged: files.count - written, removed: stale.count)
     }
 
     /// Removes what builds wrote, and nothing else; the output folder itself stays.
@@ -153,9 +153,10 @@ package struct OutputWriter: Sendable {
         for path in obstacles.folders { try disk.removeFolder(place(path)) }
     }
 
-    /// - Returns: what was put. A source may have changed since it was compared.
-    private func put(_ files: [OutputFile], in folder: OutputFolder) throws -> [String: Manifest.Entry] {
-        var written: [String: Manifest.Entry] = [:]
+    /// - Returns: the entries of what was read from the sources once more: it may have changed since it was
+    ///   compared.
+    private func put(_ files: [OutputFile]) throws(DiskFault) -> [String: Manifest.Entry] {
+        var reread: [String: Manifest.Entry] = [:]
         var made = Set<String>()
         for file in files {
             if let parent = Path.parent(of: file.path), made.insert(parent).inserted {
@@ -163,9 +164,12 @@ package struct OutputWriter: Sendable {
             }
             let bytes = try content(of: file)
             try disk.write(bytes, to: place(file.path))
-            written[file.path] = Manifest.Entry(hash: SHA256.hex(bytes), size: bytes.count)
+            switch file.content {
+            case .bytes: break
+            case .file: reread[file.path] = Manifest.Entry(hash: SHA256.hex(bytes), size: bytes.count)
+            }
         }
-        return written
+        return reread
     }
 
     private func remove(_ paths: [String]) throws(DiskFault) {

@@ -23,9 +23,9 @@ extension WriteRefusal {
         switch self {
         case .overlap(let output, let source):
             Localized(
-                vi: "thư mục xuất \(output) và thư mục nguồn \(source) nằm trong nhau; "
+                vi: "thư mục xuất \(output) và thư mục nguồn \(source) trùng nhau hoặc nằm trong nhau; "
                     + "hãy chọn một thư mục riêng cho kết quả bằng --output",
-                en: "the output folder \(output) and the source folder \(source) lie in one another; "
+                en: "the output folder \(output) and the source folder \(source) are the same or lie in one another; "
                     + "choose a folder of its own with --output")
         case .notAFolder(let output):
             Localized(
@@ -33,16 +33,16 @@ extension WriteRefusal {
                 en: "\(output) is not a folder; rename it or choose another folder with --output")
         case .foreignFolder(let output, let files):
             Localized(
-                vi: "thư mục \(output) có tệp không do loa tạo (\(Self.list(files, "và nữa"))); loa không ghi vào đó "
+                vi: "thư mục \(output) có tệp không do loa tạo (\(Self.listed(files).vi)); loa không ghi vào đó "
                     + "để khỏi làm mất tệp; hãy dọn trống thư mục hoặc chọn thư mục khác bằng --output",
-                en: "the folder \(output) holds files that loa did not make (\(Self.list(files, "and more"))); "
+                en: "the folder \(output) holds files that loa did not make (\(Self.listed(files).en)); "
                     + "to lose nothing loa does not write there; empty it or choose another folder with --output")
         case .inTheWay(let output, let paths):
             Localized(
                 vi: "trong \(output) có tệp không do loa tạo nằm đúng chỗ trang web cần ghi: "
-                    + "\(Self.list(paths, "và nữa")); hãy chuyển đi nơi khác rồi chạy lại",
+                    + "\(Self.listed(paths).vi); hãy chuyển đi nơi khác rồi chạy lại",
                 en: "\(output) holds files that loa did not make where the site needs to write: "
-                    + "\(Self.list(paths, "and more")); move them elsewhere and run again")
+                    + "\(Self.listed(paths).en); move them elsewhere and run again")
         case .damagedManifest(let path, let line):
             Localized(
                 vi: "\(path):\(line): danh sách tệp đã xuất bị hỏng nên không biết tệp nào do loa tạo; "
@@ -62,8 +62,11 @@ extension WriteRefusal {
         }
     }
 
-    private static func list(_ paths: [String], _ more: String) -> String {
+    /// The first few, and how many more there are.
+    private static func listed(_ paths: [String]) -> Localized {
         let shown = paths.prefix(5).joined(separator: ", ")
-        return paths.count > 5 ? "\(shown) … \(more) \(paths.count - 5)" : shown
+        let more = paths.count - 5
+        guard more > 0 else { return Localized(vi: shown, en: shown) }
+        return Localized(vi: "\(shown) … và \(more) tệp nữa", en: "\(shown) … and \(more) more")
     }
 }
