@@ -57,9 +57,10 @@ package struct Build {
         guard let site = checked.site, !checked.outcome.fails(strict: options.isStrict) else { return checked.outcome }
         let files = site.files + (await render(site.pages))
         let writer = OutputWriter(disk: disk, output: options.output, sources: [options.content, options.theme])
-        let counts = try writer.write(files)
-        // The ledger comes last: an address is promised only once it is served.
-        let added = try write(site.ledger, over: ledger)
+        var added = 0
+        // Into the ledger first: a run killed in between must not leave a page in public that nobody has
+        // promised to keep.
+        let counts = try writer.write(files) { added = try write(site.ledger, over: ledger) }
         let outcome = checked.outcome
         return Outcome(
             report: outcome.report, heldBack: outcome.heldBack, counts: counts, pageCount: site.pages.count, newAddresses: added)

@@ -33,9 +33,10 @@ package struct OutputWriter: Sendable {
     /// Only what differs is written and only what an earlier build wrote is removed; when nothing differs
     /// nothing at all is written.
     ///
+    /// - Parameter beforeChanges: called once, when nothing can be refused any more and before the first change.
     /// - Throws: ``WriteRefusal`` before anything is changed; ``DiskFault`` at any point, after which every
-    ///   file is whole, old or new, and the next run completes the work.
-    package func write(_ files: [OutputFile]) throws -> Counts {
+    ///   file is whole, old or new, and the next run completes the work; what `beforeChanges` throws.
+    package func write(_ files: [OutputFile], beforeChanges: () throws -> Void = {}) throws -> Counts {
         try refuseOverlap()
         let wanted = try paths(of: files)
         let folder = try look(wanted: wanted)
@@ -47,6 +48,7 @@ package struct OutputWriter: Sendable {
         let stale = folder.stale(wanted: wanted)
         let isFinished = old == new && comparison.changed.isEmpty && stale.isEmpty && obstacles == .init()
 
+        try beforeChanges()
         try remove(folder.leftovers)
         if isFinished { return Counts(unchanged: files.count) }
 
