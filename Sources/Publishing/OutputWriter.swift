@@ -168,7 +168,7 @@ package struct OutputWriter: Sendable {
             try disk.write(bytes, to: place(file.path))
             switch file.content {
             case .bytes: break
-            case .file: reread[file.path] = Manifest.Entry(hash: SHA256.hex(bytes), size: bytes.count)
+            case .file, .media: reread[file.path] = Manifest.Entry(hash: SHA256.hex(bytes), size: bytes.count)
             }
         }
         return reread
