@@ -103,7 +103,7 @@ import Testing
     /// so there the bound only tells linear from quadratic.
     private static var limit: Double {
         #if DEBUG
-            10
+            3
         #else
             1
         #endif
@@ -111,7 +111,7 @@ import Testing
 
     private static var largest: Int {
         #if DEBUG
-            1 << 16
+            1 << 17
         #else
             1 << 20
         #endif

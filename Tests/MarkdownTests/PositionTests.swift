@@ -29,9 +29,12 @@ import Testing
         #expect(sample.document.links.map { sample.source($0.span) } == sources)
     }
 
-    @Test func equalLinksOnALineHaveTheirOwnPlaces() {
-        let sample = Sample("[a](b.md) [a](b.md)")
-        #expect(sample.document.links.map(\.span.start) == [4, 14])
+    @Test(arguments: [
+        ("[a](b.md) [a](b.md)", [4, 14]), ("[a\nb](c.md) [d\ne](c.md)", [6, 18]),
+        ("http://a.vn http://a.vn", [0, 12]),
+    ])
+    func equalLinksHaveTheirOwnPlaces(markdown: String, starts: [Int]) {
+        #expect(Sample(markdown).document.links.map(\.span.start) == starts)
     }
 
     @Test func referencePointsToItsDefinition() {
