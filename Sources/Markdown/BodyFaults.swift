@@ -22,7 +22,7 @@ struct BodyFaults {
             switch tree.nodes[index].kind {
             case .htmlInline: rawHTML(index, at: locator.span(ofInline: index, in: tree), &report)
             case .htmlBlock:
-                rawHTML(index, at: locator.span(ofBlock: tree.nodes[index]), &report)
+                rawHTML(index, at: locator.span(ofBlock: index, in: tree), &report)
             default: break
             }
         }

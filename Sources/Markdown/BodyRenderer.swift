@@ -143,7 +143,7 @@ struct BodyRenderer {
             Document.Block(
                 kind: kind, html: blockStart..<html.count,
                 text: isFigure ? images.last?.title ?? "" : tree.plainText(of: index),
-                span: locator.span(ofBlock: node)))
+                span: locator.span(ofBlock: index, in: tree)))
     }
 
     // MARK: Small pieces

@@ -68,7 +68,7 @@ extension BodyRenderer {
         html.append(">")
         headings.append(
             Document.Heading(
-                level: shown, text: text, id: name, span: locator.span(ofBlock: tree.nodes[index])))
+                level: shown, text: text, id: name, span: locator.span(ofBlock: index, in: tree)))
     }
 
     mutating func leaveHeading(_ level: Int) {

@@ -19,13 +19,17 @@ enum CMark {
     ///
     /// `CMARK_OPT_SMART` is left out on purpose: quotes stay as the officer wrote them, and its
     /// handling of many quotes takes quadratic time.
-    static func parse(_ markdown: ArraySlice<UInt8>) -> SyntaxTree {
+    ///
+    /// - Parameter keepsInvisible: whether control characters and the like that character
+    ///   references stand for stay in the texts (``removeInvisible(from:startingAt:)``).
+    static func parse(_ markdown: ArraySlice<UInt8>, keepsInvisible: Bool) -> SyntaxTree {
         registration
         guard let root = unsafe parsing.withLock({ _ in unsafe rootNode(of: markdown) }) else {
             return SyntaxTree()
         }
         defer { unsafe cmark_node_free(root) }
-        var reader = TreeReader()
+        var reader = TreeReader(
+            removesInvisible: !keepsInvisible && markdown.contains(UInt8(ascii: "&")))
         unsafe reader.read(root)
         return reader.tree
     }
@@ -54,6 +58,9 @@ private struct TreeReader {
     private var open: [Int] = []
     private var alignments: [SyntaxTree.Alignment] = []
     private var column = 0
+    private let removesInvisible: Bool
+
+    init(removesInvisible: Bool) { self.removesInvisible = removesInvisible }
 
     mutating func read(_ root: OpaquePointer) {
         guard let iterator = unsafe cmark_iter_new(root) else { return }
@@ -110,6 +117,7 @@ private struct TreeReader {
             unsafe UnsafeRawBufferPointer(start: text, count: length).withMemoryRebound(to: UInt8.self) {
                 unsafe tree.text.append(contentsOf: $0)
             }
+            if removesInvisible { removeInvisible(from: &tree.text, startingAt: start) }
         }
         return start..<tree.text.count
     }

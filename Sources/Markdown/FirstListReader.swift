@@ -57,7 +57,7 @@ struct FirstListReader {
         items.append(
             Document.FirstList.Item(
                 number: start.map { $0 + items.count }, lines: lines, notes: notes,
-                span: locator.span(ofBlock: tree.nodes[lines.isEmpty ? index : first ?? index])))
+                span: locator.span(ofBlock: lines.isEmpty ? index : first ?? index, in: tree)))
         firstBlockEnd = nil
     }
 }

@@ -124,7 +124,7 @@ extension BodyRenderer {
             Document.Block(
                 kind: .footnotes, html: footnotes.blockStart..<html.count,
                 text: texts.joined(separator: "\n"),
-                span: locator.span(ofBlock: tree.nodes[nodes.lowerBound])))
+                span: locator.span(ofBlock: nodes.lowerBound, in: tree)))
     }
 
     private func footnoteID(_ number: Int) -> String { "_\(style.idPrefix)fn\(number)" }

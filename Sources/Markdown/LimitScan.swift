@@ -13,7 +13,11 @@ struct LimitScan {
     private var brackets = 0
     private var runs = 0
     private var rawOpeners = 0
-    private var delimiterRows = 0
+    /// Work of looking for the header of a table, once for each row like `|---|`.
+    private var rowWork = 0
+    /// Lines without a bar: those since the last bar, and the work that earlier ones make.
+    private var barless = (lines: 0, bytes: 0)
+    private var barlessWork = 0
     private var columns = 0
     private var cells = 0
     /// What a definition may still be waiting for at the start of the next line.
@@ -44,7 +48,6 @@ struct LimitScan {
     /// Each closed bracket goes back over all emphasis signs before it.
     private var mixedWork: Int { brackets * runs * 6 }
     private var rawWork: Int { rawOpeners * bytes }
-    private var rowWork: Int { delimiterRows > 1 ? delimiterRows * bytes * 15 : 0 }
     private var chunkWork: Int { bracketWork + runWork + mixedWork + rawWork + rowWork }
 
     mutating func read(_ line: ArraySlice<UInt8>) {
@@ -75,7 +78,8 @@ struct LimitScan {
     private mutating func finishChunk() {
         finishedWork += chunkWork
         allCells += cells
-        (bytes, brackets, runs, rawOpeners, delimiterRows) = (0, 0, 0, 0, 0)
+        (bytes, brackets, runs, rawOpeners) = (0, 0, 0, 0)
+        (rowWork, barless, barlessWork) = (0, (0, 0), 0)
         (columns, cells) = (0, 0)
         (expected, openTitle) = (.none, nil)
     }
@@ -127,8 +131,16 @@ struct LimitScan {
 
     private mutating func readTable(_ line: ArraySlice<UInt8>, _ bars: Int) {
         if isDelimiterRow(line) {
-            delimiterRows += 1
-            columns = max(columns, bars + 1)
+            // All lines of the paragraph are read again; from the end of each the library walks
+            // back to the last bar.
+            rowWork += bytes * 50 + barlessWork + barless.lines * barless.bytes
+            columns = max(columns, self.columns(of: line, bars))
+        }
+        if bars > 0 {
+            barlessWork += barless.lines * barless.bytes
+            barless = (0, 0)
+        } else {
+            barless = (barless.lines + 1, barless.bytes + line.count)
         }
         if columns > 1 {
             cells += columns
@@ -136,6 +148,13 @@ struct LimitScan {
                 excess = .cells
             }
         }
+    }
+
+    /// Bars at both ends of a row are no borders between columns.
+    private func columns(of row: ArraySlice<UInt8>, _ bars: Int) -> Int {
+        let row = trimmed(row.drop(while: isMargin))
+        let bar = UInt8(ascii: "|")
+        return bars + 1 - (row.first == bar ? 1 : 0) - (row.count > 1 && row.last == bar ? 1 : 0)
     }
 
     /// Marks of quotes and lists at the start of a line.

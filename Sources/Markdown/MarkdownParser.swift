@@ -9,7 +9,8 @@ package enum MarkdownParser {
     ) -> Document {
         let limits = InputLimits(text)
         guard limits.hold(into: &report) else { return .empty }
-        let tree = CMark.parse(text.bytes[text.body])
+        let tree = CMark.parse(
+            text.bytes[text.body], keepsInvisible: style.flavour != .site)
         let locator = SourceLocator(text)
         var renderer = BodyRenderer(tree, style, locator)
         let document = renderer.document()

@@ -33,10 +33,16 @@ struct SourceLocator {
     }
 
     /// The lines of a block, from its first byte to the end of its last line.
-    func span(ofBlock node: SyntaxTree.Node) -> Span {
+    func span(ofBlock index: Int, in tree: SyntaxTree) -> Span {
+        let node = tree.nodes[index]
         let start = offset(line: node.startLine, column: node.startColumn)
         // An end in column 0 means the end of the line before.
-        let lastLine = node.endColumn == 0 ? node.endLine - 1 : node.endLine
+        var lastLine = node.endColumn == 0 ? node.endLine - 1 : node.endLine
+        // The line that closes `<script>` or a comment is left out by libcmark-gfm.
+        if node.kind == .htmlBlock {
+            let breaks = trimmed(tree.text[node.literal]).count { $0 == UInt8(ascii: "\n") }
+            lastLine = node.startLine + breaks
+        }
         return span(start..<max(start, lineRange(max(lastLine, node.startLine)).upperBound))
     }
 
@@ -170,12 +176,13 @@ struct SourceLocator {
     private func skippingSpace(from start: Int) -> Int {
         var position = start
         var afterBreak = false
+        var inAngles = false
         while position < body.upperBound {
             switch bytes[position] {
             case 0x20, 0x09: break
             case 0x0A: afterBreak = true
             case UInt8(ascii: ">") where afterBreak: break
-            case UInt8(ascii: "<"): return position + 1
+            case UInt8(ascii: "<") where !inAngles: inAngles = true
             default: return position
             }
             position += 1
@@ -205,8 +212,11 @@ struct SourceLocator {
                     next += literal.count
                 } else if let scalar = reference.scalar {
                     let decoded = Array(String(scalar).utf8)
-                    guard wanted[next...].starts(with: decoded) else { return nil }
-                    next += decoded.count
+                    if wanted[next...].starts(with: decoded) {
+                        next += decoded.count
+                    } else if !isInvisible(decoded) {
+                        return nil
+                    }
                 } else {
                     next += 1
                     while next < wanted.endIndex, wanted[next] & 0xC0 == 0x80 { next += 1 }
@@ -239,6 +249,13 @@ struct SourceLocator {
             digits.hasPrefix("x") || digits.hasPrefix("X")
             ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
         return (semicolon + 1, number.flatMap { Unicode.Scalar($0) })
+    }
+
+    /// Whether nothing of it has come into the tree.
+    private func isInvisible(_ character: [UInt8]) -> Bool {
+        var rest = character
+        removeInvisible(from: &rest, startingAt: 0)
+        return rest.isEmpty
     }
 
     private func isPunctuation(_ byte: UInt8) -> Bool {

@@ -19,7 +19,9 @@ struct Compiler {
         var compiler = Compiler(root, library)
         let place = Place(template: root, scopes: [.record(shape)], given: 0, indent: [], dedent: [])
         compiler.unit(for: place)
-        for diagnostic in compiler.diagnostics where !report.holds(diagnostic) {
+        // The same fault at the same place may be reached in several ways: the first is told.
+        var told = Set(report.diagnostics.map(Fault.init))
+        for diagnostic in compiler.diagnostics where told.insert(Fault(diagnostic)).inserted {
             report.add(diagnostic)
         }
         return compiler.isSound ? compiler.program(for: shape) : nil
@@ -360,10 +362,14 @@ struct Compiler {
     }
 }
 
-extension Report {
-    /// Whether the same fault at the same place is told already; notes on how it was reached apart.
-    fileprivate func holds(_ diagnostic: Diagnostic) -> Bool {
-        diagnostics.contains { $0.rule == diagnostic.rule && $0.span == diagnostic.span }
+/// A diagnostic without the notes on how it was reached.
+private struct Fault: Hashable {
+    let rule: Rule
+    let span: Span?
+
+    init(_ diagnostic: Diagnostic) {
+        rule = diagnostic.rule
+        span = diagnostic.span
     }
 }
 

@@ -18,6 +18,8 @@ struct Scanner {
     let source: TemplateSource
     private(set) var delimiters = Delimiters.standard
     private(set) var diagnostics: [Diagnostic] = []
+    /// Closing delimiters that do not come any more.
+    private var missing: Set<[UInt8]> = []
 
     private var bytes: [UInt8] { source.text }
 
@@ -48,7 +50,7 @@ struct Scanner {
     }
 
     private mutating func comment(_ start: Int, _ signAt: Int) -> Token {
-        guard let end = find(delimiters.close, from: signAt + 1) else {
+        guard let end = findEnd(delimiters.close, from: signAt + 1) else {
             return unclosed(start, signAt, delimiters.close)
         }
         return .silent(start..<end + delimiters.close.count)
@@ -56,7 +58,7 @@ struct Scanner {
 
     private mutating func newDelimiters(_ start: Int, _ signAt: Int) -> Token {
         let closing = [UInt8(ascii: "=")] + delimiters.close
-        guard let end = find(closing, from: signAt + 1) else {
+        guard let end = findEnd(closing, from: signAt + 1) else {
             return unclosed(start, signAt, closing)
         }
         let range = start..<end + closing.count
@@ -72,11 +74,11 @@ struct Scanner {
     private mutating func named(
         _ sign: Sign, _ start: Int, _ inside: Int, closing: [UInt8]
     ) -> Token {
-        guard let end = find(closing, from: inside) else { return unclosed(start, inside, closing) }
-        // Another tag begins before this one ends: the author forgot to close this one.
-        if find(delimiters.open, from: inside, before: end) != nil {
-            return unclosed(start, inside, closing)
-        }
+        // Where another tag begins before this one ends, the author forgot to close this one.
+        let other = find(delimiters.open, from: inside)
+        guard let end = find(closing, from: inside, before: other.map { $0 + closing.count }),
+            end <= other ?? end
+        else { return unclosed(start, inside, closing) }
         let range = start..<end + closing.count
         let nameRange = trimmed(inside..<end)
         let name = String(decoding: bytes[nameRange], as: UTF8.self)
@@ -125,9 +127,9 @@ struct Scanner {
 
     private mutating func unclosed(_ start: Int, _ nameAt: Int, _ closing: [UInt8]) -> Token {
         let inside = start + delimiters.open.count
-        let lineEnd = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-        let other = find(delimiters.open, from: inside, before: lineEnd) ?? lineEnd
-        let range = trimmed(start..<max(inside, other))
+        let other = find(delimiters.open, from: inside) ?? bytes.count
+        let end = bytes[inside..<other].firstIndex(of: UInt8(ascii: "\n")) ?? other
+        let range = trimmed(start..<end)
         report(.templateUnclosedTag(
             opening: bytes[start..<inside], closing: closing, at: span(range)))
         let word = bytes[skipBlanks(from: nameAt)...].prefix { isNameByte($0) || $0 == UInt8(ascii: ".") }
@@ -138,6 +140,15 @@ struct Scanner {
 
     private func span(_ range: Range<Int>) -> Span {
         Span(path: source.path, start: range.lowerBound, end: range.upperBound)
+    }
+
+    /// Where a tag that may hold anything ends. What is not found once is not sought again, or many
+    /// open tags would take quadratic time.
+    private mutating func findEnd(_ closing: [UInt8], from position: Int) -> Int? {
+        if missing.contains(closing) { return nil }
+        let end = find(closing, from: position)
+        if end == nil { missing.insert(closing) }
+        return end
     }
 
     /// Where `pattern`, which is not empty, next begins.

@@ -2,6 +2,10 @@ import Diagnostics
 
 /// The templates of a theme, parsed, with every name of a template, partial, parent and block in
 /// them checked. Variables are checked by ``program(named:for:into:)``, which knows the data.
+///
+/// The language is Mustache with inheritance, checked strictly: what the specification passes over in
+/// silence (unknown names, partials, blocks) is an error, `{{x}}` is for text and `{{{x}}}` for HTML,
+/// a template cannot include itself, and there are no lambdas and no dynamic names.
 package struct TemplateLibrary: Sendable {
     let templates: [ParsedTemplate]
     let graph: IncludeGraph

@@ -92,6 +92,20 @@ struct FaultCase: CustomTestStringConvertible, Sendable {
                 """)
     }
 
+    @Test func aLongChainOfTemplatesIsAFault() {
+        var templates = ["page": "{{>t0}}", "t300": ""]
+        for link in 0..<300 { templates["t\(link)"] = "{{>t\(link + 1)}}" }
+        #expect(
+            diagnosed(templates) == """
+                t199.html:1:1: error[T119]: tags are nested more than 200 deep
+                  |
+                1 | {{>t200}}
+                  | ^^^^^^^^^
+                  = help: nest less
+
+                """)
+    }
+
     @Test func everyRuleHasItsOwnCode() {
         let codes = Rule.templateRules.map(\.code)
         #expect(codes == (101...121).map { "T\($0)" })

@@ -276,4 +276,18 @@ struct RandomTheme {
             #expect(program != nil || report.hasErrors, "seed \(seed)")
         }
     }
+
+    /// Work grows with the text, not with its square: so none of these takes long.
+    @Test(
+        .timeLimit(.minutes(3)),
+        arguments: ["{{", "{{!", "{{=", "{{{a", "{{#on}}", "{{$a}}", "{{<page}}", "{{>page}}", "{{x}}", "   {{/on}}", "{{{"])
+    func longBrokenTextsAreReadInTime(piece: String) {
+        let text = String(repeating: piece, count: 10_000)
+        var report = Report()
+        let library = TemplateLibrary(sources(["page": text]), into: &report)
+        let shape = RecordShape("page", [.init("on", .flag)])
+        let program = library.program(named: "page", for: shape, into: &report)
+        #expect(program == nil)
+        #expect(report.hasErrors)
+    }
 }

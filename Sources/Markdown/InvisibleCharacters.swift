@@ -1,0 +1,45 @@
+/// Takes out characters that are not seen: control characters (but for tab and line break),
+/// bidirectional overrides, zero-width spaces, byte-order marks. Joiners of emoji stay.
+///
+/// Source files are clean before they come here; this is for what `&#x202E;` and the like decode to.
+/// - Parameters:
+///   - bytes: UTF-8.
+///   - start: bytes before this are left alone.
+func removeInvisible(from bytes: inout [UInt8], startingAt start: Int) {
+    guard bytes[start...].contains(where: isSuspect) else { return }
+    var kept = start
+    var index = start
+    while index < bytes.count {
+        let length = invisibleLength(bytes[index...])
+        if length > 0 {
+            index += length
+            continue
+        }
+        bytes[kept] = bytes[index]
+        kept += 1
+        index += 1
+    }
+    bytes.removeSubrange(kept...)
+}
+
+/// Whether an invisible character may begin with this byte.
+private func isSuspect(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != 0x09 && byte != 0x0A || byte == 0x7F || byte == 0xC2 || byte == 0xE2
+        || byte == 0xEF
+}
+
+/// The bytes of the invisible character at the start of `bytes`; 0 when there is none.
+private func invisibleLength(_ bytes: ArraySlice<UInt8>) -> Int {
+    let first = bytes.startIndex
+    func byte(_ offset: Int) -> UInt8 { first + offset < bytes.endIndex ? bytes[first + offset] : 0 }
+    switch (byte(0), byte(1), byte(2)) {
+    case (0x00..<0x09, _, _), (0x0B..<0x20, _, _), (0x7F, _, _): return 1
+    // C1 controls.
+    case (0xC2, 0x80...0x9F, _): return 2
+    // U+200B, C, E, F; U+202A…E; U+2060, U+2066…9; U+FEFF.
+    case (0xE2, 0x80, 0x8B...0x8C), (0xE2, 0x80, 0x8E...0x8F), (0xE2, 0x80, 0xAA...0xAE),
+        (0xE2, 0x81, 0xA0), (0xE2, 0x81, 0xA6...0xA9), (0xEF, 0xBB, 0xBF):
+        return 3
+    default: return 0
+    }
+}
