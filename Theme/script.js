@@ -88,6 +88,11 @@
     paragraph.appendChild(link);
   });
 
+  // Where the contents stand beside the text they are open in truth, not by style alone.
+  if (window.matchMedia && matchMedia('(min-width: 70em)').matches) {
+    each('.contents details', doc, function (contents) { contents.open = true; });
+  }
+
   // A table wider than the screen must be reachable by keyboard to be scrolled.
   each('.prose table', doc, function (table) {
     if (table.scrollWidth > table.clientWidth) table.tabIndex = 0;
