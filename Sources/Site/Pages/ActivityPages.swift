@@ -72,8 +72,8 @@ extension Pages {
             classes: activity.classes.map(wording.number), participants: activity.participants.map(wording.number),
             body: bodies.html(article), news: Items(reports.map { card(edition, news: $0) }))
         let leaf = Leaf(
-            address: address, title: article.title, description: summary(article), article: article, isArticle: true,
-            published: article.fields.date?.value,
+            address: address, title: article.title, documentTitle: documentTitle(article.title, edition),
+            description: summary(article), article: article, isArticle: true, published: article.fields.date?.value,
             cite: citation(
                 author: activity.organiser ?? edition.theme.body, title: article.title,
                 of: edition.theme.name ?? settings.title, date: activity.start),

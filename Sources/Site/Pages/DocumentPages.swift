@@ -14,7 +14,8 @@ extension Pages {
             recipients: TextItems(plan.recipients), basedOn: TextItems(plan.basedOn), file: file, notes: TextItems(plan.notes),
             body: bodies.html(article), contents: contents(article))
         let leaf = Leaf(
-            address: address, title: article.title, description: summary(article), article: article, isArticle: true,
+            address: address, title: article.title, documentTitle: documentTitle(article.title, edition),
+            description: summary(article), article: article, isArticle: true,
             published: article.fields.date?.value,
             cite: citation(
                 author: plan.issuer ?? edition.theme.body, title: article.title,
@@ -28,8 +29,8 @@ extension Pages {
         let view = OutlineView(
             label: outline.label, body: bodies.html(article) ?? [], contents: contents(article), textURL: nil, readingTime: nil)
         let leaf = Leaf(
-            address: book.outline(edition.year), title: article.title, description: summary(article), article: article,
-            isArticle: true, published: article.fields.date?.value,
+            address: book.outline(edition.year), title: article.title,
+            documentTitle: documentTitle(article.title, edition), description: summary(article), article: article, isArticle: true, published: article.fields.date?.value,
             cite: citation(
                 author: edition.plan?.issuer ?? edition.theme.body, title: article.title,
                 of: edition.theme.name ?? settings.title, date: nil), trail: trail(edition))

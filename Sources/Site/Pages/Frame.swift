@@ -88,6 +88,13 @@ extension Pages {
         return (plan.number ?? "") + symbol
     }
 
+    /// `Lễ khai mạc – Tuần lễ Học tập suốt đời 2023`: tabs and search results must tell the years apart.
+    func documentTitle(_ title: String, _ edition: Edition) -> String {
+        let year = "\(edition.year)"
+        let tail = settings.shortTitle.contains(year) ? settings.shortTitle : "\(settings.shortTitle) \(year)"
+        return "\(title) – \(tail)"
+    }
+
     private func crumbs(_ leaf: Leaf) -> [CrumbView] {
         guard !leaf.trail.isEmpty else { return [] }
         return leaf.trail.map { CrumbView(label: $0.title, url: href($0.address)) } + [CrumbView(label: leaf.title, url: nil)]

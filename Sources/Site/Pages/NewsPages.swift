@@ -43,7 +43,8 @@ extension Pages {
             outlet: item.outlet.map { OutletView(name: $0, url: item.outletURL) }
                 ?? item.outletURL.map { OutletView(name: $0, url: $0) })
         let leaf = Leaf(
-            address: address, title: article.title, description: summary(article), article: article, isArticle: true,
+            address: address, title: article.title, documentTitle: documentTitle(article.title, edition),
+            description: summary(article), article: article, isArticle: true,
             published: item.date,
             cite: citation(author: issuer, title: article.title, of: settings.shortTitle, date: item.date),
             // Newest first: what comes before in the list is the later item.
