@@ -65,6 +65,8 @@ extension Pages {
     /// `Ủy ban nhân dân Quận 3. “Lễ khai mạc”. Tuần lễ Học tập suốt đời, 07/10/2023.`
     func citation(author: String?, title: String, of whole: String, date: DateValue?) -> String {
         let head = author.map { "\($0). " } ?? ""
+        // Quotation marks inside quotation marks become single ones.
+        let title = String(title.map { $0 == "“" ? "‘" : $0 == "”" ? "’" : $0 })
         let tail = date.map { ", \(wording.short($0))" } ?? ""
         return "\(head)“\(title)”. \(whole)\(tail)."
     }
