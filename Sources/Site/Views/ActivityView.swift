@@ -6,6 +6,7 @@ struct ActivityView: TemplateRecord {
     let level: String?
     let period: PeriodView?
     let previousStart: DayView?
+    let hasState: Bool
     let isPostponed: Bool
     let isMovedOnline: Bool
     let isCancelled: Bool
@@ -38,6 +39,7 @@ struct ActivityView: TemplateRecord {
             .text("level", "") { $0.level },
             .record("period", "") { $0.period },
             .record("previous_start", "with is_postponed") { $0.previousStart },
+            .flag("has_state", "there is a word on when it is or what became of it") { $0.hasState },
             .flag("is_postponed", "") { $0.isPostponed },
             .flag("is_moved_online", "") { $0.isMovedOnline },
             .flag("is_cancelled", "") { $0.isCancelled },
