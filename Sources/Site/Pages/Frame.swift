@@ -72,8 +72,8 @@ extension Pages {
             let edition = campaign.editions.first { $0.plan.map { book.plan($0.year(of: campaign)) == address } ?? false }
             let label = edition?.plan.map(documentName) ?? title(at: address)
             return label.map { SourceView(label: $0, url: bodies.href(address, anchor: anchor)) }
-        case .heldBack(let held)?: return SourceView(label: held.title, url: nil)
-        case .media, .external, .dead, nil: return nil
+        // Its title would tell what is not to be told yet.
+        case .heldBack, .media, .external, .dead, nil: return nil
         }
     }
 
