@@ -35,8 +35,8 @@ import Testing
                 err: """
                     Content/ledger.txt:\(number):1: error[P201]: address /lien-he/, published since 2024-06-10, is missing from the site to be written; readers and newspapers link to it, so it must go on working
                     \(margin) |
-                    \(number) | /lien-he/   2024-06-10
-                    \(margin) | ^^^^^^^^^^^^^^^^^^^^^^
+                    \(number) | /lien-he/    2024-06-10
+                    \(margin) | ^^^^^^^^^^^^^^^^^^^^^^^
                       = help: if the page has only moved or been renamed: add `aliases: [/lien-he/]` to the front matter of /lien-lac/
                       = help: if it is withdrawn for good: put this line in place of this one (Tab between the parts), with the real reason at the end: /lien-he/\t2024-06-10\tgone\t2024-06-10\tREASON
 
