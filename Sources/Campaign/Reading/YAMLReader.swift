@@ -89,6 +89,8 @@ package enum YAMLReader {
                 for item in sequence { items.append(try value(of: item, depth: depth + 1)) }
                 return YAMLValue(.list(items), at: Span(path: path, start: start, end: lineEnd(start)))
             case .mapping(let mapping):
+                // Yams 6.2 takes a mapping's style from the event that ends it, where there is none.
+                let isFlow = start < text.bytes.count && text.bytes[start] == UInt8(ascii: "{")
                 var entries: [YAMLEntry] = []
                 for (keyNode, valueNode) in mapping {
                     let key = try value(of: keyNode, depth: depth + 1)
@@ -99,7 +101,7 @@ package enum YAMLReader {
                                 Localized(vi: "khóa phải là một từ", en: "a key must be one word"), at: key.span))
                     }
                     let entry = YAMLEntry(key: name, keySpan: key.span, value: try value(of: valueNode, depth: depth + 1))
-                    if mapping.style == .flow, let mended = decimalComma(entries.last, entry) {
+                    if isFlow, let mended = decimalComma(entries.last, entry) {
                         entries[entries.count - 1] = mended
                     } else {
                         entries.append(entry)

@@ -70,8 +70,8 @@ extension Pages {
         switch bodies.references(of: article).source {
         case .page(let address, let anchor)?:
             return title(at: address).map { SourceView(label: $0, url: bodies.href(address, anchor: anchor)) }
-        case .heldBack(let held)?: return SourceView(label: held.title, url: nil)
-        case .media, .external, .dead, nil: return nil
+        // Its title would tell what is not to be told yet.
+        case .heldBack, .media, .external, .dead, nil: return nil
         }
     }
 
