@@ -103,8 +103,12 @@ import Testing
         #expect(zone.offset(at: day, minutes: 0) == 25_200)
         #expect(zone.day(atInstant: 1_696_611_599).iso == "2023-10-06")
         #expect(zone.day(atInstant: 1_696_611_600).iso == "2023-10-07")
-        #expect(zone.day(atInstant: -25_201).iso == "1969-12-31")
         #expect(zone == .vietnam)
+    }
+
+    @Test func daysBefore1970AreRoundedDown() throws {
+        let zone = try #require(SiteTimeZone(identifier: "UTC"))
+        #expect([-1, -86_400, -86_401].map { zone.day(atInstant: $0).iso } == ["1969-12-31", "1969-12-31", "1969-12-30"])
     }
 
     @Test func anUnknownZoneIsNone() {

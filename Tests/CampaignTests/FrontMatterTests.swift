@@ -20,7 +20,7 @@ import Testing
         ("title: Học & hành, *đậm*, !, %, @, [1], {2}", "title=Học & hành, *đậm*, !, %, @, [1], {2}"),
         ("title: Tên\u{A0}riêng", "title=Tên\u{A0}riêng"),
         ("title: -5 độ", "title=-5 độ"),
-        ("title: ?", "title=?"),
+        ("title: ?!", "title=?!"),
         ("title:\tHọc tập", "title=Học tập"),
         ("title: Học tập   \nsummary:  \t", "title=Học tập | summary=~"),
         ("summary:\ntitle: a", "summary=~ | title=a"),

@@ -129,7 +129,7 @@ struct FrontMatterSlips {
                 at: span,
                 fixes: [.init(Localized(vi: "viết “: ” (hai chấm và một dấu cách)", en: "write `: ` (colon and space)"), replacing: span, with: ": ")])
         }
-        if entry.key != nil, let first = content.first, [UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "!")].contains(first) {
+        if let first = content.first, Line.isSign(first) && entry.key != nil || Line.isQuestion(content) {
             let sign = Character(Unicode.Scalar(first))
             return Diagnostic(
                 .anchorOrTag,
@@ -402,6 +402,15 @@ struct FrontMatterSlips {
             while let last = rest.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\t") { rest = rest.dropLast() }
             tabInIndent = tab
             content = rest
+        }
+
+        static func isSign(_ byte: UInt8) -> Bool {
+            byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "!")
+        }
+
+        /// `? key`, YAML's other way to begin an entry.
+        static func isQuestion(_ content: ArraySlice<UInt8>) -> Bool {
+            content.first == UInt8(ascii: "?") && (content.dropFirst().first ?? UInt8(ascii: " ")) == UInt8(ascii: " ")
         }
 
         var isItem: Bool {
