@@ -17,7 +17,7 @@ package enum YAMLReader {
             report.add(contentsOf: slips)
             return nil
         }
-        let yaml = String(decoding: text.bytes[range], as: UTF8.self)
+        let yaml = String(decoding: blankLinesMended(text, range), as: UTF8.self)
         var builder = Builder(text: text, firstLine: text.line(of: range.lowerBound), path: path)
         do {
             guard let node = try Yams.compose(yaml: yaml) else { return [] }
@@ -42,6 +42,18 @@ package enum YAMLReader {
                 at: Span(path: path, start: range.lowerBound, end: range.lowerBound))
         }
         return nil
+    }
+
+    /// A line of nothing but tabs is blank to people and an error to libyaml: spaces stand in for them.
+    private static func blankLinesMended(_ text: SourceText, _ range: Range<Int>) -> [UInt8] {
+        var bytes = Array(text.bytes[range])
+        guard bytes.contains(UInt8(ascii: "\t")) else { return bytes }
+        for number in text.line(of: range.lowerBound)...text.line(of: max(range.lowerBound, range.upperBound - 1)) {
+            let line = text.range(ofLine: number).clamped(to: range)
+            guard text.bytes[line].allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) else { continue }
+            for index in line { bytes[index - range.lowerBound] = UInt8(ascii: " ") }
+        }
+        return bytes
     }
 
     private struct Refusal: Error { let diagnostic: Diagnostic }
