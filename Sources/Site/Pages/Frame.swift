@@ -73,7 +73,7 @@ extension Pages {
     /// `Kế hoạch 333/KH-UBND`, as people name the document; its title when it has no number.
     static func documentName(_ plan: Plan) -> String {
         guard let number = documentNumber(plan), plan.number != nil else { return plan.article.title }
-        return [plan.kind, number].compactMap(\.self).joined(separator: " ")
+        return [plan.kindLabel, number].compactMap(\.self).joined(separator: " ")
     }
 
     /// Number and symbol as printed: `333/KH-UBND`; `/KH-UBND` where the number was left blank.
