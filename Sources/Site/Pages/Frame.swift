@@ -44,7 +44,8 @@ extension Pages {
             documentTitle: leaf.documentTitle ?? "\(leaf.title) – \(settings.shortTitle)",
             lang: settings.language, description: leaf.description, url: leaf.address.absolute(base),
             isNoindex: leaf.isNoindex || expiry != nil, ogType: leaf.isArticle ? "article" : "website",
-            publishedISO: leaf.isArticle ? leaf.published?.rfc3339 : nil, updatedISO: leaf.isArticle ? changed?.rfc3339 : nil,
+            publishedISO: leaf.isArticle ? leaf.published.flatMap(exact) : nil,
+            updatedISO: leaf.isArticle ? changed.flatMap(exact) : nil,
             image: nil, feeds: Items(leaf.feeds.isEmpty ? common.feeds : leaf.feeds), alternates: nil,
             jsonLD: structured.isEmpty ? nil : structured.flatMap(StructuredData.script),
             cssURL: href(theme.style), scriptURL: href(theme.script), iconURL: href(theme.icon),
@@ -52,6 +53,11 @@ extension Pages {
             published: leaf.published.map(day), updated: changed.map(day),
             source: leaf.article.flatMap(source), corrections: leaf.article.flatMap(corrections), expired: expiry,
             cite: leaf.cite.map { CiteView(text: $0, url: leaf.address.absolute(base)) }, neighbours: leaf.neighbours)
+    }
+
+    /// A moment for readers that know no partial dates; nil rather than a made-up day.
+    private func exact(_ date: DateValue) -> String? {
+        date.precision.rawValue >= DateValue.Precision.day.rawValue ? date.rfc3339 : nil
     }
 
     private func corrections(_ article: Article) -> Items<CorrectionView>? {
