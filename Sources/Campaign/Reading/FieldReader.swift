@@ -39,7 +39,7 @@ package struct FieldReader {
 
     /// The raw value; nil when the key is absent or empty.
     package mutating func value(_ key: String) -> YAMLValue? {
-        known.append(key)
+        if !known.contains(key) { known.append(key) }
         guard let value = entries.first(where: { $0.key == key })?.value, !value.isNothing else { return nil }
         return value
     }
