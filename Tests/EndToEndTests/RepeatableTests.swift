@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Same input, same day, same bytes. Source: site.md §5.
-@Suite(.timeLimit(.minutes(5))) struct RepeatableTests {
+@Suite(.timeLimit(.minutes(10))) struct RepeatableTests {
     /// The Output of a Content that `prepare` has made, and the ledger and warnings with it.
     private func built(
         environment: [String: String] = [:], _ prepare: (Workplace) throws -> Void

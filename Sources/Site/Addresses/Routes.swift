@@ -179,18 +179,16 @@ private struct Builder {
             let origin: Span?
             let rule: Rule
         }
+        // By the file that serves the address, since `/a/` and `/a/index.html` are one.
         var claims: [String: Claim] = [:]
-        let fixed = [book.feed, book.jsonFeed, book.sitemap, book.robots, book.notFound, book.manifest]
-        for address in fixed {
-            claims[address.path] = Claim(
-                what: Localized(vi: "tệp do trang tự tạo", en: "a file that the site makes itself"), origin: nil, rule: .addressCollision)
-        }
+        // What needs each folder: `/a.html` cannot be a file when `/a.html/b/` makes it a folder.
+        var folders: [String: Claim] = [:]
         func claim(_ address: Address, _ claim: Claim) {
-            let key = address.path.lowercased()
-            // `/a.html/` and `/a.html` need one name to be both a folder and a file.
-            let rival = key.hasSuffix("/") ? String(key.dropLast()) : key + "/"
-            guard let other = claims[key] ?? claims[rival] else {
+            let key = address.file.lowercased()
+            let above = Builder.folders(above: key)
+            guard let other = claims[key] ?? folders[key] ?? above.lazy.compactMap({ claims[$0] }).first else {
                 claims[key] = claim
+                for folder in above where folders[folder] == nil { folders[folder] = claim }
                 return
             }
             let (later, earlier) = claim.origin == nil ? (other, claim) : (claim, other)
@@ -207,6 +205,11 @@ private struct Builder {
                                 ? "take this alias out or write another" : "give one of the two another `slug: …`, or rename the file"))
                 ])
         }
+        let yearFeeds = campaign.editions.filter { !$0.news.isEmpty }.map { book.feed($0.year) }
+        for address in [book.feed, book.jsonFeed, book.sitemap, book.robots, book.notFound, book.manifest] + yearFeeds {
+            let what = Localized(vi: "tệp do trang tự tạo", en: "a file that the site makes itself")
+            claim(address, Claim(what: what, origin: nil, rule: .addressCollision))
+        }
         for entry in pages {
             let what = entry.title.map { Localized(vi: "trang “\($0)”", en: "the page “\($0)”") }
                 ?? Localized(vi: "một trang do loa tự tạo", en: "a page that loa makes itself")
@@ -216,6 +219,14 @@ private struct Builder {
             let what = Localized(vi: "địa chỉ cũ của “\(redirect.title)”", en: "an alias of “\(redirect.title)”")
             claim(redirect.from, Claim(what: what, origin: origin, rule: .aliasCollision))
         }
+    }
+}
+
+extension Builder {
+    /// `a/b` and `a` of `a/b/index.html`.
+    fileprivate static func folders(above file: String) -> [String] {
+        let parts = file.split(separator: "/").dropLast()
+        return parts.indices.reversed().map { parts[...$0].joined(separator: "/") }
     }
 }
 
