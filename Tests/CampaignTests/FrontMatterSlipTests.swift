@@ -333,6 +333,24 @@ extension Slip {
 
             """),
         Slip(
+            name: "aHiddenLineBreak", yaml: "title: Học\u{2028}tập",
+            vi: """
+            a.md:2:11: lỗi[C107]: ở đây có ký tự xuống dòng ẩn (thường do chép từ phần mềm dàn trang hoặc trang web)
+              |
+            2 | title: Học\u{2028}tập
+              |           ^
+              = gợi ý: xóa ký tự này, gõ lại dấu cách
+
+            """,
+            en: """
+            a.md:2:11: error[C107]: a hidden line break stands here (it usually comes from a layout program or a web page)
+              |
+            2 | title: Học\u{2028}tập
+              |           ^
+              = help: delete it and type a space
+
+            """),
+        Slip(
             name: "aFullWidthColon", yaml: "title：Học tập",
             vi: """
             a.md:2:6: lỗi[C115]: dấu hai chấm “：” là dấu toàn khổ, không phải “:”

@@ -23,6 +23,10 @@ struct FrontMatterSlips {
             defer { number += 1 }
             let line = Line(text, number)
             if line.content.isEmpty { continue }
+            if let fault = hiddenBreakFault(line) {
+                found.append(fault)
+                continue
+            }
             if let indent = blockIndent {
                 if line.indent > indent { continue }
                 blockIndent = nil
@@ -85,6 +89,19 @@ struct FrontMatterSlips {
     }
 
     // MARK: The faults
+
+    /// U+2028 and U+2029 end a line for YAML, though no editor shows them.
+    private func hiddenBreakFault(_ line: Line) -> Diagnostic? {
+        guard let index = find([0xE2, 0x80, 0xA8], in: line.content) ?? find([0xE2, 0x80, 0xA9], in: line.content) else { return nil }
+        let span = Span(path: path, start: index, end: index + 3)
+        return Diagnostic(
+            .badYAML,
+            Localized(
+                vi: "ở đây có ký tự xuống dòng ẩn (thường do chép từ phần mềm dàn trang hoặc trang web)",
+                en: "a hidden line break stands here (it usually comes from a layout program or a web page)"),
+            at: span,
+            fixes: [.init(Localized(vi: "xóa ký tự này, gõ lại dấu cách", en: "delete it and type a space"), replacing: span, with: " ")])
+    }
 
     private func indentFault(_ line: Line) -> Diagnostic? {
         let content = line.content
