@@ -10,7 +10,7 @@ LOOKS = {
     "dark-phone": {"color_scheme": "dark", "viewport": {"width": 390, "height": 844}},
     "reduced-motion": {"color_scheme": "light", "reduced_motion": "reduce"},
     "dark-reduced-motion": {"color_scheme": "dark", "reduced_motion": "reduce"},
-    "forced-colours": {"forced_colors": "active"},
+    "phone-320": {"viewport": {"width": 320, "height": 640}},
 }
 # All of axe's rules; the one of WCAG 2.2 is off unless asked for.
 OPTIONS = {"resultTypes": ["violations"], "rules": {"target-size": {"enabled": True}}}
