@@ -25,7 +25,7 @@ extension Located: Hashable where Value: Hashable {}
 package struct FieldReader {
     package let path: String
     package let zone: SiteTimeZone
-    private let entries: [YAMLEntry]
+    package let entries: [YAMLEntry]
     private var known: [String] = []
 
     package init(_ entries: [YAMLEntry], path: String, zone: SiteTimeZone) {
