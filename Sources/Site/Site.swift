@@ -50,6 +50,7 @@ package struct Site: Sendable {
         let bodies = Bodies(campaign, resolver, into: &report)
         media.check(used: bodies.usedMedia, campaign, routes, into: &report)
         checkCurrent(campaign, into: &report)
+        SiteRules.check(campaign, routes, bodies, into: &report)
 
         let maker = Pages(campaign: campaign, routes: routes, bodies: bodies, theme: templates.addresses)
         let feeds = maker.feeds
