@@ -275,7 +275,7 @@ struct NumericReading {
         return "\(Numerals.cardinal(parts[0])) trên \(Numerals.cardinal(parts[1]))"
     }
 
-    /// The last resort for digits and marks alone, so that no digit is left: `1-2-3`, `1:500`.
+    /// The last resort for digits and marks alone, so that no digit is left: `1-2-3`, `1:500`, `3;4`.
     private func signs(_ word: Substring) -> String? {
         var out: [String] = []
         var digits: Substring = ""
@@ -294,10 +294,12 @@ struct NumericReading {
             case "%": out.append("phần trăm")
             case "+": out.append("cộng")
             case "x", "×": out.append("nhân")
+            case "&": out.append("và")
             case "'", "’": break
             default:
-                guard NumericReading.dashes.contains(sign) else { return nil }
-                out.append("-")
+                // A letter or another script's digit makes it a word of its own.
+                guard !sign.isLetter, !sign.isNumber else { return nil }
+                out.append(NumericReading.dashes.contains(sign) ? "-" : String(sign))
             }
             rest = rest.dropFirst()
         }

@@ -19,10 +19,8 @@ private struct Word {
 
     init(_ text: Substring) {
         let isQuoted = text.contains("‘") || text.first == "'"
-        func belongs(_ sign: Character) -> Bool {
-            sign.isLetter || sign.isNumber || "%‰°".contains(sign)
-        }
-        let start = text.firstIndex { belongs($0) } ?? text.startIndex
+        func belongs(_ sign: Character) -> Bool { sign.isLetter || sign.isNumber || sign == "%" || sign == "‰" }
+        let start = text.firstIndex { $0.isLetter || $0.isNumber } ?? text.firstIndex(where: belongs) ?? text.startIndex
         guard var end = text.lastIndex(where: belongs).map({ text.index(after: $0) }) else {
             lead = ""
             core = text
@@ -184,8 +182,8 @@ private struct Reader {
     }
 
     private static func reading(_ form: SpokenForms.Dotted, before next: Substring) -> String {
-        if let other = form.beforeAbbreviation, next.count > 1, !next.contains(where: { $0.isLowercase || $0.isNumber }) { return other }
-        return form.reading
+        let isAbbreviation = next.count > 1 && next.prefix(2).allSatisfy(\.isUppercase)
+        return isAbbreviation ? form.beforeAbbreviation ?? form.reading : form.reading
     }
 
     /// The words for an abbreviation, or for one made of several; nil when nothing in it is known.

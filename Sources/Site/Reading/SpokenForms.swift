@@ -24,6 +24,7 @@ enum SpokenForms {
         "PT-TH": "phát thanh - truyền hình", "TTĐT": "thông tin điện tử",
         // Schools and learning
         "MN": "mầm non", "TH": "tiểu học", "THCS": "trung học cơ sở", "THPT": "trung học phổ thông",
+        "GDTrH": "giáo dục trung học", "GDTrX": "giáo dục thường xuyên",
         "GDTX": "giáo dục thường xuyên", "GDNN": "giáo dục nghề nghiệp",
         "GDNN-GDTX": "giáo dục nghề nghiệp - giáo dục thường xuyên", "TTGDTX": "trung tâm giáo dục thường xuyên",
         "TTGDNN-GDTX": "trung tâm giáo dục nghề nghiệp - giáo dục thường xuyên",
