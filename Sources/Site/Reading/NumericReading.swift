@@ -118,11 +118,12 @@ struct NumericReading {
         if let start = Time(from), let end = Time(to) {
             return ("\(start.reading()) đến \(end.reading(before: next))", .time)
         }
-        guard let last = amount(to) else { return nil }
-        guard let first = amount(from) else { return nil }
+        guard let first = amount(from), let second = amount(to) else { return nil }
+        // “thứ hai đến thứ sáu”: a bare “sáu” would be a count.
+        if ["tháng", "thứ", "quý"].contains(last) { return ("\(first) đến \(last) \(second)", .number) }
         // A school year is one thing, not a stretch between two.
         let joint = follows("năm", "học") || follows("niên", "khóa") ? "-" : "đến"
-        return ("\(first) \(joint) \(last)", .number)
+        return ("\(first) \(joint) \(second)", .number)
     }
 
     /// `01-10-2023–07-10-2023`: the dash in the middle is another one than those of the dates.

@@ -41,7 +41,7 @@ import Testing
         ),
         ("ngày 02–07/10", "ngày hai đến ngày bảy tháng mười"),
         ("tháng 9-10/2023", "tháng chín đến tháng mười năm hai nghìn không trăm hai mươi ba"),
-        ("tháng 3-4", "tháng ba đến tư"),
+        ("tháng 3-4", "tháng ba đến tháng tư"), ("từ thứ 2-4", "từ thứ hai đến thứ tư"),
         ("giai đoạn 2021-2030", "giai đoạn hai nghìn không trăm hai mươi mốt đến hai nghìn không trăm ba mươi"),
         ("giai đoạn 2021 - 2030", "giai đoạn hai nghìn không trăm hai mươi mốt đến hai nghìn không trăm ba mươi"),
         ("năm học 2023-2024", "năm học hai nghìn không trăm hai mươi ba - hai nghìn không trăm hai mươi tư"),
