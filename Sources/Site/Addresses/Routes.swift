@@ -45,6 +45,8 @@ package struct Routes: Sendable {
     package let places: [String: Place]
     package let slogans: [Int: YearSlogans]
     package let book: AddressBook
+    /// The reading texts of outlines; only a Vietnamese site has them, since the rules of reading are.
+    package let readings: [(year: Int, address: Address)]
     /// Index of the standing page that opens a page the site makes itself.
     package let openings: [Page: Int]
 
@@ -80,7 +82,9 @@ package struct Routes: Sendable {
         }
         for (index, page) in campaign.pages.enumerated() { builder.add(standing: page, index) }
         builder.addRedirects(campaign, slogans)
-        builder.check(campaign, into: &report)
+        let isVietnamese = Wording(language: campaign.settings.language).language == .vietnamese
+        readings = isVietnamese ? campaign.editions.filter { $0.outline != nil }.map { ($0.year, book.reading($0.year)) } : []
+        builder.check(campaign, files: readings.map(\.address), into: &report)
         pages = builder.pages.map { ($0.page, $0.address) }
         redirects = builder.redirects.map(\.redirect)
         places = builder.places
@@ -186,7 +190,9 @@ private struct Builder {
     }
 
     /// Two sources for one address are an error that names both. Addresses are compared case-folded.
-    func check(_ campaign: PublicCampaign, into report: inout Report) {
+    ///
+    /// - Parameter files: what the site makes for this content beside pages.
+    func check(_ campaign: PublicCampaign, files: [Address], into report: inout Report) {
         struct Claim {
             let what: Localized
             let origin: Span?
@@ -219,7 +225,7 @@ private struct Builder {
                 ])
         }
         let yearFeeds = campaign.editions.filter { !$0.news.isEmpty }.map { book.feed($0.year) }
-        for address in [book.feed, book.jsonFeed, book.sitemap, book.robots, book.notFound, book.manifest] + yearFeeds {
+        for address in [book.feed, book.jsonFeed, book.sitemap, book.robots, book.notFound, book.manifest] + yearFeeds + files {
             let what = Localized(vi: "tệp do trang tự tạo", en: "a file that the site makes itself")
             claim(address, Claim(what: what, origin: nil, rule: .addressCollision))
         }

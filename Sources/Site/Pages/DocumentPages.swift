@@ -26,8 +26,10 @@ extension Pages {
 
     func outlinePage(_ edition: Edition, _ outline: Outline) -> MadePage {
         let article = outline.article
+        let reading = routes.readings.first { $0.year == edition.year }
         let view = OutlineView(
-            label: outline.label, body: bodies.html(article) ?? [], contents: contents(article), textURL: nil, readingTime: nil)
+            label: outline.label, body: bodies.html(article) ?? [], contents: contents(article),
+            textURL: reading.map { href($0.address) }, readingTime: reading.map { _ in ReadingText(outline).duration })
         let leaf = Leaf(
             address: book.outline(edition.year), title: article.title,
             documentTitle: documentTitle(article.title, edition), description: summary(article), article: article, isArticle: true, published: article.fields.date?.value,
