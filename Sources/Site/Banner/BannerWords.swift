@@ -1,0 +1,80 @@
+import Foundation
+
+/// What a banner says. Empty texts count as absent.
+package struct BannerText: Sendable, Hashable {
+    /// The slogan, cut at its preferred breaks.
+    package let lines: [String]
+    package let author: String?
+    /// Whose banner it is: stands above the slogan.
+    package let body: String?
+    /// The campaign and its year: stands at the bottom.
+    package let week: String?
+
+    package init(lines: [String], author: String? = nil, body: String? = nil, week: String? = nil) {
+        self.lines = lines
+        self.author = author
+        self.body = body
+        self.week = week
+    }
+}
+
+/// A run of letters that no line break cuts: a syllable with what is tied to it.
+struct BannerWord: Hashable {
+    /// What a line break costs; the search takes the dearer ones only where the letters gain by them.
+    enum Break: Int {
+        case preferred = 0
+        case behindPunctuation = 1
+        case betweenSyllables = 2
+        /// Behind the dash of `01/10/2020-07/10/2020`.
+        case withinRange = 4
+    }
+
+    var text: String
+    /// What stands between it and the word before: a space, or nothing.
+    let gap: String
+    /// Of a line that ends with it.
+    var breakBehind: Break
+
+    /// The syllables of a text in order. A lone dash or other mark stays with the word before it.
+    static func words(_ lines: [String]) -> [BannerWord] {
+        var words: [BannerWord] = []
+        for line in lines {
+            let scalars = line.precomposedStringWithCanonicalMapping.unicodeScalars
+            for piece in scalars.split(whereSeparator: { " \t\r\n".unicodeScalars.contains($0) }) {
+                if !words.isEmpty, piece.allSatisfy(lone.contains) {
+                    words[words.count - 1].text += " " + String(String.UnicodeScalarView(piece))
+                } else {
+                    append(Array(piece), to: &words)
+                }
+            }
+            if !words.isEmpty { words[words.count - 1].breakBehind = .preferred }
+        }
+        for index in words.indices where words[index].breakBehind == .betweenSyllables {
+            if let last = words[index].text.unicodeScalars.last, marks.contains(last) { words[index].breakBehind = .behindPunctuation }
+        }
+        return words
+    }
+
+    static func joined(_ words: some Collection<BannerWord>) -> String {
+        words.enumerated().map { index, word in index == 0 ? word.text : word.gap + word.text }.joined()
+    }
+
+    /// One word, or several when it is a range of dates.
+    private static func append(_ piece: [Unicode.Scalar], to words: inout [BannerWord]) {
+        var start = 0
+        func text(to end: Int) -> String { String(String.UnicodeScalarView(piece[start..<end])) }
+        for index in piece.indices.dropFirst().dropLast()
+        where dashes.contains(piece[index]) && digits.contains(piece[index - 1]) && digits.contains(piece[index + 1]) {
+            words.append(BannerWord(text: text(to: index + 1), gap: gap(start, words), breakBehind: .withinRange))
+            start = index + 1
+        }
+        words.append(BannerWord(text: text(to: piece.count), gap: gap(start, words), breakBehind: .betweenSyllables))
+    }
+
+    private static func gap(_ start: Int, _ words: [BannerWord]) -> String { start > 0 || words.isEmpty ? "" : " " }
+
+    private static let lone = Set("-–—…·.,;:!?".unicodeScalars)
+    private static let marks = Set("-–—….,;:!?".unicodeScalars)
+    private static let dashes = Set("-–".unicodeScalars)
+    private static let digits = Set("0123456789".unicodeScalars)
+}
