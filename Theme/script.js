@@ -1,5 +1,5 @@
 // The page is whole without this file. It corrects the status words, adds copy buttons and the activity filter.
-(function () {
+var Loa = (function () {
   'use strict';
   var doc = document, words = doc.currentScript.dataset;
 
@@ -149,4 +149,7 @@
     }
     apply(false);
   });
+
+  // For the scripts that the build may put behind this one.
+  return { make: make, each: each, say: say, copy: copy };
 })();

@@ -29,7 +29,7 @@ extension Pages {
     func card(_ year: Int, _ entry: YearSlogans.Entry, label: Int?) -> SloganCardView {
         let slogan = entry.slogan
         return SloganCardView(
-            label: label.map(String.init), text: slogan.text, lines: slogan.lines, isLong: slogan.text.count > 120,
+            slug: entry.slug.rawValue, label: label.map(String.init), text: slogan.text, lines: slogan.lines, isLong: slogan.text.count > 120,
             author: slogan.author, url: href(book.slogan(year, entry.slug)))
     }
 

@@ -13,6 +13,8 @@ struct Leaf {
     var article: Article?
     var isArticle = false
     var isNoindex = false
+    /// Carries the slogan picker, and its script instead of the common one.
+    var hasPicker = false
     /// The printed date; nil for pages that have none.
     var published: DateValue?
     var image: Bodies.References?
@@ -48,7 +50,7 @@ extension Pages {
             updatedISO: leaf.isArticle ? changed.flatMap(exact) : nil,
             image: nil, feeds: Items(leaf.feeds.isEmpty ? common.feeds : leaf.feeds), alternates: nil,
             jsonLD: structured.isEmpty ? nil : structured.flatMap(StructuredData.script),
-            cssURL: href(theme.style), scriptURL: href(theme.script), iconURL: href(theme.icon),
+            cssURL: href(theme.style), scriptURL: href((leaf.hasPicker ? theme.picker : nil) ?? theme.script), iconURL: href(theme.icon),
             touchIconURL: href(theme.touchIcon), manifestURL: href(book.manifest),
             published: leaf.published.map(day), updated: changed.map(day),
             source: leaf.article.flatMap(source), corrections: leaf.article.flatMap(corrections), expired: expiry,

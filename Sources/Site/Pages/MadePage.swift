@@ -18,4 +18,9 @@ package struct ThemeAddresses: Sendable, Hashable {
     let icon: Address
     let touchIcon: Address
     let largeIcon: Address
+    /// The script of pages with the slogan picker, which holds the common one too; nil in a theme without a picker.
+    let picker: Address?
+    /// Letters and rules of banners, asked for by the picker when it draws the first.
+    let bannerFont: Address?
+    let bannerDesign: Address?
 }

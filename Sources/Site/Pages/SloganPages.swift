@@ -18,11 +18,12 @@ extension Pages {
                 })
         }
         let leaf = Leaf(
-            address: book.slogans(year), title: title, description: wording.slogansDescription(year, count),
+            address: book.slogans(year), title: title, description: wording.slogansDescription(year, count), hasPicker: true,
             trail: trail(edition))
         let view = SlogansView(
             intro: nil, count: wording.slogans(count), groups: groups,
-            allURL: routes.slogans.count { !$0.value.entries.isEmpty } > 1 ? href(book.allSlogans) : nil)
+            allURL: routes.slogans.count { !$0.value.entries.isEmpty } > 1 ? href(book.allSlogans) : nil,
+            picker: picker([edition]))
         return page("slogans", view, leaf, edition: edition)
     }
 
@@ -72,21 +73,22 @@ extension Pages {
     }
 
     func allSlogansPage() -> MadePage {
-        let years = campaign.editions.reversed().compactMap { edition -> SloganYearView? in
-            guard let entries = routes.slogans[edition.year]?.entries, !entries.isEmpty else { return nil }
-            return SloganYearView(
+        let editions = campaign.editions.reversed().filter { !(routes.slogans[$0.year]?.entries.isEmpty ?? true) }
+        let years = editions.map { edition in
+            SloganYearView(
                 year: "\(edition.year)", hue: hue(edition.year), title: edition.theme.article.title,
                 url: href(book.slogans(edition.year)), id: "nam-\(edition.year)",
-                items: entries.map { card(edition.year, $0, label: nil) })
+                items: (routes.slogans[edition.year]?.entries ?? []).map { card(edition.year, $0, label: nil) })
         }
         let opening = routes.openings[.allSlogans].map { campaign.pages[$0] }
         // The same words in two years are one slogan.
         let words = Set(routes.slogans.values.flatMap { $0.entries.map(\.words) })
         let leaf = Leaf(
             address: book.allSlogans, title: opening?.title ?? wording.allSlogansTitle,
-            description: opening.flatMap(summary) ?? wording.allSlogansDescription, trail: trail())
+            description: opening.flatMap(summary) ?? wording.allSlogansDescription, hasPicker: true,
+            trail: trail())
         let view = SlogansAllView(
-            intro: opening.flatMap { bodies.html($0) }, count: wording.slogans(words.count), years: years)
+            intro: opening.flatMap { bodies.html($0) }, count: wording.slogans(words.count), years: years, picker: picker(editions))
         return page("slogans_all", view, leaf, edition: nil)
     }
 

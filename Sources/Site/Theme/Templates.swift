@@ -32,6 +32,9 @@ package struct Templates: Sendable {
 
     /// Files that every theme has beside its templates and words.
     private static let assetNames = ["style.css", "script.js", "icon.svg", "icon-192.png", "icon-512.png"]
+    /// What the picker's script is made of, in this order: one page, one script (site.md §4). A theme without
+    /// the last offers no picker.
+    private static let pickerParts = ["script.js", "words.js", "banner.js", "studio.js", "picker.js"]
 
     /// - Parameter language: of the site; names the file of interface words.
     /// - Returns: nil when the theme has errors; all of them are reported.
@@ -67,13 +70,24 @@ package struct Templates: Sendable {
             }
             assets[name] = OutputFile(path: Templates.path(of: name, bytes), phase: .asset, content: .bytes(bytes))
         }
+        let hasPicker = folder.files["picker.js"] != nil
+        if hasPicker {
+            let picker = Templates.joined(Templates.pickerParts, of: folder, into: &own)
+            assets["picker.js"] = OutputFile(path: Templates.path(of: "picker.js", picker), phase: .asset, content: .bytes(picker))
+            for name in ["banner-font.json", "banner.json"] {
+                guard let bytes = folder.files[name] else { continue }
+                assets[name] = OutputFile(path: Templates.path(of: name, bytes), phase: .asset, content: .bytes(bytes))
+            }
+        }
         report.add(contentsOf: own.diagnostics)
         guard !own.hasErrors else { return nil }
-        func address(_ name: String) -> Address { Address("/" + (assets[name]?.path ?? name)) }
+        func optional(_ name: String) -> Address? { assets[name].map { Address("/" + $0.path) } }
+        func address(_ name: String) -> Address { optional(name) ?? Address("/" + name) }
         addresses = ThemeAddresses(
             style: address("style.css"), script: address("script.js"), icon: address("icon.svg"),
-            touchIcon: address("icon-192.png"), largeIcon: address("icon-512.png"))
-        self.assets = Templates.assetNames.compactMap { assets[$0] }
+            touchIcon: address("icon-192.png"), largeIcon: address("icon-512.png"), picker: optional("picker.js"),
+            bannerFont: optional("banner-font.json"), bannerDesign: optional("banner.json"))
+        self.assets = assets.values.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         self.strings = strings
         self.programs = programs
         self.shapes = shapes
@@ -120,6 +134,22 @@ package struct Templates: Sendable {
     private static func path(of name: String, _ bytes: [UInt8]) -> String {
         let parts = name.split(separator: ".", maxSplits: 1)
         return "assets/\(parts[0]).\(SHA256.hex(bytes).prefix(10)).\(parts[1])"
+    }
+
+    /// The files one behind the other; each that is missing is an error.
+    private static func joined(_ names: [String], of folder: ThemeFolder, into report: inout Report) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for name in names {
+            guard let part = folder.files[name] else {
+                report.add(
+                    .missingThemeFile, vi: "giao diện thiếu tệp \(folder.shown(name)), một phần của bộ chọn khẩu hiệu",
+                    en: "the theme lacks \(folder.shown(name)), a part of the slogan picker", at: nil)
+                continue
+            }
+            bytes += part
+            bytes.append(UInt8(ascii: "\n"))
+        }
+        return bytes
     }
 
     /// `strings.vi.yml`: a flat map of words.

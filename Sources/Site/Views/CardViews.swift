@@ -1,6 +1,7 @@
 import Template
 
 struct SloganCardView: TemplateRecord {
+    let slug: String
     let label: String?
     let text: String
     let lines: [String]
@@ -11,6 +12,7 @@ struct SloganCardView: TemplateRecord {
     static let shape = Shape<Self>(
         "SloganCard",
         [
+            .text("slug", "names it within its year; last part of its address") { $0.slug },
             .text("label", "number as printed, \"3\"") { $0.label },
             .text("text", "\"Học, học nữa, học mãi\"") { $0.text },
             .texts("lines", "the same words, split at preferred breaks; one line when there are none") { $0.lines },

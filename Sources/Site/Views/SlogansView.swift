@@ -6,6 +6,7 @@ struct SlogansView: TemplateRecord {
     let count: String
     let groups: [SloganGroupView]
     let allURL: String?
+    let picker: PickerView?
 
     static let shape = Shape<Self>(
         "Slogans",
@@ -14,6 +15,7 @@ struct SlogansView: TemplateRecord {
             .text("count", "\"16 khẩu hiệu\"") { $0.count },
             .list("groups", "in the order of their files") { $0.groups },
             .text("all_url", "/khau-hieu/") { $0.allURL },
+            .record("picker", "for the script that filters, gathers and draws") { $0.picker },
         ])
 }
 
@@ -48,6 +50,7 @@ struct SlogansAllView: TemplateRecord {
     let intro: [UInt8]?
     let count: String
     let years: [SloganYearView]
+    let picker: PickerView?
 
     static let shape = Shape<Self>(
         "SlogansAll",
@@ -55,6 +58,7 @@ struct SlogansAllView: TemplateRecord {
             .html("intro", "HTML before the list") { $0.intro },
             .text("count", "how many, in words: “16 khẩu hiệu”") { $0.count },
             .list("years", "newest first") { $0.years },
+            .record("picker", "for the script that filters, gathers and draws") { $0.picker },
         ])
 }
 

@@ -1,0 +1,80 @@
+import Campaign
+import Markdown
+
+/// The data block of the slogan picker. All that it holds is on the page or on the pages of its slogans too;
+/// it spares the script from reading HTML.
+///
+/// ```
+/// { "font": address?, "design": address?,          banner-font.json, banner.json
+///   "places":  [{ "id", "label" }],                 where any of the slogans hangs, in the order of site.yml
+///   "sizes":   [{ "id", "label", "width", "height" }],                                           metres
+///   "years":   [{ "year", "body"?, "week" }],       whose campaign it was: small lines on a banner
+///   "groups":  [{ "year", "places": [id], "rule"?: "all" | "pick", "least"?, "count" }],
+///                                                                                    year: index into years
+///   "slogans": [{ "year", "slug", "lines": [words up to a preferred break], "author"?, "groups": [index] }] }
+/// ```
+extension Pages {
+    /// - Parameter years: those whose slogans are on the page, in its order.
+    /// - Returns: nil where the theme has no picker.
+    func picker(_ years: [Edition]) -> PickerView? {
+        guard theme.picker != nil else { return nil }
+        var groups: [JSONText] = []
+        var slogans: [JSONText] = []
+        var used: Set<String> = []
+        for (index, edition) in years.enumerated() {
+            let first = groups.count
+            for group in edition.sloganGroups {
+                used.formUnion(group.places)
+                groups.append(
+                    .object([
+                        ("year", .number(index)), ("places", .list(group.places.map(JSONText.string))), ("rule", .optional(group.choice.map(rule))),
+                        ("least", group.atLeast.map(JSONText.number)), ("count", .number(group.slogans.count)),
+                    ]))
+            }
+            for entry in routes.slogans[edition.year]?.entries ?? [] {
+                slogans.append(
+                    .object([
+                        ("year", .number(index)), ("slug", .string(entry.slug.rawValue)),
+                        ("lines", .list(entry.slogan.lines.map(JSONText.string))), ("author", .optional(entry.slogan.author)),
+                        ("groups", .list(Set(entry.uses.map(\.group)).sorted().map { .number(first + $0) })),
+                    ]))
+            }
+        }
+        let data = JSONText.object([
+            ("font", theme.bannerFont.map { .string(href($0)) }), ("design", theme.bannerDesign.map { .string(href($0)) }),
+            (
+                "places",
+                .list(
+                    settings.places.filter { used.contains($0.id) }.map {
+                        .object([("id", .string($0.id)), ("label", .string($0.text))])
+                    })
+            ),
+            (
+                "sizes",
+                .list(
+                    settings.banners.map {
+                        .object([
+                            ("id", .string($0.id)), ("label", .string($0.label)), ("width", .decimal($0.width)), ("height", .decimal($0.height)),
+                        ])
+                    })
+            ),
+            ("years", .list(years.map(yearData))), ("groups", .list(groups)), ("slogans", .list(slogans)),
+        ])
+        return PickerView(
+            data: Array("<script type=\"application/json\" id=\"_picker-data\">".utf8) + data.bytes + Array("</script>\n".utf8))
+    }
+
+    private func rule(_ choice: SloganGroup.Choice) -> String {
+        switch choice {
+        case .all: "all"
+        case .pick: "pick"
+        }
+    }
+
+    private func yearData(_ edition: Edition) -> JSONText {
+        .object([
+            ("year", .string("\(edition.year)")), ("body", .optional(edition.theme.body)),
+            ("week", .string(edition.theme.name ?? settings.title)),
+        ])
+    }
+}
