@@ -123,7 +123,7 @@ function LoaStudio(root, data, words, change) {
     if (made.why === 'long') return words.long + ': ' + made.words + '; ' + words.most + ' ' + made.most + '.';
     var line = { author: words.lineAuthor, body: words.lineBody, week: words.lineWeek }[made.kind];
     return (line ? words.refusedLine + ' ' + line.toLowerCase() : words.refused) + ': ' + words.only + ' ' +
-      length(made.capital, size.unit) + ', ' + words.needs + ' ' + length(made.minimum, size.unit, true) + '.';
+      length(made.capital, size.unit) + ', ' + words.needs + ' ' + length(made.minimum, size.unit, true) + ' ' + words.needsEnd + '.';
   }
 
   function button(text, slogan, key, action) {
