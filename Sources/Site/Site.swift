@@ -39,10 +39,11 @@ package struct Site: Sendable {
     package let ledger: Ledger?
 
     /// - Parameters:
+    ///   - downloads: with what has become of its drawings.
     ///   - ledger: nil for a preview, which makes no promises.
     /// - Returns: nil when the content, the theme or the ledger has errors; all of them are reported.
     package static func make(
-        _ campaign: PublicCampaign, _ templates: Templates, ledger: Ledger?, into report: inout Report
+        _ campaign: PublicCampaign, _ templates: Templates, downloads: SloganDownloads, ledger: Ledger?, into report: inout Report
     ) -> Site? {
         let routes = Routes(campaign, into: &report)
         let media = MediaAddresses(campaign, routes.book)
@@ -51,16 +52,18 @@ package struct Site: Sendable {
         media.check(used: bodies.usedMedia, campaign, routes, into: &report)
         checkCurrent(campaign, into: &report)
 
-        let maker = Pages(campaign: campaign, routes: routes, bodies: bodies, theme: templates.addresses)
+        let maker = Pages(campaign: campaign, routes: routes, bodies: bodies, theme: templates.addresses, downloads: downloads)
         let feeds = maker.feeds
         let used = bodies.usedMedia.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         let mediaFiles = used.compactMap { path -> (Address, OutputFile)? in
             guard let address = media.addresses[path], let file = campaign.media[path] else { return nil }
             return (address, OutputFile(path: address.file, phase: .asset, content: .media(file)))
         }
-        let published = routes.pages.map(\.address.path) + feeds.map(\.address.path) + mediaFiles.map(\.0.path)
-        let updated = ledger?.updated(
-            published: published, redirected: Set(routes.redirects.map(\.from.path)), on: campaign.today.iso, into: &report)
+        let madeFiles = downloads.files
+        let published = routes.pages.map(\.address.path) + feeds.map(\.address.path) + (mediaFiles + madeFiles).map(\.0.path)
+        // An address is not lost because a program is missing on this machine: it is only not served today.
+        let excused = Set(routes.redirects.map(\.from.path) + downloads.unmade.map(\.path))
+        let updated = ledger?.updated(published: published, redirected: excused, on: campaign.today.iso, into: &report)
         guard !report.hasErrors else { return nil }
 
         let served = Set(published + routes.redirects.map(\.from.path))
@@ -72,7 +75,7 @@ package struct Site: Sendable {
         let machineFiles: [(Address, [UInt8])] = [
             (book.sitemap, maker.sitemap), (book.robots, maker.robots), (book.manifest, maker.webManifest),
         ]
-        let files = templates.assets + mediaFiles.map(\.1)
+        let files = templates.assets + (mediaFiles + madeFiles).map(\.1)
             + (feeds.map { ($0.address, $0.bytes) } + machineFiles).map {
                 OutputFile(path: $0.0.file, phase: .list, content: .bytes($0.1))
             }

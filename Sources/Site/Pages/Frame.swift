@@ -16,6 +16,8 @@ struct Leaf {
     /// The printed date; nil for pages that have none.
     var published: DateValue?
     var image: Bodies.References?
+    /// The picture of link previews for a page without a lead picture.
+    var card: ShareImageView?
     var cite: String?
     var neighbours: NeighboursView?
     var trail: [(title: String, address: Address)] = []
@@ -45,7 +47,7 @@ extension Pages {
             lang: settings.language, description: leaf.description, url: leaf.address.absolute(base),
             isNoindex: leaf.isNoindex || expiry != nil, ogType: leaf.isArticle ? "article" : "website",
             publishedISO: leaf.isArticle ? leaf.published?.rfc3339 : nil, updatedISO: leaf.isArticle ? changed?.rfc3339 : nil,
-            image: nil, feeds: Items(leaf.feeds.isEmpty ? siteFeeds : leaf.feeds), alternates: nil,
+            image: leaf.card, feeds: Items(leaf.feeds.isEmpty ? siteFeeds : leaf.feeds), alternates: nil,
             jsonLD: structured.isEmpty ? nil : structured.flatMap(StructuredData.script),
             cssURL: href(theme.style), scriptURL: href(theme.script), iconURL: href(theme.icon),
             touchIconURL: href(theme.touchIcon), manifestURL: href(book.manifest),

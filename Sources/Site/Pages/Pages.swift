@@ -11,6 +11,7 @@ struct Pages: Sendable {
     let bodies: Bodies
     let wording: Wording
     let theme: ThemeAddresses
+    let sloganDownloads: SloganDownloads
     /// Words used on another year's slogans too: year and index, oldest first.
     let recurring: [SameWords: [(year: Int, index: Int)]]
     private let editions: [Int: Edition]
@@ -18,7 +19,8 @@ struct Pages: Sendable {
     /// By address; for the names of sources and related activities.
     private let titles: [Address: String]
 
-    init(campaign: PublicCampaign, routes: Routes, bodies: Bodies, theme: ThemeAddresses) {
+    init(campaign: PublicCampaign, routes: Routes, bodies: Bodies, theme: ThemeAddresses, downloads: SloganDownloads) {
+        sloganDownloads = downloads
         self.campaign = campaign
         self.routes = routes
         self.bodies = bodies

@@ -56,10 +56,12 @@ extension Pages {
                 ? LinkView(label: entries[index].slogan.text, url: href(book.slogan(year, entries[index].slug))) : nil
         }
         let plain = slogan.author.map { "\(slogan.text) — \($0)" } ?? slogan.text
+        let key = SloganDownloads.Key(year: year, index: index)
         let leaf = Leaf(
             address: address, title: slogan.text,
             documentTitle: "\(shortened(slogan.text)) – \(wording.slogansTitle(year))",
             description: wording.sloganDescription(year, author: slogan.author), article: group,
+            card: shareImage(key, alt: plain),
             cite: citation(author: slogan.author, title: slogan.text, of: wording.slogansTitle(year) + ", " + settings.shortTitle, date: nil),
             neighbours: neighbours(link(index - 1), link(index + 1)),
             trail: trail(edition, (wording.slogans, book.slogans(year))),
@@ -67,7 +69,7 @@ extension Pages {
         let view = SloganView(
             lines: slogan.lines, isLong: slogan.text.count > 120, author: slogan.author, plain: plain,
             note: notes.isEmpty ? nil : Array(notes.joined()), groups: uses, otherYears: Items(Array(others)),
-            share: share(address))
+            preview: preview(key), downloads: downloadViews(key), share: share(address))
         return page("slogan", view, leaf, edition: edition, part: book.slogans(year))
     }
 

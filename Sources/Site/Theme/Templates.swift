@@ -9,6 +9,8 @@ package struct Templates: Sendable {
     private let strings: Record
     let addresses: ThemeAddresses
     let assets: [OutputFile]
+    /// Nil for a theme that offers no banners.
+    package let banners: BannerKit?
 
     /// What the page types are called, and the name and shape of each one's own record.
     static let kinds: [(template: String, field: String, shape: RecordShape?)] = [
@@ -67,6 +69,7 @@ package struct Templates: Sendable {
             }
             assets[name] = OutputFile(path: Templates.path(of: name, bytes), phase: .asset, content: .bytes(bytes))
         }
+        banners = BannerKit(folder, into: &own)
         report.add(contentsOf: own.diagnostics)
         guard !own.hasErrors else { return nil }
         func address(_ name: String) -> Address { Address("/" + (assets[name]?.path ?? name)) }
