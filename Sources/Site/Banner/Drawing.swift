@@ -7,6 +7,11 @@ package struct Drawing: Hashable, Sendable {
     package let svg: [UInt8]
     package let format: Format
 
+    package init(svg: [UInt8], format: Format) {
+        self.svg = svg
+        self.format = format
+    }
+
     /// Tells apart drawings that would give other bytes; good as the name of a kept result.
     package var fingerprint: String { SHA256.hex(Array("\(format.rawValue)\n".utf8) + svg) }
 }
