@@ -85,10 +85,18 @@ package struct Site: Sendable {
 
     private static func checkCurrent(_ campaign: PublicCampaign, into report: inout Report) {
         guard let wanted = campaign.settings.current, !campaign.editions.contains(where: { $0.year == wanted.value }) else { return }
+        if let held = campaign.heldBack["\(wanted.value)/theme.md"] {
+            report.add(
+                .linkToHeldBack,
+                vi: "“current” là \(wanted.value), năm đang được giữ lại (\(held.reason.message.vi)); tạm thời năm công khai mới nhất đứng đầu",
+                en: "`current` is \(wanted.value), which is held back (\(held.reason.message.en)); until then the latest public edition is in front",
+                at: wanted.span)
+            return
+        }
         let years = campaign.editions.map { "\($0.year)" }.joined(separator: ", ")
         report.add(
-            .unknownEdition, vi: "“current” là \(wanted.value) nhưng năm đó không có hoặc đang được giữ lại",
-            en: "`current` is \(wanted.value), but there is no such edition or it is held back", at: wanted.span,
+            .unknownEdition, vi: "“current” là \(wanted.value) nhưng không có năm đó",
+            en: "`current` is \(wanted.value), but there is no such edition", at: wanted.span,
             notes: years.isEmpty ? [] : [.init(Localized(vi: "các năm công khai: \(years)", en: "public editions: \(years)"))])
     }
 }
