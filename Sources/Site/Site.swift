@@ -43,7 +43,7 @@ package struct Site: Sendable {
     ///   - ledger: nil for a preview, which makes no promises.
     /// - Returns: nil when the content, the theme or the ledger has errors; all of them are reported.
     package static func make(
-        _ campaign: PublicCampaign, _ templates: Templates, downloads: SloganDownloads, ledger: Ledger?, into report: inout Report
+        _ campaign: PublicCampaign, _ templates: Templates, downloads: SloganDownloads = .none, ledger: Ledger?, into report: inout Report
     ) -> Site? {
         let routes = Routes(campaign, into: &report)
         let media = MediaAddresses(campaign, routes.book)

@@ -111,7 +111,7 @@ private struct Setting {
         above = Double(ink.above) / units
         below = Double(ink.below) / units
         pitch = above + below + rules.lineGap
-        smallHeight = smallLines.reduce(0) { $0 + (rules.smallGap + $1.scale * $1.inkHeight) }
+        smallHeight = smallLines.reduce(0) { $0 + rules.smallGap + $1.scale * $1.inkHeight }
     }
 
     var result: Result<BannerLayout, BannerLayout.Refusal> {
