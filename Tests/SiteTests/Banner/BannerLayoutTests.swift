@@ -14,7 +14,7 @@ struct BannerLayoutTests {
         guard case .failure(.tooSmall(.slogan, let capital, let minimum)) = try BannerFixture.layout(Self.longest, BannerSize(width: 6, height: 0.7))
         else { return #expect(Bool(false), "it was set") }
         let millimetres: [Int] = [Int(capital), Int(minimum)]
-        #expect(millimetres == [112, 133])
+        #expect(millimetres == [113, 133])
     }
 
     @Test(arguments: [(6, 1.5), (3, 1), (0.8, 2.5), (1, 3)]) func `it is set where there is room`(_ width: Double, _ height: Double) throws {
@@ -135,7 +135,7 @@ struct BannerDataTests {
     }
 
     @Test func `letters that name an outline which is not there are refused`() throws {
-        let json = #"{"units": 1000, "capital": 700, "glyphs": {"A": [500, 700, 0, [1, 0, 0]]}, "outlines": ["m0 0z"], "kerning": {"left": {}, "right": {}, "pairs": []}}"#
+        let json = #"{"units": 1000, "capital": 700, "glyphs": {"A": [500, 0, 500, 700, 0, [1, 0, 0]]}, "outlines": ["m0 0z"], "kerning": {"left": {}, "right": {}, "pairs": []}}"#
         #expect(throws: (any Error).self) { try BannerFont(json: Array(json.utf8)) }
         #expect(throws: Never.self) { try BannerFont(json: Array(json.replacing("[1, 0, 0]", with: "[0, 0, 0]").utf8)) }
     }
