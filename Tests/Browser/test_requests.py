@@ -2,7 +2,7 @@
 
 import pytest
 
-from pages import KINDS
+from pages import EXAMPLE
 
 # What the page would do if it let strangers in; each must be stopped by the policy.
 ATTACKS = {
@@ -38,9 +38,9 @@ def test_missing_address_gives_the_404_page_whose_parts_all_load(browser, serve,
     page = browser.new_page()
     bad = []
     page.on("response", lambda response: response.status >= 400 and bad.append(response.url))
-    answer = page.goto(serve(site).url(KINDS["missing"]))
+    answer = page.goto(serve(site).url(EXAMPLE["missing"]))
     assert answer.status == 404
-    assert bad == [serve(site).url(KINDS["missing"])]
+    assert bad == [serve(site).url(EXAMPLE["missing"])]
     page.locator("main a").first.click()
     page.wait_for_load_state()
     assert page.url.startswith(serve(site).url("")) and "404" not in page.title()
