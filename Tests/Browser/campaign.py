@@ -200,7 +200,7 @@ def write(folder: Path) -> Path:
     put("2026/news/nhap.md", f"title: {SECRET} một\ndate: 2026-10-01\ndraft: true\n---\n{SECRET}")
     put("2026/news/mai-sau.md", f"title: {SECRET} hai\ndate: 2026-12-24\n---\n{SECRET}")
     put("2026/activities/nhap.md", f"title: {SECRET} ba\ndraft: true\n---\n{SECRET}")
-    put("2025/theme.md", "name: Ngày Chuyển đổi số năm 2025\nstatus: cancelled\nstart: 2025-10-10\nend: 2025-10-10\n---\nKhông tổ chức do bão.")
+    put("2025/theme.md", "name: Ngày Chuyển đổi số năm 2025\nstatus: cancelled\nstart: 2025-10-10\nend: 2025-10-10\n---\nXin hẹn năm sau.")
     put("2024/theme.md", "name: Ngày Chuyển đổi số năm 2024\n---\n")
     picture(content / "2026/media/ảnh lớn.png", 1600, 900)
     picture(content / "2026/media/nho.png", 320, 240)

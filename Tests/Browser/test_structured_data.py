@@ -7,7 +7,7 @@ from officers import activities
 
 KNOWN = {
     "WebSite", "GovernmentOrganization", "Organization", "Person", "Place", "VirtualLocation", "PostalAddress",
-    "GeoCoordinates", "NewsArticle", "Event", "BreadcrumbList", "ListItem", "Quotation", "CorrectionComment", "ImageObject",
+    "GeoCoordinates", "NewsArticle", "Event", "BreadcrumbList", "ListItem", "Quotation", "CorrectionComment", "ImageObject", "Offer",
 }
 # A date may be partial, as real plans are.
 DATE = re.compile(r"\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?)?)?")
