@@ -5,9 +5,12 @@ import Diagnostics
 enum AttributionInBrackets {
     /// - Parameter bytes: the whole file.
     static func check(_ slogans: [Slogan], in bytes: [UInt8], into report: inout Report) {
+        guard let path = slogans.first?.span.path else { return }
+        var tally = Tally(.attributionInBrackets, in: path)
+        defer { tally.tellRest(into: &report) }
         for slogan in slogans where slogan.author == nil {
             let line = slogan.lines.last ?? ""
-            guard let (author, start) = author(atEndOf: line) else { continue }
+            guard let (author, start) = author(atEndOf: line), tally.admits() else { continue }
             // With the stop behind it, so that the repair leaves none.
             let written = Array(line[start...].utf8)
             let source = slogan.span.start..<min(slogan.span.end, bytes.count)
@@ -31,6 +34,7 @@ enum AttributionInBrackets {
         while let last = text.last, last == "." || last == " " { text = text.dropLast() }
         guard text.last == ")", let open = text.lastIndex(of: "("), open > text.startIndex else { return nil }
         let inside = text[text.index(after: open)...].dropLast()
+        guard inside.utf8.count <= 80 else { return nil }
         let words = inside.split(separator: " ")
         let folkSources = ["tục ngữ", "ca dao", "ngạn ngữ", "danh ngôn", "khuyết danh"]
         let lower = inside.lowercased()

@@ -78,7 +78,7 @@ import Testing
         (RuleSample.slogans("1. Học nữa\n2. Học mãi", fields: "places: street\nrule: all\nat_least: 1"), ["C716 1"]),
         (RuleSample.slogans("1. Học nữa", fields: "places: street\nrule: all\nat_least: 2"), ["C716 2", "C717 2"]),
     ])
-    func everySlogansAreToHangSoNoneIsChosen(_ sample: RuleSample, marks: [String]) {
+    func whereAllAreToHangThereIsNoLeastNumber(_ sample: RuleSample, marks: [String]) {
         #expect(sample.marks == marks)
     }
 

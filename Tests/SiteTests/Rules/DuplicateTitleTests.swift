@@ -4,9 +4,9 @@ import Testing
 @Suite struct DuplicateTitleTests {
     @Test func oneTitleForTwoNewsItems() throws {
         let sample = SiteRuleSample([
-                "2023/news/tin.md": "---\ntitle: Tin\ndate: 2023-10-07\n---\nChữ.\n",
-                "2023/news/tin-2.md": "---\ntitle: TIN\ndate: 2023-10-06\n---\nChữ.\n",
-            ])
+            "2023/news/tin.md": "---\ntitle: Tin\ndate: 2023-10-07\n---\nChữ.\n",
+            "2023/news/tin-2.md": "---\ntitle: TIN\ndate: 2023-10-06\n---\nChữ.\n",
+        ])
         #expect(
             try sample.text(in: .vietnamese)
                 == """
@@ -33,13 +33,13 @@ import Testing
 
     @Test(arguments: [
         (SiteRuleSample([
-                "2023/activities/a.md": "---\ntitle: Hội sách\n---\nChữ.\n",
-                "2023/activities/b.md": "---\ntitle: Hội sách.\n---\nChữ.\n",
-            ]), ["C722 Hội sách.", "C807 Hội sách."]),
+            "2023/activities/a.md": "---\ntitle: Hội sách\n---\nChữ.\n",
+            "2023/activities/b.md": "---\ntitle: Hội sách.\n---\nChữ.\n",
+        ]), ["C722 Hội sách.", "C807 Hội sách."]),
         (SiteRuleSample([
-                "pages/a.md": "---\ntitle: Liên hệ\n---\nChữ.\n",
-                "pages/b.md": "---\ntitle: Liên hệ\n---\nChữ.\n",
-            ]), ["C722 Liên hệ"]),
+            "pages/a.md": "---\ntitle: Liên hệ\n---\nChữ.\n",
+            "pages/b.md": "---\ntitle: Liên hệ\n---\nChữ.\n",
+        ]), ["C722 Liên hệ"]),
     ])
     func everyKindOfPageIsLookedAt(_ sample: SiteRuleSample, marks: [String]) throws {
         #expect(try sample.marks() == marks)
@@ -47,22 +47,22 @@ import Testing
 
     @Test(arguments: [
         SiteRuleSample([
-                "2023/news/tin.md": "---\ntitle: Tin\ndate: 2023-10-07\n---\nChữ.\n",
-                "2023/activities/hoi-sach.md": "---\ntitle: Tin\n---\nChữ.\n",
-            ]),
+            "2023/news/tin.md": "---\ntitle: Tin\ndate: 2023-10-07\n---\nChữ.\n",
+            "2023/activities/hoi-sach.md": "---\ntitle: Tin\n---\nChữ.\n",
+        ]),
         SiteRuleSample([
-                "2023/news/tin.md": "---\ntitle: Tin\ndate: 2023-10-07\n---\nChữ.\n",
-                "2022/theme.md": "---\ntitle: Năm trước\n---\nChữ.\n",
-                "2022/news/tin.md": "---\ntitle: Tin\ndate: 2022-10-07\n---\nChữ.\n",
-            ]),
+            "2023/news/tin.md": "---\ntitle: Tin\ndate: 2023-10-07\n---\nChữ.\n",
+            "2022/theme.md": "---\ntitle: Năm trước\n---\nChữ.\n",
+            "2022/news/tin.md": "---\ntitle: Tin\ndate: 2022-10-07\n---\nChữ.\n",
+        ]),
         SiteRuleSample([
-                "2023/news/tin.md": "---\ntitle: Tin\ndate: 2023-10-07\n---\nChữ.\n",
-                "2023/news/tin-2.md": "---\ntitle: Tin\ndate: 2023-10-06\ndraft: true\n---\nChữ.\n",
-            ]),
+            "2023/news/tin.md": "---\ntitle: Tin\ndate: 2023-10-07\n---\nChữ.\n",
+            "2023/news/tin-2.md": "---\ntitle: Tin\ndate: 2023-10-06\ndraft: true\n---\nChữ.\n",
+        ]),
         SiteRuleSample([
-                "2023/news/tin.md": "---\ntitle: Tin\ndate: 2023-10-07\n---\nChữ.\n",
-                "2023/news/tin-2.md": "---\ntitle: Tìn\ndate: 2023-10-06\n---\nChữ.\n",
-            ]),
+            "2023/news/tin.md": "---\ntitle: Tin\ndate: 2023-10-07\n---\nChữ.\n",
+            "2023/news/tin-2.md": "---\ntitle: Tìn\ndate: 2023-10-06\n---\nChữ.\n",
+        ]),
     ])
     func otherKindsYearsAndDraftsAreLeftAlone(_ sample: SiteRuleSample) throws {
         #expect(try sample.marks() == [])

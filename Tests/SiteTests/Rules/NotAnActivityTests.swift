@@ -4,9 +4,9 @@ import Testing
 @Suite struct NotAnActivityTests {
     @Test func anOpeningThatIsNoActivity() throws {
         let sample = SiteRuleSample([
-                "2023/theme.md": "---\ntitle: Năng lực tự học\nopening: plan.md\n---\nChữ.\n",
-                "2023/plan.md": "---\ntitle: Kế hoạch\n---\nChữ.\n",
-            ])
+            "2023/theme.md": "---\ntitle: Năng lực tự học\nopening: plan.md\n---\nChữ.\n",
+            "2023/plan.md": "---\ntitle: Kế hoạch\n---\nChữ.\n",
+        ])
         #expect(
             try sample.text(in: .vietnamese)
                 == """
@@ -31,8 +31,8 @@ import Testing
 
     @Test func aReportOnSomethingElse() throws {
         let sample = SiteRuleSample([
-                "2023/news/tin.md": "---\ntitle: Tin\ndate: 2023-10-07\nactivity: ../theme.md\n---\nChữ.\n",
-            ])
+            "2023/news/tin.md": "---\ntitle: Tin\ndate: 2023-10-07\nactivity: ../theme.md\n---\nChữ.\n",
+        ])
         #expect(
             try sample.text(in: .vietnamese)
                 == """
@@ -57,16 +57,16 @@ import Testing
 
     @Test(arguments: [
         (SiteRuleSample([
-                "2023/theme.md": "---\ntitle: Năng lực tự học\nopening: ../2022/activities/le.md\n---\nChữ.\n",
-                "2022/theme.md": "---\ntitle: Năm trước\n---\nChữ.\n",
-                "2022/activities/le.md": "---\ntitle: Lễ\n---\nChữ.\n",
-            ]), ["C704 ../2022/activities/le.md"]),
+            "2023/theme.md": "---\ntitle: Năng lực tự học\nopening: ../2022/activities/le.md\n---\nChữ.\n",
+            "2022/theme.md": "---\ntitle: Năm trước\n---\nChữ.\n",
+            "2022/activities/le.md": "---\ntitle: Lễ\n---\nChữ.\n",
+        ]), ["C704 ../2022/activities/le.md"]),
         (SiteRuleSample([
-                "2023/theme.md": "---\ntitle: Năng lực tự học\nopening: https://a.vn/le\n---\nChữ.\n",
-            ]), ["C704 https://a.vn/le"]),
+            "2023/theme.md": "---\ntitle: Năng lực tự học\nopening: https://a.vn/le\n---\nChữ.\n",
+        ]), ["C704 https://a.vn/le"]),
         (SiteRuleSample([
-                "2023/theme.md": "---\ntitle: Năng lực tự học\nopening: activities/mat.md\n---\nChữ.\n",
-            ]), ["L101 activities/mat.md"]),
+            "2023/theme.md": "---\ntitle: Năng lực tự học\nopening: activities/mat.md\n---\nChữ.\n",
+        ]), ["L101 activities/mat.md"]),
     ])
     func otherYearsAndOtherSitesAreNoOpenings(_ sample: SiteRuleSample, marks: [String]) throws {
         #expect(try sample.marks() == marks)
@@ -74,18 +74,18 @@ import Testing
 
     @Test(arguments: [
         SiteRuleSample([
-                "2023/theme.md": "---\ntitle: Năng lực tự học\nopening: activities/hoi-sach.md\n---\nChữ.\n",
-                "2023/activities/hoi-sach.md": "---\ntitle: Hội sách\n---\nChữ.\n",
-            ]),
+            "2023/theme.md": "---\ntitle: Năng lực tự học\nopening: activities/hoi-sach.md\n---\nChữ.\n",
+            "2023/activities/hoi-sach.md": "---\ntitle: Hội sách\n---\nChữ.\n",
+        ]),
         SiteRuleSample([
-                "2023/news/tin.md": "---\ntitle: Tin\ndate: 2023-10-07\nactivity: ../activities/hoi-sach.md\n---\nChữ.\n",
-                "2023/activities/hoi-sach.md": "---\ntitle: Hội sách\n---\nChữ.\n",
-            ]),
+            "2023/news/tin.md": "---\ntitle: Tin\ndate: 2023-10-07\nactivity: ../activities/hoi-sach.md\n---\nChữ.\n",
+            "2023/activities/hoi-sach.md": "---\ntitle: Hội sách\n---\nChữ.\n",
+        ]),
         SiteRuleSample([
-                "2023/news/tin.md": "---\ntitle: Tin\ndate: 2023-10-07\nactivity: ../../2022/activities/le.md\n---\nChữ.\n",
-                "2022/theme.md": "---\ntitle: Năm trước\n---\nChữ.\n",
-                "2022/activities/le.md": "---\ntitle: Lễ\n---\nChữ.\n",
-            ]),
+            "2023/news/tin.md": "---\ntitle: Tin\ndate: 2023-10-07\nactivity: ../../2022/activities/le.md\n---\nChữ.\n",
+            "2022/theme.md": "---\ntitle: Năm trước\n---\nChữ.\n",
+            "2022/activities/le.md": "---\ntitle: Lễ\n---\nChữ.\n",
+        ]),
     ])
     func activitiesAreLeftAlone(_ sample: SiteRuleSample) throws {
         #expect(try sample.marks() == [])
