@@ -24,7 +24,7 @@ import Testing
                 Content/2023/news/tin.md:5:22: cảnh báo[L401]: ảnh nặng 3,4 MB (4032 × 3024 px), người đọc bằng điện thoại phải chờ lâu
                   |
                 5 | ![Học sinh đọc sách](../media/le.jpg)
-                  |                     ^^^^^^^^^^^^^^^
+                  |                      ^^^^^^^^^^^^^^^
                   = gợi ý: thu nhỏ ảnh còn chiều dài 2000 px rồi lưu lại dưới 1 MB (JPEG chất lượng 80 là đủ)
 
                 """)
@@ -34,7 +34,7 @@ import Testing
                 Content/2023/news/tin.md:5:22: warning[L401]: the picture weighs 3.4 MB (4032 × 3024 px), a long wait on a phone
                   |
                 5 | ![Học sinh đọc sách](../media/le.jpg)
-                  |                     ^^^^^^^^^^^^^^^
+                  |                      ^^^^^^^^^^^^^^^
                   = help: make it 2000 px on its longer side and save it below 1 MB (JPEG at quality 80 will do)
 
                 """)
@@ -48,7 +48,7 @@ import Testing
                 Content/2023/news/tin.md:5:22: lưu ý[L402]: ảnh này ghi vị trí nơi chụp; bản đăng lên mạng đã bỏ, nhưng tệp gốc vẫn còn
                   |
                 5 | ![Học sinh đọc sách](../media/le.jpg)
-                  |                     ^^^^^^^^^^^^^^^
+                  |                      ^^^^^^^^^^^^^^^
                   = gợi ý: xóa vị trí trong tệp gốc nếu thư mục nội dung còn được chia sẻ; tắt ghi vị trí trong máy ảnh của điện thoại
 
                 """)
@@ -58,7 +58,7 @@ import Testing
                 Content/2023/news/tin.md:5:22: note[L402]: this photo tells where it was taken; what is published does not, but the original file does
                   |
                 5 | ![Học sinh đọc sách](../media/le.jpg)
-                  |                     ^^^^^^^^^^^^^^^
+                  |                      ^^^^^^^^^^^^^^^
                   = help: take the position out of the original if the content folder is shared; switch it off in the phone's camera
 
                 """)
