@@ -81,6 +81,7 @@ import Testing
     }
 
     @Test(arguments: [
+        (RuleSample.news("Chữ.", fields: "date: 2023-10-07\nexpires: 2023-10-07"), ["C709 2023-10-07"]),
         (RuleSample.news("Chữ.", fields: "date: 2023-10-07 08:00\nupdated: 2023-10-07 07:00"), ["C710 2023-10-07 07:00"]),
         (RuleSample.news("Chữ.", fields: "date: 2023-10-07 08:00\ncorrections:\n  - date: 07/10/2023 07:59\n    text: Sửa giờ"), ["C711 07/10/2023 07:59"]),
     ])
