@@ -54,12 +54,14 @@ package struct Site: Sendable {
 
         let maker = Pages(campaign: campaign, routes: routes, bodies: bodies, theme: templates.addresses)
         let feeds = maker.feeds
+        let readings = maker.readingTexts
         let used = bodies.usedMedia.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         let mediaFiles = used.compactMap { path -> (Address, OutputFile)? in
             guard let address = media.addresses[path], let file = campaign.media[path] else { return nil }
             return (address, OutputFile(path: address.file, phase: .asset, content: .media(file)))
         }
-        let published = routes.pages.map(\.address.path) + feeds.map(\.address.path) + mediaFiles.map(\.0.path)
+        let published = routes.pages.map(\.address.path) + feeds.map(\.address.path)
+            + readings.map(\.address.path) + mediaFiles.map(\.0.path)
         let updated = ledger?.updated(
             published: published, redirected: Set(routes.redirects.map(\.from.path)), on: campaign.today.iso, into: &report)
         guard !report.hasErrors else { return nil }
@@ -74,6 +76,7 @@ package struct Site: Sendable {
             (book.sitemap, maker.sitemap), (book.robots, maker.robots), (book.manifest, maker.webManifest),
         ]
         let files = templates.assets + mediaFiles.map(\.1)
+            + readings.map { OutputFile(path: $0.address.file, phase: .page, content: .bytes($0.bytes)) }
             + (feeds.map { ($0.address, $0.bytes) } + machineFiles).map {
                 OutputFile(path: $0.0.file, phase: .list, content: .bytes($0.1))
             }
@@ -145,6 +148,13 @@ extension Pages {
             + campaign.editions.compactMap { edition in
                 yearFeed(edition).map { (book.feed(edition.year), AtomFeed.bytes($0)) }
             }
+    }
+
+    /// What ward loudspeakers and radio read out of each year's outline.
+    var readingTexts: [(address: Address, bytes: [UInt8])] {
+        routes.readings.compactMap { reading in
+            edition(reading.year)?.outline.map { (reading.address, ReadingText($0).bytes) }
+        }
     }
 
     /// Only pages can say that they are gone: a picture's address cannot serve HTML.
