@@ -23,6 +23,6 @@ package struct Rule: Hashable, Sendable {
 
     /// Every rule there is, by code. `allow` knows these codes and no others.
     package static let all: [Rule] =
-        (contentRules + markdownRules + linkRules + templateRules + themeRules + outputRules)
+        (contentRules + markdownRules + linkRules + templateRules + themeRules + outputRules + checkRules)
         .sorted { $0.code < $1.code }
 }

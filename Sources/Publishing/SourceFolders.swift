@@ -45,7 +45,8 @@ struct SourceFolders {
         let shouldBeWhole = ["jpg", "jpeg", "png"].contains(file.fileExtension)
         file = MediaFile(
             path: path, shownPath: file.shownPath, pathOnDisk: place, byteCount: size,
-            size: probe.map { MediaFile.Size(width: $0.width, height: $0.height) }, isDamaged: shouldBeWhole && !isWhole)
+            size: probe.map { MediaFile.Size(width: $0.width, height: $0.height) }, isDamaged: shouldBeWhole && !isWhole,
+            hasPosition: ImageProbe.hasPosition(bytes))
         return file
     }
 

@@ -50,15 +50,18 @@ package struct Site: Sendable {
         let bodies = Bodies(campaign, resolver, into: &report)
         media.check(used: bodies.usedMedia, campaign, routes, into: &report)
         checkCurrent(campaign, into: &report)
+        SiteRules.check(campaign, routes, bodies, into: &report)
 
         let maker = Pages(campaign: campaign, routes: routes, bodies: bodies, theme: templates.addresses)
         let feeds = maker.feeds
+        let readings = maker.readingTexts
         let used = bodies.usedMedia.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         let mediaFiles = used.compactMap { path -> (Address, OutputFile)? in
             guard let address = media.addresses[path], let file = campaign.media[path] else { return nil }
             return (address, OutputFile(path: address.file, phase: .asset, content: .media(file)))
         }
-        let published = routes.pages.map(\.address.path) + feeds.map(\.address.path) + mediaFiles.map(\.0.path)
+        let published = routes.pages.map(\.address.path) + feeds.map(\.address.path)
+            + readings.map(\.address.path) + mediaFiles.map(\.0.path)
         let updated = ledger?.updated(
             published: published, redirected: Set(routes.redirects.map(\.from.path)), on: campaign.today.iso, into: &report)
         guard !report.hasErrors else { return nil }
@@ -73,6 +76,7 @@ package struct Site: Sendable {
             (book.sitemap, maker.sitemap), (book.robots, maker.robots), (book.manifest, maker.webManifest),
         ]
         let files = templates.assets + mediaFiles.map(\.1)
+            + readings.map { OutputFile(path: $0.address.file, phase: .page, content: .bytes($0.bytes)) }
             + (feeds.map { ($0.address, $0.bytes) } + machineFiles).map {
                 OutputFile(path: $0.0.file, phase: .list, content: .bytes($0.1))
             }
@@ -81,10 +85,18 @@ package struct Site: Sendable {
 
     private static func checkCurrent(_ campaign: PublicCampaign, into report: inout Report) {
         guard let wanted = campaign.settings.current, !campaign.editions.contains(where: { $0.year == wanted.value }) else { return }
+        if let held = campaign.heldBack["\(wanted.value)/theme.md"] {
+            report.add(
+                .linkToHeldBack,
+                vi: "“current” là \(wanted.value), năm đang được giữ lại (\(held.reason.message.vi)); tạm thời năm công khai mới nhất đứng đầu",
+                en: "`current` is \(wanted.value), which is held back (\(held.reason.message.en)); until then the latest public edition is in front",
+                at: wanted.span)
+            return
+        }
         let years = campaign.editions.map { "\($0.year)" }.joined(separator: ", ")
         report.add(
-            .unknownEdition, vi: "“current” là \(wanted.value) nhưng năm đó không có hoặc đang được giữ lại",
-            en: "`current` is \(wanted.value), but there is no such edition or it is held back", at: wanted.span,
+            .unknownEdition, vi: "“current” là \(wanted.value) nhưng không có năm đó",
+            en: "`current` is \(wanted.value), but there is no such edition", at: wanted.span,
             notes: years.isEmpty ? [] : [.init(Localized(vi: "các năm công khai: \(years)", en: "public editions: \(years)"))])
     }
 }
@@ -144,6 +156,13 @@ extension Pages {
             + campaign.editions.compactMap { edition in
                 yearFeed(edition).map { (book.feed(edition.year), AtomFeed.bytes($0)) }
             }
+    }
+
+    /// What ward loudspeakers and radio read out of each year's outline.
+    var readingTexts: [(address: Address, bytes: [UInt8])] {
+        routes.readings.compactMap { reading in
+            edition(reading.year)?.outline.map { (reading.address, ReadingText($0).bytes) }
+        }
     }
 
     /// Only pages can say that they are gone: a picture's address cannot serve HTML.

@@ -64,18 +64,33 @@ def serve():
 
 
 @pytest.fixture(scope="session")
-def browser() -> Browser:
-    """Debian's Chromium, cut off from every host but this one."""
+def launch():
+    """Starts Debian's Chromium, cut off from every host but this one."""
     chromium = shutil.which("chromium")
     assert chromium, "Debian's chromium is missing"
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=chromium,
-            args=["--no-sandbox", "--disable-dev-shm-usage",
-                  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
-        )
-        yield browser
-        browser.close()
+        browsers = []
+
+        def start(*arguments: str) -> Browser:
+            fixed = ["--no-sandbox", "--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
+            browsers.append(playwright.chromium.launch(executable_path=chromium, args=[*fixed, *arguments]))
+            return browsers[-1]
+
+        yield start
+        for browser in browsers:
+            browser.close()
+
+
+@pytest.fixture(scope="session")
+def browser(launch) -> Browser:
+    """The browser as it comes."""
+    return launch()
+
+
+@pytest.fixture(scope="session")
+def browser_with_large_letters(launch) -> Browser:
+    """A browser whose reader has set letters of twice the usual size."""
+    return launch("--blink-settings=defaultFontSize=32")
 
 
 @pytest.fixture(scope="session")
@@ -93,21 +108,31 @@ def crawl(browser, serve):
 
 @pytest.fixture(scope="module")
 def open_page(browser, serve, example):
-    """Opens an address of the example with options of a browser context; all is closed at the module's end."""
-    contexts = {}
+    """Opens an address of the example with options of a browser context."""
+    yield from opening(browser, serve(example))
+
+
+@pytest.fixture(scope="module")
+def open_large(browser_with_large_letters, serve, example):
+    """The same with letters twice as large."""
+    yield from opening(browser_with_large_letters, serve(example))
+
+
+def opening(browser: Browser, server: StaticServer):
+    """Gives a function that opens pages, one tab for each set of options; all is closed at the end."""
+    tabs = {}
 
     def open_(address: str, **options):
         options = {"locale": "vi-VN", "viewport": {"width": 1280, "height": 800}} | options
         key = repr(sorted(options.items()))
-        if key not in contexts:
-            contexts[key] = browser.new_context(**options).new_page()
-        page = contexts[key]
-        page.goto(serve(example).url(address), wait_until="load")
-        return page
+        if key not in tabs:
+            tabs[key] = browser.new_context(**options).new_page()
+        tabs[key].goto(server.url(address), wait_until="load")
+        return tabs[key]
 
     yield open_
-    for page in contexts.values():
-        page.context.close()
+    for tab in tabs.values():
+        tab.context.close()
 
 
 @pytest.fixture(params=KINDS)

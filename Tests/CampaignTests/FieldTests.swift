@@ -291,6 +291,13 @@ import Testing
                 """)
     }
 
+    @Test func everyKnownKeyIsNamedOnce() {
+        let report = ContentFixture(["2023/theme.md": "---\ntitle: a\nthumbnails: x\n---\n"]).load().report
+        #expect(report.diagnostics.flatMap { $0.fixes.map(\.message.en) } == [
+            "known keys: title, name, body, level, start, end, status, opening, slug, summary, date, updated, expires, draft, aliases, image, source, corrections, tags, allow"
+        ])
+    }
+
     @Test(arguments: [
         ("pages/a.md", "summary: a", ["C103 pages/a.md:1:1: thiếu khóa bắt buộc “title”"]),
         ("pages/a.md", "title:", ["C103 pages/a.md:2:1: thiếu khóa bắt buộc “title”"]),

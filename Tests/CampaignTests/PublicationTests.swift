@@ -54,9 +54,11 @@ import Testing
         ])
     }
 
-    @Test(arguments: [
-        (PublicCampaign.Inclusion([]), ["a"]), (.drafts, ["a", "b"]), (.future, ["a", "c"]), ([.drafts, .future], ["a", "b", "c", "d"]),
-    ])
+    static let previews: [(PublicCampaign.Inclusion, [String])] = [
+        ([], ["a"]), (.drafts, ["a", "b"]), (.future, ["a", "c"]), ([.drafts, .future], ["a", "b", "c", "d"]),
+    ]
+
+    @Test(arguments: previews)
     func aPreviewShowsWhatItIsAskedFor(inclusion: PublicCampaign.Inclusion, titles: [String]) throws {
         let campaign = try shown(
             [

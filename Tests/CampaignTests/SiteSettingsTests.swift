@@ -55,7 +55,7 @@ import Testing
         #expect([own.name, own.address, own.phone, own.email, own.url, own.logo?.value] == [
             "Sở", "1 Lê Lợi", "028 3829 1234", "a@example.vn", "https://so.example.vn", "media/logo.svg",
         ])
-        #expect(settings.channels == [.init(name: "Facebook", url: "https://facebook.com/x")])
+        #expect(settings.channels.map { "\($0.name) \($0.url)" } == ["Facebook https://facebook.com/x"])
         #expect(settings.current?.value == 2023)
         #expect([settings.url.text, settings.url.path, settings.url.origin] == ["https://example.vn/htsd/", "/htsd/", "https://example.vn"])
     }

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The ledger, old addresses and the base path. Source: site.md §1 and §2.
-@Suite(.timeLimit(.minutes(5))) struct AddressTests {
+@Suite(.timeLimit(.minutes(10))) struct AddressTests {
     // MARK: Ledger
 
     @Test func `the first build writes the ledger, sorted`() async throws {
@@ -73,6 +73,44 @@ import Testing
         try await Workplace.with(Sample.site.merging(["pages/lien-he.md": "---\ntitle: Liên hệ\naliases: [/cu/lien-he.html]\n---\n"]) { $1 }) { place in
             try await place.built()
             #expect(try place.text("Output/cu/lien-he.html").contains("url=https://mau.example.vn/lien-he/"))
+        }
+    }
+
+    /// Each would need a file that something else is, or a name that cannot be.
+    @Test(arguments: [
+        ("/2024/", "L202"), ("/2024/index.html", "L202"), ("/index.html", "L202"), ("/LUU-TRU/", "L202"), ("/feed.xml", "L202"),
+        ("/2024/feed.xml", "L202"), ("/404.html", "L202"), ("/404.html/cu/", "L202"), ("/lien-he/index.html", "L202"),
+        ("/a//b/", "C503"), ("/.loa-manifest", "C503"), ("/a/../b/", "C503"), ("//khac.example.vn/", "C503"), ("/", "C503"),
+        ("https://khac.example.vn/", "C503"), ("/a/?b", "C503"), ("/a/#b", "C503"), ("cu/", "C503"),
+    ]) func `an alias that cannot be served is an error with its place`(_ alias: String, _ code: String) async throws {
+        try await Workplace.with(Sample.site.merging(["pages/lien-he.md": "---\ntitle: Liên hệ\naliases: [\"\(alias)\"]\n---\n"]) { $1 }) { place in
+            let run = try await place.build("--language", "en")
+            #expect(run.code == 1)
+            #expect(run.err.hasPrefix("Content/pages/lien-he.md:3:11: error[\(code)]: "))
+            #expect(run.err.hasSuffix("\n1 error\n"))
+            #expect(!place.exists("Output"))
+        }
+    }
+
+    @Test(arguments: ["/media/a.svg", "/Media/A.svg"]) func `an alias cannot be the address of a picture in use`(_ alias: String) async throws {
+        let content = Sample.site.merging([
+            "pages/lien-he.md": "---\ntitle: Liên hệ\naliases: [\(alias)]\n---\n![Hình](../media/a.svg)\n",
+            "media/a.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>\n",
+        ]) { $1 }
+        try await Workplace.with(content) { place in
+            let run = try await place.build("--language", "en")
+            #expect(run.code == 1)
+            #expect(run.err.hasPrefix(
+                "Content/media/a.svg:1:1: error[L202]: the address /media/a.svg of this file is an alias of “Liên hệ” as well\n"))
+        }
+    }
+
+    @Test(arguments: ["[/x.html, /x.html/y/]", "[/x.html/y/, /x.html]", "[/x/, /x/index.html]"])
+    func `two aliases that cannot both be files are an error`(_ aliases: String) async throws {
+        try await Workplace.with(Sample.site.merging(["pages/lien-he.md": "---\ntitle: Liên hệ\naliases: \(aliases)\n---\n"]) { $1 }) { place in
+            let run = try await place.build("--language", "en")
+            #expect(run.code == 1)
+            #expect(run.err.contains("error[L202]"))
         }
     }
 

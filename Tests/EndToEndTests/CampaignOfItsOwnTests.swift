@@ -4,7 +4,7 @@ import Testing
 /// A folder written by content.md alone, for another campaign, with every key and form that content.md names.
 ///
 /// The theme prints every field of every record, so the recorded site shows what becomes of each key.
-@Suite(.timeLimit(.minutes(2))) struct CampaignOfItsOwnTests {
+@Suite(.timeLimit(.minutes(10))) struct CampaignOfItsOwnTests {
     static let folder = "\(Repository.sites)/tieu-chuan"
     static let content = "\(folder)/Content"
     private static let expected = "\(folder)/expected"

@@ -4,7 +4,7 @@ import Testing
 /// Held back means absent everywhere. Source: content.md §3.
 ///
 /// The strongest form of it: the Output is byte for byte that of a Content without the file.
-@Suite(.timeLimit(.minutes(5))) struct HeldBackTests {
+@Suite(.timeLimit(.minutes(10))) struct HeldBackTests {
     /// Built at 08:00 of 10/06/2024 in Viet Nam.
     static let states = [
         "draft: true\ndate: 2024-06-01\n", "draft: yes\n", "date: 2024-06-11\n", "date: 2024-06-10 08:01\n", "date: 2024-07\n", "date: 2025\n",

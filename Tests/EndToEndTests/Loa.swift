@@ -13,8 +13,11 @@ enum Loa {
         var summary: String { out.split(separator: "\n").last.map(String.init) ?? "" }
     }
 
-    /// Longer than any run here takes on a busy machine; a program that hangs is killed, and its code says so.
-    private static let longest = 60.0
+    /// Seconds; longer than any run here takes on a busy machine. A program that hangs is killed, and its code says so.
+    private static let longest = 120.0
+
+    /// All tests begin at once; their programs take turns, so that none waits for a processor until it is killed.
+    private static let turns = Turns(ProcessInfo.processInfo.activeProcessorCount)
 
     private static let program =
         Bundle.main.executableURL?.deletingLastPathComponent().appendingPathComponent("loa") ?? URL(fileURLWithPath: "/loa")
@@ -39,6 +42,8 @@ enum Loa {
         // Files, since a full pipe would hold the program up.
         process.standardOutput = try FileHandle(forWritingTo: out)
         process.standardError = try FileHandle(forWritingTo: err)
+        await turns.take()
+        defer { Task { await turns.giveBack() } }
         try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
             process.terminationHandler = { _ in done.resume() }
             do {
@@ -57,5 +62,29 @@ enum Loa {
         return Run(
             code: process.terminationStatus,
             out: try text(out).replacing(#/\d+\.\d\d (giây|seconds)\./#) { "N \($0.1)." }, err: try text(err))
+    }
+}
+
+/// So many at a time, in the order of asking.
+private actor Turns {
+    private var free: Int
+    private var waiting: [CheckedContinuation<Void, Never>] = []
+
+    init(_ count: Int) { free = count }
+
+    func take() async {
+        if free > 0 {
+            free -= 1
+        } else {
+            await withCheckedContinuation { waiting.append($0) }
+        }
+    }
+
+    func giveBack() {
+        if waiting.isEmpty {
+            free += 1
+        } else {
+            waiting.removeFirst().resume()
+        }
     }
 }

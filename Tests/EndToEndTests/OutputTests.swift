@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What a build does to the Output of an earlier one. Source: site.md §5.
-@Suite(.timeLimit(.minutes(3))) struct OutputTests {
+@Suite(.timeLimit(.minutes(10))) struct OutputTests {
     static let content = Workplace.smallest.merging([
         "2024/activities/trong-cay.md": "---\ntitle: Trồng cây\n---\n",
         "2024/news/tin-1.md": "---\ntitle: Tin một\ndate: 2024-06-01\n---\nThân bài.\n",

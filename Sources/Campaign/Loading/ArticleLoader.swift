@@ -50,6 +50,7 @@ struct ArticleLoader {
             MarkdownText(path: shownPath, bytes: opened.text.bytes, body: opened.body),
             style: BodyStyle(paragraphAnchors: anchors), into: &report)
         ContactScanner(settings: settings, path: shownPath).scan(opened.text.bytes, opened.body, into: &report)
+        PageRules.check(PageSource(path: shownPath, bytes: opened.text.bytes, bodyStart: opened.body.lowerBound, body: body), into: &report)
         guard let title else { return nil }
         guard let finalSlug = slug?.value ?? Slug(folding: stem) else {
             report.add(
@@ -61,7 +62,7 @@ struct ArticleLoader {
         }
         return Article(
             file: file.path, shownPath: shownPath, title: title, slug: finalSlug, slugSpan: slug?.span, fields: common,
-            body: body)
+            declarations: Declarations(opened.fields.entries), body: body)
     }
 
     /// The file's name without folder and ending.

@@ -24,6 +24,7 @@ package enum CampaignLoader {
         // Without settings the other files are still read, so that their faults are told in the same run.
         let files = Files(tree: tree, settings: settings ?? .standIn)
         let campaign = files.load(into: &report)
+        CampaignRules.check(campaign, into: &report)
         return settings == nil ? nil : campaign
     }
 

@@ -94,9 +94,10 @@ extension FieldReader {
             var alias = text.value
             let parts = alias.split(separator: "/", omittingEmptySubsequences: false)
             let wellFormed =
-                alias.hasPrefix("/") && alias.count > 1 && !alias.hasPrefix("//")
+                alias.hasPrefix("/") && alias.count > 1 && !alias.contains("//")
                 && !alias.contains { "?#\\:".contains($0) || $0.isWhitespace } && !parts.contains("..") && !parts.contains(".")
-                && !parts.dropFirst().dropLast().contains("")
+                // Names that builds keep for themselves.
+                && !parts.contains { $0.hasPrefix(".loa-") }
                 && alias.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value < 0x7F }
             guard wellFormed else {
                 report.add(

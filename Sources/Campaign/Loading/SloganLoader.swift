@@ -38,6 +38,7 @@ extension ArticleLoader {
             return Slogan(
                 number: item.number, lines: lines, author: author, note: item.notes, slug: slugs[index], span: item.span)
         }
+        AttributionInBrackets.check(slogans, in: opened.text.bytes, into: &report)
         let old = oldSlugs(oldSlugEntries, numbers, &report)
         return SloganGroup(
             article: article, places: places.map(\.value), choice: choice.flatMap { .init(rawValue: $0.value) },

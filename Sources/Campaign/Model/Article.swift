@@ -13,11 +13,13 @@ package struct Article: Sendable {
     /// Where the slug was said, or nil when it comes from the file's name.
     package let slugSpan: Span?
     package let fields: CommonFields
+    /// As written, to tell where a field stands.
+    package let declarations: Declarations
     package let body: Document
 
     package init(
         file: String, shownPath: String, title: String, slug: Slug, slugSpan: Span?, fields: CommonFields,
-        body: Document
+        declarations: Declarations, body: Document
     ) {
         self.file = file
         self.shownPath = shownPath
@@ -25,6 +27,7 @@ package struct Article: Sendable {
         self.slug = slug
         self.slugSpan = slugSpan
         self.fields = fields
+        self.declarations = declarations
         self.body = body
     }
 

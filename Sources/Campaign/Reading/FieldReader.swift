@@ -25,7 +25,7 @@ extension Located: Hashable where Value: Hashable {}
 package struct FieldReader {
     package let path: String
     package let zone: SiteTimeZone
-    private let entries: [YAMLEntry]
+    package let entries: [YAMLEntry]
     /// Where to point when something is missing.
     private let place: Span
     private var known: [String] = []

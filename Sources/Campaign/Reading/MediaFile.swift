@@ -22,9 +22,12 @@ package struct MediaFile: Hashable, Sendable {
     package let size: Size?
     /// The name says JPEG or PNG, but the bytes are not a whole picture of either kind.
     package let isDamaged: Bool
+    /// A photo whose file tells where it was taken. What is published does not.
+    package let hasPosition: Bool
 
     package init(
-        path: String, shownPath: String? = nil, pathOnDisk: String? = nil, byteCount: Int, size: Size?, isDamaged: Bool = false
+        path: String, shownPath: String? = nil, pathOnDisk: String? = nil, byteCount: Int, size: Size?, isDamaged: Bool = false,
+        hasPosition: Bool = false
     ) {
         self.path = path
         self.shownPath = shownPath ?? path
@@ -32,6 +35,7 @@ package struct MediaFile: Hashable, Sendable {
         self.byteCount = byteCount
         self.size = size
         self.isDamaged = isDamaged
+        self.hasPosition = hasPosition
     }
 
     package var fileExtension: String {

@@ -25,6 +25,8 @@ package struct AddressBook: Sendable {
     package func slogans(_ year: Int) -> Address { Address(page: ["\(year)", words.slogans]) }
     package func slogan(_ year: Int, _ slug: Slug) -> Address { Address(page: ["\(year)", words.slogans, slug.rawValue]) }
     package func outline(_ year: Int) -> Address { Address(page: ["\(year)", words.outline]) }
+    /// The outline's reading text, named like its folder.
+    package func reading(_ year: Int) -> Address { Address("/\(year)/\(words.outline)/\(words.outline).txt") }
     package func plan(_ year: Int) -> Address { Address(page: ["\(year)", words.plan]) }
     package func activities(_ year: Int) -> Address { Address(page: ["\(year)", words.activities]) }
     package func activity(_ year: Int, _ slug: Slug) -> Address {

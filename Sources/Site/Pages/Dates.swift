@@ -13,7 +13,7 @@ extension Pages {
         let text: String
         if start == nil {
             text = wording.until(wording.long(last))
-        } else if end == nil || (first.day == last.lastDay && !last.hasTime) {
+        } else if end == nil || first == last || (first.day == last.lastDay && !last.hasTime) {
             text = wording.long(first)
         } else if first.day == last.day, last.hasTime {
             text = "\(wording.long(first)) – \(last.clock)"

@@ -83,7 +83,7 @@ extension Pages {
                 DocumentView(kind: wording.outlineLong, title: outline.article.title, url: href(book.outline(edition.year))))
         }
         if let plan = edition.plan {
-            documents.append(DocumentView(kind: plan.kind ?? wording.plan, title: plan.article.title, url: href(book.plan(edition.year))))
+            documents.append(DocumentView(kind: plan.kindLabel ?? wording.plan, title: plan.article.title, url: href(book.plan(edition.year))))
         }
         let news = lists(edition).news.prefix(4).map { card(edition, news: $0) }
         return OverviewView(

@@ -1,0 +1,25 @@
+import Diagnostics
+
+/// Two channels of `site.yml` under one name: readers could not tell the links apart.
+enum DuplicateChannels {
+    static func check(_ site: Declarations, into report: inout Report) {
+        var seen: [String: Span] = [:]
+        for channel in site.maps("channels") {
+            guard let value = channel.value("name"), case .scalar(let name) = value.content else { continue }
+            let key = name.lowercased()
+            guard let first = seen[key] else {
+                seen[key] = value.span
+                continue
+            }
+            report.add(
+                .duplicateChannel, vi: "đã có một kênh tên “\(name)”", en: "there is a channel named “\(name)” already",
+                at: value.span, notes: [.init(Localized(vi: "kênh kia ở đây", en: "the other one is here"), at: first)],
+                fixes: [
+                    .init(
+                        Localized(
+                            vi: "bỏ bớt một kênh, hoặc ghi tên cho rõ, ví dụ “\(name) của Hội Khuyến học”",
+                            en: "take one out, or tell them apart, such as “\(name) of the association”"))
+                ])
+        }
+    }
+}

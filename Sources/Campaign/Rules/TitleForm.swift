@@ -1,0 +1,37 @@
+import Diagnostics
+
+/// A title set like a heading on paper: all in capitals, or with a full stop.
+enum TitleForm {
+    static func check(_ article: Article, into report: inout Report) {
+        guard let span = article.declarations.span("title") else { return }
+        if isInCapitals(article.title) {
+            report.add(
+                .titleInCapitals, vi: "tiêu đề viết toàn chữ hoa, khó đọc và bị máy đọc màn hình đánh vần",
+                en: "the title is all capitals, which is hard to read and spelled out by screen readers", at: span,
+                fixes: [.init(Localized(vi: "viết chữ thường như một câu", en: "write it in small letters like a sentence"))])
+        }
+        if endsWithFullStop(article.title) {
+            report.add(
+                .titleWithFullStop, vi: "tiêu đề kết thúc bằng dấu chấm", en: "the title ends with a full stop", at: span,
+                fixes: [.init(Localized(vi: "bỏ dấu chấm cuối", en: "take the full stop out"))])
+        }
+    }
+
+    /// Three words and twelve letters at least: `UBND TP.HCM` is a name.
+    private static func isInCapitals(_ title: String) -> Bool {
+        var letters = 0
+        for character in title where character.isLetter {
+            if character.isLowercase { return false }
+            letters += 1
+        }
+        return letters >= 12 && title.split(separator: " ").count >= 3
+    }
+
+    private static let abbreviations: Set<String> = ["tp", "tx", "tt", "ths", "ts", "pgs", "gs", "bs", "tr", "ltd", "co", "inc"]
+
+    private static func endsWithFullStop(_ title: String) -> Bool {
+        guard title.last == "." else { return false }
+        let word = title.dropLast().split(separator: " ").last ?? ""
+        return word.count > 1 && !word.contains(".") && !abbreviations.contains(word.lowercased())
+    }
+}

@@ -1,0 +1,26 @@
+import Campaign
+import Diagnostics
+
+/// An old address that begins with the path of the site's own address, `/htsd/` of `https://example.vn/htsd/`:
+/// aliases are counted from the site's root, so it would have to be asked for as `/htsd/htsd/…`.
+enum AliasWithBasePath {
+    static func check(_ campaign: PublicCampaign, into report: inout Report) {
+        let base = campaign.settings.url.path
+        guard base != "/" else { return }
+        for article in campaign.pages + campaign.editions.flatMap(\.articles) {
+            for alias in article.fields.aliases where alias.value.hasPrefix(base) {
+                let short = "/" + alias.value.dropFirst(base.count)
+                // The site's root cannot be an alias.
+                guard short != "/" else { continue }
+                report.add(
+                    .aliasWithBasePath, vi: "địa chỉ cũ lặp lại phần \(base) của địa chỉ trang",
+                    en: "the alias repeats \(base), which the site's own address has already", at: alias.span,
+                    fixes: [
+                        .init(
+                            Localized(vi: "viết từ gốc của trang: \(short)", en: "count from the site's root: \(short)"),
+                            replacing: alias.span, with: short)
+                    ])
+            }
+        }
+    }
+}

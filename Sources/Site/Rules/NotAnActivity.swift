@@ -1,0 +1,40 @@
+import Campaign
+import Diagnostics
+
+/// `opening` of a theme and `activity` of a news item lead to activities; anything else is not shown where
+/// readers look for it. What leads nowhere is an error of its own.
+enum NotAnActivity {
+    static func check(_ campaign: PublicCampaign, _ routes: Routes, _ bodies: Bodies, into report: inout Report) {
+        var years: [Address: Int] = [:]
+        for case (.activity(let year, _), let address) in routes.pages { years[address] = year }
+        for edition in campaign.editions {
+            if let opening = edition.theme.opening, let destination = bodies.references(of: edition.theme.article).related {
+                check(opening, "opening", destination, isRight: { years[$0] == edition.year }, year: edition.year, into: &report)
+            }
+            for item in edition.news {
+                guard let activity = item.activity, let destination = bodies.references(of: item.article).related else { continue }
+                check(activity, "activity", destination, isRight: { years[$0] != nil }, year: edition.year, into: &report)
+            }
+        }
+    }
+
+    private static func check(
+        _ reference: Located<String>, _ key: String, _ destination: LinkResolver.Destination,
+        isRight: (Address) -> Bool, year: Int, into report: inout Report
+    ) {
+        switch destination {
+        case .page(let address, _) where isRight(address): return
+        case .heldBack, .dead: return
+        case .page, .media, .external: break
+        }
+        let which = key == "opening" ? Localized(vi: "một hoạt động của năm \(year)", en: "an activity of \(year)") : Localized(vi: "một hoạt động", en: "an activity")
+        report.add(
+            .notAnActivity, vi: "“\(key)” phải trỏ tới \(which.vi), nhưng “\(reference.value)” thì không phải",
+            en: "`\(key)` has to lead to \(which.en), and `\(reference.value)` is none", at: reference.span,
+            fixes: [
+                .init(
+                    Localized(
+                        vi: "ghi đường dẫn tới tệp .md trong thư mục activities", en: "give the path of a .md file in the folder activities"))
+            ])
+    }
+}
