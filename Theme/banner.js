@@ -17,7 +17,7 @@
  *               centimetres,         the same in cm, one decimal; null on cards
  *               metres,              reads from so far, whole metres; null on cards
  *               lines: [{ kind: "slogan" | "author" | "body" | "week", text, size, x, y, width }] }
- *             size = em in the unit; x, y = start of the baseline, y downwards
+ *             size = em in the unit; x, y = start of the baseline, y downwards; width = that of the ink
  *     refusal { fits: false, why: "empty" }
  *             { fits: false, why: "letters", letters: ["你", …] }   no such letters in the font
  *             { fits: false, why: "long", words, most }             more words than any banner holds
@@ -48,15 +48,15 @@ function LoaBanner(font, design) {
 
   function letters(text) { return Array.from(text.normalize("NFC")); }
 
-  /* Where each letter of a text starts, and the end of the last, in font units. */
-  function advances(list) {
+  /* Where each letter of a text starts, in font units. */
+  function places(list) {
     var at = [], pen = 0;
     list.forEach(function (letter, i) {
       if (i > 0) pen += kern(list[i - 1], letter);
       at.push(pen);
       pen += glyph(letter)[0];
     });
-    return { at: at, width: pen };
+    return at;
   }
 
   /* The ink of a text above and below the baseline, in font units. */
@@ -64,8 +64,8 @@ function LoaBanner(font, design) {
     var above = 0, below = 0;
     list.forEach(function (letter) {
       var g = glyph(letter);
-      above = Math.max(above, g[1]);
-      below = Math.max(below, -g[2]);
+      above = Math.max(above, g[3]);
+      below = Math.max(below, -g[4]);
     });
     return { above: above, below: below };
   }
@@ -100,18 +100,26 @@ function LoaBanner(font, design) {
     return words.map(function (word, i) { return (i ? word.gap : "") + word.text; }).join("");
   }
 
-  /* Widths of all runs of words: width(i, j) of the words i ..< j on one line, in font units. */
+  /*
+   * The ink of all runs of words on one line, in font units: width(i, j) of the words i ..< j, and left(i)
+   * from the pen to the first ink. The ends count by their ink, since marks stick out of letters.
+   */
   function measure(words) {
     var list = letters(joined(words));
-    var at = advances(list).at, starts = [], ends = [], position = 0;
+    var at = places(list), starts = [], ends = [], lefts = [], position = 0;
     words.forEach(function (word) {
       position += starts.length ? word.gap.length : 0;
       var count = letters(word.text).length, last = position + count - 1;
-      starts.push(at[position]);
-      ends.push(at[last] + glyph(list[last])[0]);
+      var left = glyph(list[position])[1];
+      lefts.push(left);
+      starts.push(at[position] + left);
+      ends.push(at[last] + glyph(list[last])[2]);
       position += count;
     });
-    return function (i, j) { return ends[j - 1] - starts[i]; };
+    return {
+      width: function (i, j) { return ends[j - 1] - starts[i]; },
+      left: function (i) { return lefts[i]; }
+    };
   }
 
   /* ---- breaking into lines ---- */
@@ -208,7 +216,9 @@ function LoaBanner(font, design) {
       var its = ink(line.letters);
       line.above = its.above / units;
       line.below = its.below / units;
-      line.width = advances(line.letters).width;
+      var last = line.letters.length - 1;
+      line.left = glyph(line.letters[0])[1];
+      line.width = places(line.letters)[last] + glyph(line.letters[last])[2] - line.left;
     });
     var smallHeight = small.reduce(function (sum, line) {
       return sum + rules.small_gap + line.scale * (line.above + line.below);
@@ -216,7 +226,7 @@ function LoaBanner(font, design) {
     function height(k) { return above + below + (k - 1) * pitch + smallHeight; }
     function largest(k, widest) { return Math.min(roomAcross * units / widest, roomDown / height(k)); }
 
-    var width = measure(words);
+    var measured = measure(words), width = measured.width;
     function search(dearest) {
       var best = 0;
       var widths = narrowest(words, width, function (k, found) {
@@ -253,18 +263,18 @@ function LoaBanner(font, design) {
     var loose = roomDown - em * height(count);
     if (count > 1) pitch += Math.min(rules.looser_lines * pitch, loose / em / (count + 1));
     var lines = [];
-    function put(kind, words, em, unitsWide, baseline) {
+    function put(kind, words, em, left, unitsWide, baseline) {
       var wide = unitsWide * em / units;
-      lines.push({ kind: kind, text: words, size: em, x: (size.width - wide) / 2, y: baseline, width: wide });
+      lines.push({ kind: kind, text: words, size: em, x: (size.width - wide) / 2 - left * em / units, y: baseline, width: wide });
     }
     function smallHeightOf(line) { return line.size * (line.above + line.below); }
     var top = margin, bottom = size.height - margin, author = null;
     small.forEach(function (line) {
       if (line.kind === "body") {
-        put("body", line.text, line.size, line.width, top + line.size * line.above);
+        put("body", line.text, line.size, line.left, line.width, top + line.size * line.above);
         top += smallHeightOf(line) + rules.small_gap * em;
       } else if (line.kind === "week") {
-        put("week", line.text, line.size, line.width, bottom - line.size * line.below);
+        put("week", line.text, line.size, line.left, line.width, bottom - line.size * line.below);
         bottom -= smallHeightOf(line) + rules.small_gap * em;
       } else {
         author = line;
@@ -274,10 +284,10 @@ function LoaBanner(font, design) {
     var baseline = top + (bottom - top - block) / 2 + em * above;
     for (var l = 0; l < count; l++) {
       var from = chosen.breaks[l], to = chosen.breaks[l + 1];
-      put("slogan", joined(words.slice(from, to)), em, width(from, to), baseline + l * pitch * em);
+      put("slogan", joined(words.slice(from, to)), em, measured.left(from), width(from, to), baseline + l * pitch * em);
     }
     if (author) {
-      put("author", author.text, author.size, author.width,
+      put("author", author.text, author.size, author.left, author.width,
         baseline + (count - 1) * pitch * em + em * below + rules.small_gap * em + author.size * author.above);
     }
     var hangs = size.unit !== "px";
@@ -301,9 +311,9 @@ function LoaBanner(font, design) {
 
   /* The outlines of a line in font units, y upwards, from the start of its baseline. */
   function outlines(text) {
-    var list = letters(text), at = advances(list).at, path = "";
+    var list = letters(text), at = places(list), path = "";
     list.forEach(function (letter, i) {
-      var parts = glyph(letter)[3];
+      var parts = glyph(letter)[5];
       for (var p = 0; p < parts.length; p += 3) {
         path += "M" + (at[i] + parts[p + 1]) + " " + parts[p + 2] + font.outlines[parts[p]];
       }

@@ -9,7 +9,7 @@
 (function () {
   'use strict';
   var doc = document, block = doc.getElementById('_picker-data'), template = doc.getElementById('_picker');
-  if (!block || !template || !template.content) return;
+  if (!block || !template || !template.content) return;  // no slogans, or a browser without templates
   var data = JSON.parse(block.textContent), words = template.dataset, make = Loa.make, each = Loa.each, say = Loa.say;
   var parts = doc.importNode(template.content, true);
   function part(selector) { return parts.querySelector(selector); }
@@ -33,8 +33,9 @@
   function slug(text) { return LoaWords.fold(text).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''); }
 
   var sections = Array.prototype.slice.call(doc.querySelectorAll('main .group'));
-  sections.forEach(function (section, g) {
+  sections.forEach(function (section) {
     var year = section.dataset.year;
+    var g = data.groups.findIndex(function (group) { return group.id === section.dataset.group; });
     each('[data-slogan]', section, function (row) {
       var slogan = byKey[(year && manyYears ? year + '.' : '') + row.dataset.slogan];
       if (!slogan) return;

@@ -20,6 +20,7 @@ struct BodyFaults {
     mutating func check(into report: inout Report) {
         for index in tree.nodes.indices {
             switch tree.nodes[index].kind {
+            case .text: brokenLink(index, &report)
             case .htmlInline: rawHTML(index, at: locator.span(ofInline: index, in: tree), &report)
             case .htmlBlock:
                 rawHTML(index, at: locator.span(ofBlock: index, in: tree), &report)
@@ -34,6 +35,37 @@ struct BodyFaults {
                 en: "there are \(count - most) more like these in this file",
                 at: Span(path: path))
         }
+    }
+
+    /// `[Ảnh](media/Ảnh lễ.jpg)`: with a space in its path Markdown takes it for plain words, and readers
+    /// would see the brackets.
+    private mutating func brokenLink(_ index: Int, _ report: inout Report) {
+        let literal = tree.text[tree.nodes[index].literal]
+        guard let open = Self.bracketPair(in: literal) else { return }
+        let rest = literal[(open + 2)...]
+        guard let close = rest.firstIndex(of: UInt8(ascii: ")")) else { return }
+        let path = rest[..<close]
+        guard path.contains(UInt8(ascii: " ")), path.contains(UInt8(ascii: "/")) || path.contains(UInt8(ascii: ".")),
+            !path.contains(UInt8(ascii: "\"")), admits(.pathWithSpace)
+        else { return }
+        let node = locator.span(ofInline: index, in: tree)
+        let start = node.start + (open + 2 - literal.startIndex)
+        let isExact = node.end - node.start == literal.count
+        let span = isExact ? Span(path: self.path, start: start, end: start + path.count) : node
+        let written = String(decoding: path, as: UTF8.self)
+        report.add(
+            .pathWithSpace, vi: "đường dẫn “\(excerpt(Array(path)[...]))” có dấu cách nên không thành liên kết",
+            en: "the path “\(excerpt(Array(path)[...]))” holds a space, so it does not become a link", at: span,
+            fixes: [
+                .init(
+                    Localized(vi: "đặt đường dẫn trong ngoặc nhọn: (<\(written)>)", en: "put it between angle brackets: (<\(written)>)"),
+                    replacing: isExact ? span : nil, with: isExact ? "<\(written)>" : nil)
+            ])
+    }
+
+    /// Where `](` is.
+    private static func bracketPair(in bytes: ArraySlice<UInt8>) -> Int? {
+        bytes.indices.dropLast().first { bytes[$0] == UInt8(ascii: "]") && bytes[$0 + 1] == UInt8(ascii: "(") }
     }
 
     private mutating func admits(_ rule: Rule) -> Bool {

@@ -16,8 +16,12 @@ package struct Build {
         package var moment: Moment
         package var isStrict = false
         package var usesLedger = true
-        /// How many pages are rendered at once.
+        /// How many pages are rendered, or drawings made, at once.
         package var jobs = 1
+        /// What makes PDF and PNG; nil when it is not installed.
+        package var rasterTool: RasterTool?
+        /// Where made drawings are kept from build to build; nil for nowhere.
+        package var rasterCache: String?
 
         package init(moment: Moment) { self.moment = moment }
     }
@@ -53,7 +57,9 @@ package struct Build {
     /// Reads, checks, and writes unless there is an error.
     /// - Throws: ``DiskFault``, ``WriteRefusal``, ``WrongUse``.
     package func run() async throws -> Outcome {
-        let (checked, ledger) = try check()
+        var (loaded, ledger) = try load()
+        let downloads = await drawn(&loaded)
+        let checked = plan(loaded, downloads: downloads)
         guard let site = checked.site, !checked.outcome.fails(strict: options.isStrict) else { return checked.outcome }
         let files = site.files + (await render(site.pages))
         let writer = OutputWriter(disk: disk, output: options.output, sources: [options.content, options.theme])
@@ -67,16 +73,29 @@ package struct Build {
     }
 
     /// Everything of a build but rendering and writing.
-    package func checkOnly() throws -> Outcome { try check().0.outcome }
+    package func checkOnly() throws -> Outcome {
+        let loaded = try load().0
+        return plan(loaded, downloads: loaded.downloads.assumingAllMade).outcome
+    }
 
     // MARK: Stages
+
+    /// The sources as values, with all that was wrong with them by themselves.
+    private struct Loaded {
+        var report: Report
+        let campaign: Campaign?
+        let shown: PublicCampaign?
+        let templates: Templates?
+        let ledger: Ledger?
+        let downloads: SloganDownloads
+    }
 
     private struct Checked {
         let outcome: Outcome
         let site: Site?
     }
 
-    private func check() throws -> (Checked, ledgerBytes: [UInt8]?) {
+    private func load() throws -> (Loaded, ledgerBytes: [UInt8]?) {
         var report = Report()
         let folders = SourceFolders(disk: disk)
         try requireFolder(options.content)
@@ -88,19 +107,44 @@ package struct Build {
         let campaign = CampaignLoader.load(tree, url: options.url, into: &report)
         let templates = Templates(themeFolder, language: campaign?.settings.language ?? "vi", into: &report)
         let (ledger, ledgerBytes) = try readLedger(tree, into: &report)
-        guard let campaign else { return (Checked(outcome: nothing(report), site: nil), ledgerBytes) }
+        let shown = campaign.map {
+            PublicCampaign($0, at: instant(in: $0.settings.zone), including: options.inclusion)
+        }
+        let kit = templates?.banners
+        let downloads = shown.flatMap { shown in kit.map { SloganDownloads(shown, $0) } } ?? .none
+        let loaded = Loaded(
+            report: report, campaign: campaign, shown: shown, templates: templates, ledger: ledger, downloads: downloads)
+        return (loaded, ledgerBytes)
+    }
 
-        let shown = PublicCampaign(campaign, at: instant(in: campaign.settings.zone), including: options.inclusion)
-        let site = templates.flatMap { Site.make(shown, $0, ledger: ledger, into: &report) }
+    private func plan(_ loaded: Loaded, downloads: SloganDownloads) -> Checked {
+        var report = loaded.report
+        guard let campaign = loaded.campaign, let shown = loaded.shown else { return Checked(outcome: nothing(report), site: nil) }
+        let site = loaded.templates.flatMap {
+            Site.make(shown, $0, downloads: downloads, ledger: loaded.ledger, into: &report)
+        }
         let held = shown.heldBack.values.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
         let outcome = Outcome(
             report: Allowances.applied(to: report, of: campaign), heldBack: held, counts: nil,
             pageCount: site?.pages.count ?? 0, newAddresses: 0)
-        return (Checked(outcome: outcome, site: site), ledgerBytes)
+        return Checked(outcome: outcome, site: site)
     }
 
     private func nothing(_ report: Report) -> Outcome {
         Outcome(report: report, heldBack: [], counts: nil, pageCount: 0, newAddresses: 0)
+    }
+
+    // MARK: Drawings
+
+    /// The downloads with their drawings made, or what was kept of them. Nothing is made for a site that
+    /// will not be written.
+    private func drawn(_ loaded: inout Loaded) async -> SloganDownloads {
+        let downloads = loaded.downloads
+        guard !loaded.report.hasErrors, !downloads.drawings.isEmpty else { return downloads }
+        let run = RasterRun(
+            tool: options.rasterTool, cache: options.rasterCache.map { RasterCache(disk: disk, folder: $0) }, jobs: options.jobs)
+        let kept = KeptDrawings(disk: disk, output: options.output, words: downloads.words)
+        return downloads.with(await run.make(downloads.drawings, kept: kept.drawing, into: &loaded.report))
     }
 
     private func instant(in zone: SiteTimeZone) -> Int {

@@ -39,10 +39,11 @@ package struct Site: Sendable {
     package let ledger: Ledger?
 
     /// - Parameters:
+    ///   - downloads: with what has become of its drawings.
     ///   - ledger: nil for a preview, which makes no promises.
     /// - Returns: nil when the content, the theme or the ledger has errors; all of them are reported.
     package static func make(
-        _ campaign: PublicCampaign, _ templates: Templates, ledger: Ledger?, into report: inout Report
+        _ campaign: PublicCampaign, _ templates: Templates, downloads: SloganDownloads = .none, ledger: Ledger?, into report: inout Report
     ) -> Site? {
         let routes = Routes(campaign, into: &report)
         let media = MediaAddresses(campaign, routes.book)
@@ -52,7 +53,7 @@ package struct Site: Sendable {
         checkCurrent(campaign, into: &report)
         SiteRules.check(campaign, routes, bodies, into: &report)
 
-        let maker = Pages(campaign: campaign, routes: routes, bodies: bodies, theme: templates.addresses)
+        let maker = Pages(campaign: campaign, routes: routes, bodies: bodies, theme: templates.addresses, downloads: downloads)
         let feeds = maker.feeds
         let readings = maker.readingTexts
         let used = bodies.usedMedia.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -60,10 +61,12 @@ package struct Site: Sendable {
             guard let address = media.addresses[path], let file = campaign.media[path] else { return nil }
             return (address, OutputFile(path: address.file, phase: .asset, content: .media(file)))
         }
+        let madeFiles = downloads.files
         let published = routes.pages.map(\.address.path) + feeds.map(\.address.path)
-            + readings.map(\.address.path) + mediaFiles.map(\.0.path)
-        let updated = ledger?.updated(
-            published: published, redirected: Set(routes.redirects.map(\.from.path)), on: campaign.today.iso, into: &report)
+            + readings.map(\.address.path) + (mediaFiles + madeFiles).map(\.0.path)
+        // An address is not lost because a program is missing on this machine: it is only not served today.
+        let excused = Set(routes.redirects.map(\.from.path) + downloads.unmade.map(\.path))
+        let updated = ledger?.updated(published: published, redirected: excused, on: campaign.today.iso, into: &report)
         guard !report.hasErrors else { return nil }
 
         let served = Set(published + routes.redirects.map(\.from.path))
@@ -75,7 +78,7 @@ package struct Site: Sendable {
         let machineFiles: [(Address, [UInt8])] = [
             (book.sitemap, maker.sitemap), (book.robots, maker.robots), (book.manifest, maker.webManifest),
         ]
-        let files = templates.assets + mediaFiles.map(\.1)
+        let files = templates.assets + (mediaFiles + madeFiles).map(\.1)
             + readings.map { OutputFile(path: $0.address.file, phase: .page, content: .bytes($0.bytes)) }
             + (feeds.map { ($0.address, $0.bytes) } + machineFiles).map {
                 OutputFile(path: $0.0.file, phase: .list, content: .bytes($0.1))
@@ -85,10 +88,18 @@ package struct Site: Sendable {
 
     private static func checkCurrent(_ campaign: PublicCampaign, into report: inout Report) {
         guard let wanted = campaign.settings.current, !campaign.editions.contains(where: { $0.year == wanted.value }) else { return }
+        if let held = campaign.heldBack["\(wanted.value)/theme.md"] {
+            report.add(
+                .linkToHeldBack,
+                vi: "“current” là \(wanted.value), năm đang được giữ lại (\(held.reason.message.vi)); tạm thời năm công khai mới nhất đứng đầu",
+                en: "`current` is \(wanted.value), which is held back (\(held.reason.message.en)); until then the latest public edition is in front",
+                at: wanted.span)
+            return
+        }
         let years = campaign.editions.map { "\($0.year)" }.joined(separator: ", ")
         report.add(
-            .unknownEdition, vi: "“current” là \(wanted.value) nhưng năm đó không có hoặc đang được giữ lại",
-            en: "`current` is \(wanted.value), but there is no such edition or it is held back", at: wanted.span,
+            .unknownEdition, vi: "“current” là \(wanted.value) nhưng không có năm đó",
+            en: "`current` is \(wanted.value), but there is no such edition", at: wanted.span,
             notes: years.isEmpty ? [] : [.init(Localized(vi: "các năm công khai: \(years)", en: "public editions: \(years)"))])
     }
 }

@@ -38,6 +38,9 @@ struct BuildCommand: AsyncParsableCommand {
         options.isStrict = site.strict
         options.usesLedger = !noLedger
         options.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+        let environment = ProcessInfo.processInfo.environment
+        options.rasterTool = .installed(environment: environment)
+        options.rasterCache = RasterCache.folder(environment: environment)
         let outcome: Build.Outcome
         do {
             outcome = try await Build(disk: .posix, options: options).run()

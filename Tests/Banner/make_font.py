@@ -8,8 +8,8 @@ The build (Sources/Site/Banner) and the browser (Theme/banner.js) read the same 
 same widths. All numbers are whole font units. The same font gives the same bytes.
 
 The format
-  glyphs   character -> [advance, top, bottom, parts]; top and bottom of the ink above the baseline,
-           parts = [outline, dx, dy, outline, dx, dy, ...]: accented letters share the outlines of their parts
+  glyphs   character -> [advance, left, right, top, bottom, parts]; the box of the ink from the pen and the
+           baseline (marks may stick out to both sides of the advance), parts = [outline, dx, dy, outline, dx, dy, ...]: accented letters share the outlines of their parts
   outlines SVG path data, y upwards, relative throughout: put "Mx y" before it and it stands at x, y
   kerning  left  = character -> class (absent: never kerned as the left one of a pair)
            right = character -> class
@@ -147,8 +147,9 @@ def main():
             drawn += [number[part], dx, dy]
         bounds = BoundsPen(glyphs)
         glyphs[name].draw(bounds)
-        _, bottom, _, top = bounds.bounds or (0, 0, 0, 0)
-        table[character] = [font["hmtx"][name][0], round(top), round(bottom), drawn]
+        advance = font["hmtx"][name][0]
+        left, bottom, right, top = bounds.bounds or (0, 0, advance, 0)
+        table[character] = [advance, round(left), round(right), round(top), round(bottom), drawn]
 
     name_of = {c: cmap[ord(c)] for c in characters}
     kern = kerning(font, set(name_of.values()))
@@ -178,7 +179,7 @@ def main():
             "copyright": said(0), "package": package, "made_by": "Tests/Banner/make_font.py",
         },
         "units": font["head"].unitsPerEm,
-        "capital": table["H"][1],
+        "capital": table["H"][3],
         "glyphs": table,
         "outlines": outlines,
         "kerning": {"left": left, "right": right, "pairs": pairs},

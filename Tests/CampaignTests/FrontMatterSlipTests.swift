@@ -333,6 +333,42 @@ extension Slip {
 
             """),
         Slip(
+            name: "aHashBehindAQuotedKey", yaml: "\"title\": Số #1",
+            vi: """
+            a.md:2:13: lỗi[C112]: từ dấu “#” trở đi sẽ bị coi là chú thích và mất đi
+              |
+            2 | "title": Số #1
+              |             ^^
+              = gợi ý: viết: "Số #1"
+
+            """,
+            en: """
+            a.md:2:13: error[C112]: everything from the `#` on would be taken for a comment and lost
+              |
+            2 | "title": Số #1
+              |             ^^
+              = help: write: "Số #1"
+
+            """),
+        Slip(
+            name: "aTagBehindAQuotedKeyInAFlowMap", yaml: "image: {\"src\":!x media/a.jpg}",
+            vi: """
+            a.md:2:15: lỗi[C110]: “!” ở đây mang nghĩa riêng của YAML, không được dùng
+              |
+            2 | image: {"src":!x media/a.jpg}
+              |               ^
+              = gợi ý: đặt từ này trong ngoặc kép
+
+            """,
+            en: """
+            a.md:2:15: error[C110]: `!` here is YAML's own sign, which is not used
+              |
+            2 | image: {"src":!x media/a.jpg}
+              |               ^
+              = help: put the word between double quotes
+
+            """),
+        Slip(
             name: "aHiddenLineBreak", yaml: "title: Học\u{2028}tập",
             vi: """
             a.md:2:11: lỗi[C107]: ở đây có ký tự xuống dòng ẩn (thường do chép từ phần mềm dàn trang hoặc trang web)

@@ -62,6 +62,12 @@ import Testing
         #expect(report.diagnostics == [])
     }
 
+    /// A block text ends where its own key or dash stands, not where its line begins.
+    @Test(arguments: ["a:\n  - - |\n      x\n    - Số #1", "a:\n  - b: >\n      x\n    c: Số #1", "a:\n  b: |\n    x\n  c: Số #1"])
+    func slipsBehindABlockTextAreSeen(yaml: String) {
+        #expect(entries(yaml).report.diagnostics.map(\.rule) == [.hashInWord])
+    }
+
     @Test(arguments: ["---  \ntitle: a\n--- \t\nThân", "---\ntitle: a\n---\nThân"])
     func fencesMayHaveSpacesBehind(file: String) throws {
         var report = Report()

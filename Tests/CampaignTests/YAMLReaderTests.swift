@@ -44,7 +44,7 @@ import Testing
     }
 
     /// Where the look at lines is fooled, the reader itself still refuses.
-    @Test(arguments: ["? &a x\n: *a", "?\n  &a x\n: *a", "a:\n  &x\n  - b\nc:\n  *x"])
+    @Test(arguments: ["? &a x\n: *a", "?\n  &a x\n: *a", "a:\n  &x\n  - b\nc:\n  *x", "\"a\": &x b\n\"c\": *x", "a: {\"b\":&x c, \"d\":*x}"])
     func anAliasInDisguiseIsRefused(yaml: String) {
         #expect(entries(yaml).entries.map(outlined) == nil)
     }

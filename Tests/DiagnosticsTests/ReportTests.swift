@@ -37,7 +37,7 @@ import Testing
 
 @Suite struct NearestTests {
     @Test(arguments: [
-        ("tilte", "title"), ("TITLE", "title"), ("titl", "title"), ("titel", "title"), ("xitle", "title"), ("dat", "date"), ("ded", nil), ("", nil), ("summaries", "summary"), ("bibliography", nil),
+        ("tilte", "title"), ("TITLE", "title"), ("titl", "title"), ("titel", "title"), ("xitle", "title"), ("dat", "date"), ("ded", nil), ("dxxe", nil), ("xxmmary", "summary"), ("xxxmary", nil), ("", nil), ("summaries", "summary"), ("bibliography", nil),
     ])
     func aSlipIsNearAndAStrangerIsNot(word: String, known: String?) {
         #expect(nearest(to: word, among: ["date", "title", "summary"]) == known)

@@ -23,7 +23,7 @@ import Testing
     @Test(arguments: [
         ("../plan.md", "/2023/ke-hoach/"), ("../plan.md#muc-dich", "/2023/ke-hoach/#muc-dich"), ("../plan.md#d2", "/2023/ke-hoach/#d2"), ("./../plan.md", "/2023/ke-hoach/"),
         ("<../activities/Lễ khai mạc.md>", "/2023/hoat-dong/le-khai-mac/"), ("../activities/L%E1%BB%85%20khai%20m%E1%BA%A1c.md#chuong-trinh", "/2023/hoat-dong/le-khai-mac/#chuong-trinh"),
-        ("<../activities/Le\u{302}\u{303} khai ma\u{323}c.md>", "/2023/hoat-dong/le-khai-mac/"), ("../../2022/theme.md", "/2022/"), ("../theme.md", "/2023/"), ("cu.md", "/2023/tin-tuc/cu/"),
+        ("<../activities/Le\u{302}\u{303} khai ma\u{323}c.md>", "/2023/hoat-dong/le-khai-mac/"), ("../activities/Le%CC%82%CC%83%20khai%20ma%CC%A3c.md", "/2023/hoat-dong/le-khai-mac/"), ("../../2022/theme.md", "/2022/"), ("../theme.md", "/2023/"), ("cu.md", "/2023/tin-tuc/cu/"),
         ("tin.md#d1", "/2023/tin-tuc/tin/#d1"), ("#d1", "/2023/tin-tuc/tin/#d1"), ("../slogans/a.md", "/2023/khau-hieu/#nhom-1"), ("../slogans/b.md", "/2023/khau-hieu/#nhom-2"),
         ("../slogans/b.md#nhom-2", "/2023/khau-hieu/#nhom-2"), ("../media/Ảnh.jpg", "/2023/media/anh.jpg"), ("../../media/a.pdf", "/media/a.pdf"), ("/2023/", "/2023/"), ("/2022/", "/2022/"),
         ("/2023/ke-hoach/#muc-dich", "/2023/ke-hoach/#muc-dich"), ("/2023/media/anh.jpg", "/2023/media/anh.jpg"), ("/", "/"), ("/feed.xml", "/feed.xml"), ("/2023/feed.xml", "/2023/feed.xml"), ("/tin-cu/", "/tin-cu/"),
@@ -84,6 +84,6 @@ import Testing
     @Test func anUnknownCurrentEditionIsAnError() throws {
         let (site, faults) = try SiteFixture(["site.yml": SiteFixture.settings + "current: 2022\n"]).make()
         #expect(site?.pages == nil)
-        #expect(faults == ["C506 site.yml:4:10: “current” là 2022 nhưng năm đó không có hoặc đang được giữ lại"])
+        #expect(faults == ["C506 site.yml:4:10: “current” là 2022 nhưng không có năm đó"])
     }
 }

@@ -82,7 +82,9 @@ struct FlowScan {
                 atStart = true
             case UInt8(ascii: "]"), UInt8(ascii: "}"): close(byte)
             case UInt8(ascii: ","): atStart = true
-            case UInt8(ascii: ":"): atStart = FlowScan.isSpace(next)
+            case UInt8(ascii: ":"):
+                // Behind a closing quote or bracket a colon needs no space.
+                atStart = FlowScan.isSpace(next) || index > line.startIndex && FlowScan.closes(line[index - 1])
             case UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "!"):
                 if atStart { found.append(.sign(index)) }
                 atStart = false
@@ -98,6 +100,10 @@ struct FlowScan {
         guard opened.isEmpty else { return }
         closing = byte
         isDone = true
+    }
+
+    private static func closes(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}")
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }

@@ -21,7 +21,7 @@ struct FrontMatterSlips {
         var number = text.line(of: range.lowerBound)
         while number <= text.lineCount, text.range(ofLine: number).lowerBound < range.upperBound {
             defer { number += 1 }
-            let line = Line(text, number)
+            let line = FrontMatterLine(text, number)
             if line.content.isEmpty { continue }
             if let fault = hiddenBreakFault(line) {
                 found.append(fault)
@@ -91,7 +91,7 @@ struct FrontMatterSlips {
     // MARK: The faults
 
     /// U+2028 and U+2029 end a line for YAML, though no editor shows them.
-    private func hiddenBreakFault(_ line: Line) -> Diagnostic? {
+    private func hiddenBreakFault(_ line: FrontMatterLine) -> Diagnostic? {
         guard let index = find([0xE2, 0x80, 0xA8], in: line.content) ?? find([0xE2, 0x80, 0xA9], in: line.content) else { return nil }
         let span = Span(path: path, start: index, end: index + 3)
         return Diagnostic(
@@ -103,7 +103,7 @@ struct FrontMatterSlips {
             fixes: [.init(Localized(vi: "xóa ký tự này, gõ lại dấu cách", en: "delete it and type a space"), replacing: span, with: " ")])
     }
 
-    private func indentFault(_ line: Line) -> Diagnostic? {
+    private func indentFault(_ line: FrontMatterLine) -> Diagnostic? {
         let content = line.content
         if let tab = line.tabInIndent {
             return Diagnostic(
@@ -113,14 +113,14 @@ struct FrontMatterSlips {
                 at: Span(path: path, start: tab, end: tab + 1),
                 fixes: [.init(Localized(vi: "thay Tab bằng hai dấu cách", en: "put two spaces instead of the tab"), replacing: Span(path: path, start: tab, end: tab + 1), with: "  ")])
         }
-        if content.starts(with: Line.noBreakSpace) {
+        if content.starts(with: FrontMatterLine.noBreakSpace) {
             let span = Span(path: path, start: content.startIndex, end: content.startIndex + 2)
             return noBreakSpaceFault(span)
         }
         return nil
     }
 
-    private func keyFault(_ line: Line, _ entry: Line.Entry) -> Diagnostic? {
+    private func keyFault(_ line: FrontMatterLine, _ entry: FrontMatterLine.Entry) -> Diagnostic? {
         let content = line.itemContent
         if let found = find(Array("：".utf8), in: content),
             isKey(content[content.startIndex..<found])
@@ -135,7 +135,7 @@ struct FrontMatterSlips {
         if entry.key == nil, let colon = content.firstIndex(of: UInt8(ascii: ":")), isKey(content[content.startIndex..<colon]),
             !line.isItem, colon + 1 < content.endIndex
         {
-            if content[(colon + 1)...].starts(with: Line.noBreakSpace) {
+            if content[(colon + 1)...].starts(with: FrontMatterLine.noBreakSpace) {
                 return noBreakSpaceFault(Span(path: path, start: colon + 1, end: colon + 3))
             }
             guard line.indent == 0 else { return nil }
@@ -146,7 +146,7 @@ struct FrontMatterSlips {
                 at: span,
                 fixes: [.init(Localized(vi: "viết “: ” (hai chấm và một dấu cách)", en: "write `: ` (colon and space)"), replacing: span, with: ": ")])
         }
-        if let first = content.first, Line.isSign(first) && entry.key != nil || Line.isQuestion(content) {
+        if let first = content.first, FrontMatterLine.isSign(first) && entry.key != nil || FrontMatterLine.isQuestion(content) {
             let sign = Character(Unicode.Scalar(first))
             return Diagnostic(
                 .anchorOrTag,
@@ -156,7 +156,7 @@ struct FrontMatterSlips {
                 at: Span(path: path, start: content.startIndex, end: content.startIndex + 1),
                 fixes: [.init(Localized(vi: "bỏ ký hiệu này", en: "take this sign out"))])
         }
-        if entry.value.starts(with: Line.noBreakSpace) {
+        if entry.value.starts(with: FrontMatterLine.noBreakSpace) {
             return noBreakSpaceFault(Span(path: path, start: entry.value.startIndex, end: entry.value.startIndex + 2))
         }
         return nil
@@ -289,7 +289,7 @@ struct FrontMatterSlips {
     }
 
     /// An item of a list without its `- `: `-một`, or a dash or dot that Word made of it.
-    private func dashFault(_ line: Line) -> Diagnostic? {
+    private func dashFault(_ line: FrontMatterLine) -> Diagnostic? {
         let content = line.content
         let typed = String(decoding: content, as: UTF8.self)
         guard !line.isItem, let first = typed.first, let second = typed.dropFirst().first else { return nil }
@@ -311,7 +311,7 @@ struct FrontMatterSlips {
             ])
     }
 
-    private func twoDocuments(_ line: Line) -> Diagnostic {
+    private func twoDocuments(_ line: FrontMatterLine) -> Diagnostic {
         Diagnostic(
             .twoDocuments,
             Localized(vi: "dòng “---” chia phần khai báo làm hai", en: "this `---` splits the declarations in two"),
@@ -395,88 +395,6 @@ struct FrontMatterSlips {
         guard bytes.count >= needle.count else { return nil }
         return (bytes.startIndex...(bytes.endIndex - needle.count)).first {
             bytes[$0..<($0 + needle.count)].elementsEqual(needle)
-        }
-    }
-
-    /// One line, cut into indent, list dashes, key and value.
-    private struct Line {
-        static let noBreakSpace: [UInt8] = [0xC2, 0xA0]
-
-        /// Without indent and trailing spaces; its indices are offsets in the file.
-        let content: ArraySlice<UInt8>
-        let indent: Int
-        let tabInIndent: Int?
-
-        init(_ text: SourceText, _ number: Int) {
-            var rest = text.bytes[text.range(ofLine: number)]
-            var tab: Int?
-            let start = rest.startIndex
-            while let first = rest.first, first == UInt8(ascii: " ") || first == UInt8(ascii: "\t") {
-                if first == UInt8(ascii: "\t"), tab == nil { tab = rest.startIndex }
-                rest = rest.dropFirst()
-            }
-            indent = rest.startIndex - start
-            while let last = rest.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\t") { rest = rest.dropLast() }
-            tabInIndent = tab
-            content = rest
-        }
-
-        static func isSign(_ byte: UInt8) -> Bool {
-            byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "!")
-        }
-
-        /// `? key`, YAML's other way to begin an entry.
-        static func isQuestion(_ content: ArraySlice<UInt8>) -> Bool {
-            content.first == UInt8(ascii: "?") && (content.dropFirst().first ?? UInt8(ascii: " ")) == UInt8(ascii: " ")
-        }
-
-        var isItem: Bool {
-            content.first == UInt8(ascii: "-") && (content.count == 1 || content[content.startIndex + 1] == UInt8(ascii: " "))
-        }
-
-        /// The content behind any list dashes.
-        var itemContent: ArraySlice<UInt8> {
-            var rest = content
-            while rest.first == UInt8(ascii: "-"), rest.count > 1, rest[rest.startIndex + 1] == UInt8(ascii: " ") {
-                rest = rest.dropFirst(2).drop { $0 == UInt8(ascii: " ") }
-            }
-            return rest
-        }
-
-        /// Lines that go on with this line's value are indented deeper than this.
-        var parentIndent: Int {
-            entry.key == nil && isItem ? indent + lastDash : entry.key == nil ? indent - 1 : indent + (itemContent.startIndex - content.startIndex)
-        }
-
-        /// How far behind the indent the last list dash stands.
-        private var lastDash: Int {
-            let before = content[content.startIndex..<itemContent.startIndex]
-            return (before.lastIndex(of: UInt8(ascii: "-")) ?? content.startIndex) - content.startIndex
-        }
-
-        struct Entry {
-            let key: String?
-            let keyStart: Int
-            let value: ArraySlice<UInt8>
-        }
-
-        /// `key: value`, or a bare value when there is no key.
-        var entry: Entry {
-            let rest = itemContent
-            let first = rest.first ?? 0
-            if first != UInt8(ascii: "\""), first != UInt8(ascii: "'"), first != UInt8(ascii: "["), first != UInt8(ascii: "{") {
-                for index in rest.indices where rest[index] == UInt8(ascii: ":") {
-                    guard index + 1 == rest.endIndex || rest[index + 1] == UInt8(ascii: " ") || rest[index + 1] == UInt8(ascii: "\t")
-                    else { continue }
-                    let value = rest[(index + 1)...].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-                    let second = value.dropFirst().first ?? UInt8(ascii: " ")
-                    let isComment = value.first == UInt8(ascii: "#") && (second == UInt8(ascii: " ") || second == UInt8(ascii: "\t"))
-                    return Entry(
-                        key: String(decoding: rest[..<index], as: UTF8.self), keyStart: rest.startIndex,
-                        value: isComment ? value.suffix(0) : value)
-                }
-            }
-            return Entry(key: nil, keyStart: rest.startIndex, value: rest)
         }
     }
 }

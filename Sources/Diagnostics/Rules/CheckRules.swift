@@ -34,8 +34,8 @@ extension Rule {
     /// `at_least` asks for more slogans than the group holds.
     package static let atLeastTooMany = Rule("C717", "at-least-too-many", .warning)
     package static let duplicateChannel = Rule("C718", "duplicate-channel", .warning)
-    /// A position outside Viet Nam that lies inside when its two numbers change places.
-    package static let swappedCoordinates = Rule("C719", "swapped-coordinates", .warning)
+    /// A position with a longitude of Viet Nam where its latitude belongs.
+    package static let swappedCoordinates = Rule("C719", "swapped-coordinates", .error)
     package static let mapOutsideVietNam = Rule("C720", "map-outside-viet-nam", .note)
     /// The issued document of a plan is no document.
     package static let planFileNotDocument = Rule("C721", "plan-file-not-document", .warning)

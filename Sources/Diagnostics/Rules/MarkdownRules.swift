@@ -7,6 +7,7 @@ extension Rule {
     package static let pictureElsewhere = Rule("M105", "picture-on-another-host", .error)
     package static let linkWithoutText = Rule("M106", "link-without-text", .warning)
     package static let linkWithoutAddress = Rule("M107", "link-without-address", .error)
+    package static let pathWithSpace = Rule("M108", "path-with-space", .error)
 
     package static let bodyTooLong = Rule("M110", "body-too-long", .error)
     package static let lineTooLong = Rule("M111", "line-too-long", .error)
@@ -18,7 +19,7 @@ extension Rule {
 
     package static let markdownRules: [Rule] = [
         rawHTML, imageWithoutAlt, dangerousAddress, unknownScheme, pictureElsewhere,
-        linkWithoutText, linkWithoutAddress, bodyTooLong, lineTooLong, tooManyColumns,
+        linkWithoutText, linkWithoutAddress, pathWithSpace, bodyTooLong, lineTooLong, tooManyColumns,
         tableTooLarge, definitionsTooLong, tooManySigns, tooDeep,
     ]
 }

@@ -16,9 +16,13 @@ extension Rule {
     package static let addressLost = Rule("P201", "address-lost", .error)
     /// An address is marked gone and works all the same.
     package static let goneAddressWorks = Rule("P202", "gone-address-works", .warning)
+    /// The program that makes PDF and PNG is not installed.
+    package static let drawingToolMissing = Rule("P301", "drawing-tool-missing", .warning)
+    /// The program that makes PDF and PNG failed.
+    package static let drawingFailed = Rule("P302", "drawing-failed", .warning)
 
     package static let outputRules: [Rule] = [
         ledgerEncoding, ledgerMerge, ledgerLine, ledgerDay, ledgerDuplicate, ledgerReason, addressLost,
-        goneAddressWorks,
+        goneAddressWorks, drawingToolMissing, drawingFailed,
     ]
 }

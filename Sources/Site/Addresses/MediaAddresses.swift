@@ -15,6 +15,7 @@ struct MediaAddresses: Sendable {
     /// Reports files without an address, two used files with one, and files that no page uses.
     func check(used: Set<String>, _ campaign: PublicCampaign, _ routes: Routes, into report: inout Report) {
         var owners: [Address: MediaFile] = [:]
+        let aliases = Dictionary(routes.redirects.map { ($0.from.file.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
         let redirects = Dictionary(routes.redirects.map { ($0.from.file.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
         let files = campaign.media.values.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         for file in files {
@@ -42,6 +43,12 @@ struct MediaAddresses: Sendable {
                     .damagedPicture, vi: "tệp này không phải ảnh JPEG hay PNG nguyên vẹn", en: "this file is not a whole JPEG or PNG picture",
                     at: Span(path: file.shownPath),
                     fixes: [.init(Localized(vi: "mở ảnh bằng phần mềm xem ảnh rồi lưu lại, hoặc lấy lại bản gốc", en: "open it in a picture viewer and save it anew, or fetch the original again"))])
+            }
+            if let alias = aliases[address.file.lowercased()] {
+                report.add(
+                    .aliasCollision, vi: "địa chỉ \(address) của tệp này cũng là địa chỉ cũ của “\(alias.title)”",
+                    en: "the address \(address) of this file is also an alias of “\(alias.title)”", at: Span(path: file.shownPath),
+                    fixes: [.init(Localized(vi: "đổi tên tệp, hoặc bỏ địa chỉ cũ", en: "rename the file, or take the alias out"))])
             }
             if let other = owners[address] {
                 report.add(

@@ -6,7 +6,10 @@ import Foundation
 package struct BannerFont: Sendable {
     package struct Glyph: Sendable, Hashable {
         package let advance: Int
-        /// Ink above the baseline; a mark below it is negative.
+        /// The ink from the pen; marks may stick out to both sides of the advance.
+        package let left: Int
+        package let right: Int
+        /// The ink above the baseline; what lies below is negative.
         package let top: Int
         package let bottom: Int
         /// Outlines and where each stands.
@@ -61,8 +64,8 @@ package struct BannerFont: Sendable {
         return kerning.pairs[row][column]
     }
 
-    /// Where each letter starts, and the end of the last. A letter that the font lacks takes no room.
-    func advances(_ letters: [String]) -> (starts: [Int], width: Int) {
+    /// Where each letter starts. A letter that the font lacks takes no room.
+    func places(_ letters: [String]) -> [Int] {
         var starts: [Int] = []
         starts.reserveCapacity(letters.count)
         var pen = 0
@@ -71,7 +74,13 @@ package struct BannerFont: Sendable {
             starts.append(pen)
             pen += glyphs[letter]?.advance ?? 0
         }
-        return (starts, pen)
+        return starts
+    }
+
+    /// The ink of a line: where it begins, from the pen, and how wide it is.
+    func extent(_ letters: [String]) -> (left: Int, width: Int) {
+        guard let first = letters.first.flatMap(glyph), let last = letters.last.flatMap(glyph) else { return (0, 0) }
+        return (first.left, (places(letters).last ?? 0) + last.right - first.left)
     }
 
     /// How far the ink of a text goes above and below the baseline; both are positive or 0.
@@ -84,7 +93,7 @@ package struct BannerFont: Sendable {
     /// SVG path data of a text, y upwards, from the start of its baseline.
     func path(_ text: String) -> String {
         let letters = BannerFont.letters(text)
-        let starts = advances(letters).starts
+        let starts = places(letters)
         var out = ""
         for (letter, start) in zip(letters, starts) {
             for part in glyphs[letter]?.parts ?? [] {
@@ -109,10 +118,12 @@ extension BannerFont: Decodable {
 }
 
 extension BannerFont.Glyph: Decodable {
-    /// `[advance, top, bottom, [outline, dx, dy, outline, dx, dy, …]]`
+    /// `[advance, left, right, top, bottom, [outline, dx, dy, outline, dx, dy, …]]`
     package init(from decoder: any Decoder) throws {
         var values = try decoder.unkeyedContainer()
         advance = try values.decode(Int.self)
+        left = try values.decode(Int.self)
+        right = try values.decode(Int.self)
         top = try values.decode(Int.self)
         bottom = try values.decode(Int.self)
         let numbers = try values.decode([Int].self)

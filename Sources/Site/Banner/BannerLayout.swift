@@ -14,6 +14,7 @@ package struct BannerLayout: Sendable, Hashable {
         /// Where its baseline starts.
         package let x: Double
         package let y: Double
+        /// Width of its ink.
         package let width: Double
     }
 
@@ -59,7 +60,8 @@ private struct Setting {
         let letters: [String]
         let above: Double
         let below: Double
-        /// In font units.
+        /// The ink, in font units.
+        let left: Double
         let width: Double
 
         var inkHeight: Double { above + below }
@@ -92,9 +94,10 @@ private struct Setting {
             guard !text.isEmpty else { return nil }
             let letters = BannerFont.letters(text)
             let ink = font.ink(letters)
+            let extent = font.extent(letters)
             return SmallLine(
                 kind: kind, scale: scale, text: text, letters: letters, above: Double(ink.above) / units,
-                below: Double(ink.below) / units, width: Double(font.advances(letters).width))
+                below: Double(ink.below) / units, left: Double(extent.left), width: Double(extent.width))
         }
         let margin = rules.margin * min(size.width, size.height)
         let ink = font.ink(letters)
@@ -111,7 +114,7 @@ private struct Setting {
         above = Double(ink.above) / units
         below = Double(ink.below) / units
         pitch = above + below + rules.lineGap
-        smallHeight = smallLines.reduce(0) { $0 + (rules.smallGap + $1.scale * $1.inkHeight) }
+        smallHeight = smallLines.reduce(0) { $0 + rules.smallGap + $1.scale * $1.inkHeight }
     }
 
     var result: Result<BannerLayout, BannerLayout.Refusal> {
@@ -185,9 +188,10 @@ private struct Setting {
         let loose = roomDown - em * height(count)
         let pitch = count > 1 ? pitch + min(rules.looserLines * pitch, loose / em / Double(count + 1)) : pitch
         var lines: [BannerLayout.Line] = []
-        func put(_ kind: BannerLayout.Kind, _ text: String, _ em: Double, _ unitsWide: Double, _ baseline: Double) {
+        func put(_ kind: BannerLayout.Kind, _ text: String, _ em: Double, _ left: Double, _ unitsWide: Double, _ baseline: Double) {
             let wide = unitsWide * em / units
-            lines.append(.init(kind: kind, text: text, size: em, x: (size.width - wide) / 2, y: baseline, width: wide))
+            let x = (size.width - wide) / 2 - left * em / units
+            lines.append(.init(kind: kind, text: text, size: em, x: x, y: baseline, width: wide))
         }
         var (top, bottom) = (margin, size.height - margin)
         var author: SmallLine?
@@ -195,10 +199,10 @@ private struct Setting {
             let its = smallSize(line, em)
             switch line.kind {
             case .body:
-                put(.body, line.text, its, line.width, top + its * line.above)
+                put(.body, line.text, its, line.left, line.width, top + its * line.above)
                 top += its * line.inkHeight + rules.smallGap * em
             case .week:
-                put(.week, line.text, its, line.width, bottom - its * line.below)
+                put(.week, line.text, its, line.left, line.width, bottom - its * line.below)
                 bottom -= its * line.inkHeight + rules.smallGap * em
             case .author, .slogan: author = line
             }
@@ -208,12 +212,12 @@ private struct Setting {
         let baseline = top + (bottom - top - block) / 2 + em * above
         for index in 0..<count {
             let (from, to) = (way.starts[index], way.starts[index + 1])
-            put(.slogan, BannerWord.joined(words[from..<to]), em, breaks.width(from, to), baseline + Double(index) * pitch * em)
+            put(.slogan, BannerWord.joined(words[from..<to]), em, breaks.left(from), breaks.width(from, to), baseline + Double(index) * pitch * em)
         }
         if let author {
             let its = smallSize(author, em)
             let below = baseline + Double(count - 1) * pitch * em + em * below
-            put(.author, author.text, its, author.width, below + rules.smallGap * em + its * author.above)
+            put(.author, author.text, its, author.left, author.width, below + rules.smallGap * em + its * author.above)
         }
         return lines
     }

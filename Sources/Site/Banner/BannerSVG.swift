@@ -34,7 +34,7 @@ package enum BannerSVG {
     }
 
     /// With at most so many decimals, without closing zeros.
-    static func number(_ value: Double, _ places: Int) -> String {
+    package static func number(_ value: Double, _ places: Int) -> String {
         let power = (0..<places).reduce(1) { power, _ in power * 10 }
         let whole = Int((abs(value) * Double(power) + 0.5).rounded(.down))
         var digits = String(whole % power)

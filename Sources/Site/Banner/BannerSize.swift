@@ -11,7 +11,7 @@ package struct BannerSize: Sendable, Hashable {
     package let height: Double
     package let unit: Unit
     /// Width of the middle part that the text keeps to.
-    let textWidth: Double
+    package let textWidth: Double
 
     /// A banner of a size in metres.
     package init(width: Double, height: Double) {

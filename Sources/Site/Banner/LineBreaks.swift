@@ -15,27 +15,36 @@ struct LineBreaks {
     }
 
     private let words: [BannerWord]
+    /// Where the ink of each word begins and ends, were all words on one line. The ends of a line count by
+    /// their ink, since marks stick out of letters.
     private let starts: [Int]
     private let ends: [Int]
+    private let lefts: [Int]
 
     init(_ words: [BannerWord], font: BannerFont) {
         let letters = BannerFont.letters(BannerWord.joined(words))
-        let advances = font.advances(letters)
-        var (starts, ends): ([Int], [Int]) = ([], [])
+        let places = font.places(letters)
+        var (starts, ends, lefts): ([Int], [Int], [Int]) = ([], [], [])
         var position = 0
         for (index, word) in words.enumerated() {
             if index > 0 { position += word.gap.unicodeScalars.count }
             let next = position + word.text.unicodeScalars.count
-            starts.append(advances.starts[position])
-            ends.append(advances.starts[next - 1] + (font.glyph(letters[next - 1])?.advance ?? 0))
+            let left = font.glyph(letters[position])?.left ?? 0
+            lefts.append(left)
+            starts.append(places[position] + left)
+            ends.append(places[next - 1] + (font.glyph(letters[next - 1])?.right ?? 0))
             position = next
         }
         self.words = words
         self.starts = starts
         self.ends = ends
+        self.lefts = lefts
     }
 
-    /// Width of the words `i..<j` on one line, in font units.
+    /// From the pen to the first ink of a line that starts with word `i`, in font units.
+    func left(_ i: Int) -> Double { Double(lefts[i]) }
+
+    /// Width of the ink of the words `i..<j` on one line, in font units.
     func width(_ i: Int, _ j: Int) -> Double { Double(ends[j - 1] - starts[i]) }
 
     /// For 1, 2, … lines: the smallest width that the longest line can have; infinite where there is no way.

@@ -18,6 +18,8 @@ struct Leaf {
     /// The printed date; nil for pages that have none.
     var published: DateValue?
     var image: Bodies.References?
+    /// The picture of link previews for a page without a lead picture.
+    var card: ShareImageView?
     var cite: String?
     var neighbours: NeighboursView?
     var trail: [(title: String, address: Address)] = []
@@ -48,7 +50,7 @@ extension Pages {
             isNoindex: leaf.isNoindex || expiry != nil, ogType: leaf.isArticle ? "article" : "website",
             publishedISO: leaf.isArticle ? leaf.published.flatMap(exact) : nil,
             updatedISO: leaf.isArticle ? changed.flatMap(exact) : nil,
-            image: nil, feeds: Items(leaf.feeds.isEmpty ? common.feeds : leaf.feeds), alternates: nil,
+            image: leaf.card, feeds: Items(leaf.feeds.isEmpty ? common.feeds : leaf.feeds), alternates: nil,
             jsonLD: structured.isEmpty ? nil : structured.flatMap(StructuredData.script),
             cssURL: href(theme.style), scriptURL: href((leaf.hasPicker ? theme.picker : nil) ?? theme.script), iconURL: href(theme.icon),
             touchIconURL: href(theme.touchIcon), manifestURL: href(book.manifest),

@@ -11,6 +11,7 @@ struct Pages: Sendable {
     let bodies: Bodies
     let wording: Wording
     let theme: ThemeAddresses
+    let sloganDownloads: SloganDownloads
     let common: SiteFrame
     /// Words used on another year's slogans too: year and index, oldest first.
     let recurring: [SameWords: [(year: Int, index: Int)]]
@@ -19,7 +20,8 @@ struct Pages: Sendable {
     /// By address; for the names of sources and related activities.
     private let titles: [Address: String]
 
-    init(campaign: PublicCampaign, routes: Routes, bodies: Bodies, theme: ThemeAddresses) {
+    init(campaign: PublicCampaign, routes: Routes, bodies: Bodies, theme: ThemeAddresses, downloads: SloganDownloads) {
+        sloganDownloads = downloads
         self.campaign = campaign
         self.routes = routes
         self.bodies = bodies
@@ -35,7 +37,7 @@ struct Pages: Sendable {
         }
         self.recurring = recurring.filter { $0.value.count > 1 }
         editions = Dictionary(campaign.editions.map { ($0.year, $0) }, uniquingKeysWith: { first, _ in first })
-        yearLists = editions.mapValues { YearLists($0, campaign, routes.book, bodies) }
+        yearLists = editions.mapValues { YearLists($0, campaign, routes, bodies) }
         var titles: [Address: String] = [:]
         for edition in campaign.editions {
             for article in edition.articles {
@@ -57,7 +59,13 @@ struct Pages: Sendable {
     func edition(_ year: Int) -> Edition? { editions[year] }
 
     func lists(_ edition: Edition) -> YearLists {
-        yearLists[edition.year] ?? YearLists(edition, campaign, book, bodies)
+        yearLists[edition.year] ?? YearLists(edition, campaign, routes, bodies)
+    }
+
+    /// The slogans of a year that lists show.
+    func listedSlogans(_ edition: Edition) -> [YearSlogans.Entry] {
+        let entries = routes.slogans[edition.year]?.entries ?? []
+        return lists(edition).slogans.map { entries[$0] }
     }
 
     func title(at address: Address) -> String? { titles[address] }

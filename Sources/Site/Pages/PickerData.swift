@@ -9,34 +9,37 @@ import Markdown
 ///   "places":  [{ "id", "label" }],                 where any of the slogans hangs, in the order of site.yml
 ///   "sizes":   [{ "id", "label", "width", "height" }],                                           metres
 ///   "years":   [{ "year", "body"?, "week" }],       whose campaign it was: small lines on a banner
-///   "groups":  [{ "year", "places": [id], "rule"?: "all" | "pick", "least"?, "count" }],
+///   "groups":  [{ "id", "year", "places": [id], "rule"?: "all" | "pick", "least"?, "count" }],
 ///                                                                                    year: index into years
 ///   "slogans": [{ "year", "slug", "lines": [words up to a preferred break], "author"?, "groups": [index] }] }
 /// ```
 extension Pages {
     /// - Parameter years: those whose slogans are on the page, in its order.
-    /// - Returns: nil where the theme has no picker.
+    /// - Returns: nil where the theme has no picker, or the page no slogan.
     func picker(_ years: [Edition]) -> PickerView? {
-        guard theme.picker != nil else { return nil }
+        guard theme.picker != nil, years.contains(where: { !listedSlogans($0).isEmpty }) else { return nil }
         var groups: [JSONText] = []
         var slogans: [JSONText] = []
         var used: Set<String> = []
         for (index, edition) in years.enumerated() {
-            let first = groups.count
-            for group in edition.sloganGroups {
+            var positions: [Int: Int] = [:]
+            for (g, group) in edition.sloganGroups.enumerated() where !campaign.isExpired(group.article) {
+                positions[g] = groups.count
                 used.formUnion(group.places)
                 groups.append(
                     .object([
-                        ("year", .number(index)), ("places", .list(group.places.map(JSONText.string))), ("rule", .optional(group.choice.map(rule))),
-                        ("least", group.atLeast.map(JSONText.number)), ("count", .number(group.slogans.count)),
+                        ("id", .string(SloganGroup.anchor(g))), ("year", .number(index)), ("places", .list(group.places.map(JSONText.string))),
+                        ("rule", .optional(group.choice.map(rule))), ("least", group.atLeast.map(JSONText.number)),
+                        ("count", .number(group.slogans.count)),
                     ]))
             }
-            for entry in routes.slogans[edition.year]?.entries ?? [] {
+            for entry in listedSlogans(edition) {
+                let places = Set(entry.uses.compactMap { positions[$0.group] }).sorted()
                 slogans.append(
                     .object([
                         ("year", .number(index)), ("slug", .string(entry.slug.rawValue)),
                         ("lines", .list(entry.slogan.lines.map(JSONText.string))), ("author", .optional(entry.slogan.author)),
-                        ("groups", .list(Set(entry.uses.map(\.group)).sorted().map { .number(first + $0) })),
+                        ("groups", .list(places.map(JSONText.number))),
                     ]))
             }
         }

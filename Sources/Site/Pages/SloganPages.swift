@@ -6,10 +6,10 @@ extension Pages {
     func slogansPage(_ edition: Edition) -> MadePage {
         let year = edition.year
         let slogans = routes.slogans[year]
-        let count = slogans?.entries.count ?? 0
+        let count = lists(edition).slogans.count
         let title = wording.slogansTitle(year)
-        let groups = edition.sloganGroups.enumerated().map { index, group in
-            SloganGroupView(
+        let groups = edition.sloganGroups.enumerated().compactMap { index, group in
+            campaign.isExpired(group.article) ? nil : SloganGroupView(
                 id: SloganGroup.anchor(index), title: group.article.title, places: places(group),
                 isAll: group.choice == .all, isPick: group.choice == .pick, atLeast: group.atLeast.map(String.init),
                 intro: bodies.htmlAroundList(group.article), source: source(group.article),
@@ -21,7 +21,7 @@ extension Pages {
             address: book.slogans(year), title: title, description: wording.slogansDescription(year, count), hasPicker: true,
             trail: trail(edition))
         let view = SlogansView(
-            intro: nil, count: wording.slogans(count), groups: groups,
+            intro: nil, count: wording.slogans(count), groups: groups, isAllExpired: groups.isEmpty,
             allURL: routes.slogans.count { !$0.value.entries.isEmpty } > 1 ? href(book.allSlogans) : nil,
             picker: picker([edition]))
         return page("slogans", view, leaf, edition: edition)
@@ -52,37 +52,42 @@ extension Pages {
             return group.slogans[use.slogan].note.flatMap { bodies.html(group.article, $0) }
         }
         let group = edition.sloganGroups[entry.uses[0].group].article
+        let listed = lists(edition).slogans
+        // An expired slogan stands in no list, so nothing is before or after it.
+        let place = listed.firstIndex(of: index) ?? -2
         func link(_ index: Int) -> LinkView? {
-            entries.indices.contains(index)
-                ? LinkView(label: entries[index].slogan.text, url: href(book.slogan(year, entries[index].slug))) : nil
+            listed.indices.contains(index)
+                ? LinkView(label: entries[listed[index]].slogan.text, url: href(book.slogan(year, entries[listed[index]].slug))) : nil
         }
         let plain = slogan.author.map { "\(slogan.text) — \($0)" } ?? slogan.text
+        let key = SloganDownloads.Key(year: year, index: index)
         let leaf = Leaf(
             address: address, title: slogan.text,
             documentTitle: "\(shortened(slogan.text)) – \(wording.slogansTitle(year))",
             description: wording.sloganDescription(year, author: slogan.author), article: group,
+            card: shareImage(key, alt: plain),
             cite: citation(author: slogan.author, title: slogan.text, of: wording.slogansTitle(year) + ", " + settings.shortTitle, date: nil),
-            neighbours: neighbours(link(index - 1), link(index + 1)),
+            neighbours: neighbours(link(place - 1), link(place + 1)),
             trail: trail(edition, (wording.slogans, book.slogans(year))),
             structured: slogan.author.map { [StructuredData.quotation(slogan.text, author: $0, url: address.absolute(base), language: settings.language)] } ?? [])
         let view = SloganView(
             lines: slogan.lines, isLong: slogan.text.count > 120, author: slogan.author, plain: plain,
             note: notes.isEmpty ? nil : Array(notes.joined()), groups: uses, otherYears: Items(Array(others)),
-            share: share(address))
+            preview: preview(key), downloads: downloadViews(key), share: share(address))
         return page("slogan", view, leaf, edition: edition, part: book.slogans(year))
     }
 
     func allSlogansPage() -> MadePage {
-        let editions = campaign.editions.reversed().filter { !(routes.slogans[$0.year]?.entries.isEmpty ?? true) }
+        let editions = campaign.editions.reversed().filter { !listedSlogans($0).isEmpty }
         let years = editions.map { edition in
             SloganYearView(
                 year: "\(edition.year)", hue: hue(edition.year), title: edition.theme.article.title,
                 url: href(book.slogans(edition.year)), id: "nam-\(edition.year)",
-                items: (routes.slogans[edition.year]?.entries ?? []).map { card(edition.year, $0, label: nil) })
+                items: listedSlogans(edition).map { card(edition.year, $0, label: nil) })
         }
         let opening = routes.openings[.allSlogans].map { campaign.pages[$0] }
         // The same words in two years are one slogan.
-        let words = Set(routes.slogans.values.flatMap { $0.entries.map(\.words) })
+        let words = Set(campaign.editions.flatMap { listedSlogans($0).map(\.words) })
         let leaf = Leaf(
             address: book.allSlogans, title: opening?.title ?? wording.allSlogansTitle,
             description: opening.flatMap(summary) ?? wording.allSlogansDescription, hasPicker: true,

@@ -9,6 +9,8 @@ package struct Templates: Sendable {
     private let strings: Record
     let addresses: ThemeAddresses
     let assets: [OutputFile]
+    /// Nil for a theme that offers no banners.
+    package let banners: BannerKit?
 
     /// What the page types are called, and the name and shape of each one's own record.
     static let kinds: [(template: String, field: String, shape: RecordShape?)] = [
@@ -70,11 +72,11 @@ package struct Templates: Sendable {
             }
             assets[name] = OutputFile(path: Templates.path(of: name, bytes), phase: .asset, content: .bytes(bytes))
         }
-        let hasPicker = folder.files["picker.js"] != nil
-        if hasPicker {
+        banners = BannerKit(folder, into: &own)
+        if folder.files["picker.js"] != nil {
             let picker = Templates.joined(Templates.pickerParts, of: folder, into: &own)
             assets["picker.js"] = OutputFile(path: Templates.path(of: "picker.js", picker), phase: .asset, content: .bytes(picker))
-            for name in ["banner-font.json", "banner.json"] {
+            for name in [BannerKit.fontFile, BannerKit.designFile] {
                 guard let bytes = folder.files[name] else { continue }
                 assets[name] = OutputFile(path: Templates.path(of: name, bytes), phase: .asset, content: .bytes(bytes))
             }
@@ -86,7 +88,7 @@ package struct Templates: Sendable {
         addresses = ThemeAddresses(
             style: address("style.css"), script: address("script.js"), icon: address("icon.svg"),
             touchIcon: address("icon-192.png"), largeIcon: address("icon-512.png"), picker: optional("picker.js"),
-            bannerFont: optional("banner-font.json"), bannerDesign: optional("banner.json"))
+            bannerFont: optional(BannerKit.fontFile), bannerDesign: optional(BannerKit.designFile))
         self.assets = assets.values.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         self.strings = strings
         self.programs = programs

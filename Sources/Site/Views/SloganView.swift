@@ -9,6 +9,8 @@ struct SloganView: TemplateRecord {
     let note: [UInt8]?
     let groups: [SloganUseView]
     let otherYears: Items<OtherYearView>?
+    let preview: BannerPreviewView?
+    let downloads: Items<DownloadView>?
     let share: Items<LinkView>?
 
     static let shape = Shape<Self>(
@@ -21,6 +23,8 @@ struct SloganView: TemplateRecord {
             .html("note", "HTML of the note") { $0.note },
             .list("groups", "where and by which rule") { $0.groups },
             .record("other_years", "years that used the same words") { $0.otherYears },
+            .record("preview", "the slogan on the first banner that holds it") { $0.preview },
+            .record("downloads", "banners, cards and words to take home") { $0.downloads },
             .record("share", "plain links to Facebook and Zalo") { $0.share },
         ])
 }

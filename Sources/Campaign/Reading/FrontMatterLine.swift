@@ -1,0 +1,96 @@
+import Diagnostics
+
+/// One line of front matter, cut into indent, list dashes, key and value.
+struct FrontMatterLine {
+    static let noBreakSpace: [UInt8] = [0xC2, 0xA0]
+
+    /// Without indent and trailing spaces; its indices are offsets in the file.
+    let content: ArraySlice<UInt8>
+    let indent: Int
+    let tabInIndent: Int?
+
+    init(_ text: SourceText, _ number: Int) {
+        var rest = text.bytes[text.range(ofLine: number)]
+        var tab: Int?
+        let start = rest.startIndex
+        while let first = rest.first, first == UInt8(ascii: " ") || first == UInt8(ascii: "\t") {
+            if first == UInt8(ascii: "\t"), tab == nil { tab = rest.startIndex }
+            rest = rest.dropFirst()
+        }
+        indent = rest.startIndex - start
+        while let last = rest.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\t") { rest = rest.dropLast() }
+        tabInIndent = tab
+        content = rest
+    }
+
+    static func isSign(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "!")
+    }
+
+    /// `? key`, YAML's other way to begin an entry.
+    static func isQuestion(_ content: ArraySlice<UInt8>) -> Bool {
+        content.first == UInt8(ascii: "?") && (content.dropFirst().first ?? UInt8(ascii: " ")) == UInt8(ascii: " ")
+    }
+
+    var isItem: Bool {
+        content.first == UInt8(ascii: "-") && (content.count == 1 || content[content.startIndex + 1] == UInt8(ascii: " "))
+    }
+
+    /// The content behind any list dashes.
+    var itemContent: ArraySlice<UInt8> {
+        var rest = content
+        while rest.first == UInt8(ascii: "-"), rest.count > 1, rest[rest.startIndex + 1] == UInt8(ascii: " ") {
+            rest = rest.dropFirst(2).drop { $0 == UInt8(ascii: " ") }
+        }
+        return rest
+    }
+
+    /// What stands behind a key's colon; empty when that is a comment.
+    private static func value(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let value = rest.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+        let second = value.dropFirst().first ?? UInt8(ascii: " ")
+        let isComment = value.first == UInt8(ascii: "#") && (second == UInt8(ascii: " ") || second == UInt8(ascii: "\t"))
+        return isComment ? value.suffix(0) : value
+    }
+
+    /// Lines that go on with this line's value are indented deeper than this.
+    var parentIndent: Int {
+        entry.key == nil && isItem ? indent + lastDash : entry.key == nil ? indent - 1 : indent + (itemContent.startIndex - content.startIndex)
+    }
+
+    /// How far behind the indent the last list dash stands.
+    private var lastDash: Int {
+        let before = content[content.startIndex..<itemContent.startIndex]
+        return (before.lastIndex(of: UInt8(ascii: "-")) ?? content.startIndex) - content.startIndex
+    }
+
+    struct Entry {
+        let key: String?
+        let keyStart: Int
+        let value: ArraySlice<UInt8>
+    }
+
+    /// `key: value`, or a bare value when there is no key.
+    var entry: Entry {
+        let rest = itemContent
+        let first = rest.first ?? 0
+        if first == UInt8(ascii: "\"") || first == UInt8(ascii: "'"),
+            let end = rest.dropFirst().firstIndex(of: first), end + 1 < rest.endIndex, rest[end + 1] == UInt8(ascii: ":"),
+            end + 2 == rest.endIndex || rest[end + 2] == UInt8(ascii: " ") || rest[end + 2] == UInt8(ascii: "\t")
+        {
+            return Entry(
+                key: String(decoding: rest[(rest.startIndex + 1)..<end], as: UTF8.self), keyStart: rest.startIndex + 1,
+                value: FrontMatterLine.value(rest[(end + 2)...]))
+        }
+        if first != UInt8(ascii: "\""), first != UInt8(ascii: "'"), first != UInt8(ascii: "["), first != UInt8(ascii: "{") {
+            for index in rest.indices where rest[index] == UInt8(ascii: ":") {
+                guard index + 1 == rest.endIndex || rest[index + 1] == UInt8(ascii: " ") || rest[index + 1] == UInt8(ascii: "\t")
+                else { continue }
+                return Entry(
+                    key: String(decoding: rest[..<index], as: UTF8.self), keyStart: rest.startIndex,
+                    value: FrontMatterLine.value(rest[(index + 1)...]))
+            }
+        }
+        return Entry(key: nil, keyStart: rest.startIndex, value: rest)
+    }
+}

@@ -1,0 +1,79 @@
+import Template
+
+/// The slogan as it will hang.
+struct BannerPreviewView: TemplateRecord {
+    let svg: [UInt8]
+    let label: String
+    let letters: String?
+    let isUpright: Bool
+
+    static let shape = Shape<Self>(
+        "BannerPreview",
+        [
+            .html("svg", "the banner in its true proportions") { $0.svg },
+            .text("label", "name of its size") { $0.label },
+            .text("letters", "height of its letters and from how far they read") { $0.letters },
+            .flag("is_upright", "higher than wide") { $0.isUpright },
+        ])
+}
+
+/// One size with its files, or why there are none.
+struct DownloadView: TemplateRecord {
+    let label: String
+    let letters: String?
+    let refusal: String?
+    let files: Items<FileView>?
+
+    static let shape = Shape<Self>(
+        "Download",
+        [
+            .text("label", "name of its size") { $0.label },
+            .text("letters", "height of its letters and from how far they read") { $0.letters },
+            .text("refusal", "why the slogan does not fit") { $0.refusal },
+            .record("files", "what there is to take home") { $0.files },
+        ])
+}
+
+extension Pages {
+    func preview(_ key: SloganDownloads.Key) -> BannerPreviewView? {
+        guard let set = sloganDownloads[key], let preview = set.preview, let rules = sloganDownloads.rules,
+            let layout = try? set.banners[preview.offer].layout.get()
+        else { return nil }
+        return BannerPreviewView(
+            svg: preview.svg, label: set.banners[preview.offer].label, letters: wording.letters(layout, rules),
+            isUpright: layout.size.height > layout.size.width)
+    }
+
+    /// Banners, then cards, then the plain words. A size without any file that could be made is left out.
+    func downloadViews(_ key: SloganDownloads.Key) -> Items<DownloadView>? {
+        guard let set = sloganDownloads[key], let rules = sloganDownloads.rules else { return nil }
+        let offers = (set.banners + set.cards).compactMap { offer -> DownloadView? in
+            switch offer.layout {
+            case .success(let layout):
+                guard let files = fileViews(offer.files) else { return nil }
+                return DownloadView(label: offer.label, letters: wording.letters(layout, rules), refusal: nil, files: files)
+            case .failure(let refusal):
+                return DownloadView(label: offer.label, letters: nil, refusal: wording.refusal(refusal, on: offer.size), files: nil)
+            }
+        }
+        return Items(offers + [DownloadView(label: wording.plainWords, letters: nil, refusal: nil, files: fileViews([set.text]))])
+    }
+
+    /// The card that keeps its words to the middle, as link previews want it, where it could be made.
+    func shareImage(_ key: SloganDownloads.Key, alt: String) -> ShareImageView? {
+        sloganDownloads[key]?.cards.lazy.compactMap { card -> ShareImageView? in
+            guard card.size.textWidth < card.size.width, let file = card.files.first, sloganDownloads.byteCount(file) != nil else { return nil }
+            return ShareImageView(
+                url: file.address.absolute(self.base), width: "\(Int(card.size.width))", height: "\(Int(card.size.height))", alt: alt)
+        }.first
+    }
+
+    private func fileViews(_ files: [SloganDownloads.File]) -> Items<FileView>? {
+        Items(
+            files.compactMap { file in
+                sloganDownloads.byteCount(file).map {
+                    FileView(url: href(file.address), label: file.kind, info: wording.size($0))
+                }
+            })
+    }
+}

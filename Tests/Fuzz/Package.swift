@@ -1,0 +1,39 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A package of its own, so that an ordinary build knows nothing of fuzzing. `Sources` is a link to the real
+// sources: compiled here once more, with the instruments that libFuzzer follows and with AddressSanitizer.
+// Run it by ./run.
+let watched: [SwiftSetting] = [
+    .unsafeFlags(["-sanitize=fuzzer,address"]),
+    .enableUpcomingFeature("ExistentialAny"),
+]
+// libFuzzer brings a `main` too; ours, which calls it, comes first and stands.
+let fuzzer: [LinkerSetting] = [
+    .unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld", "-Xlinker", "--allow-multiple-definition"])
+]
+
+let package = Package(
+    name: "loa-fuzz",
+    dependencies: [
+        // As the site's own package has it.
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2")
+    ],
+    targets: [
+        .systemLibrary(name: "CCmarkGFM", path: "Sources/CCmarkGFM", pkgConfig: "libcmark-gfm"),
+        .target(name: "Diagnostics", path: "Sources/Diagnostics", swiftSettings: watched),
+        .target(
+            name: "Markdown", dependencies: ["CCmarkGFM", "Diagnostics"], path: "Sources/Markdown", swiftSettings: watched),
+        .target(
+            name: "Campaign", dependencies: ["Markdown", "Diagnostics", .product(name: "Yams", package: "Yams")],
+            path: "Sources/Campaign", swiftSettings: watched),
+        .target(name: "CFuzzer", path: "Targets/CFuzzer"),
+        .target(name: "Fuzzing", dependencies: ["CFuzzer", "Diagnostics"], path: "Targets/Fuzzing"),
+        .executableTarget(
+            name: "FuzzFrontMatter", dependencies: ["Fuzzing", "Campaign", "Diagnostics"], path: "Targets/FuzzFrontMatter",
+            swiftSettings: watched, linkerSettings: fuzzer),
+        .executableTarget(
+            name: "FuzzMarkdown", dependencies: ["Fuzzing", "Markdown", "Diagnostics"], path: "Targets/FuzzMarkdown",
+            swiftSettings: watched, linkerSettings: fuzzer),
+    ]
+)

@@ -1,0 +1,35 @@
+import Campaign
+import Diagnostics
+import Foundation
+import Site
+
+/// The shipped letters, rules and content, read from the repository.
+enum BannerFixture {
+    static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardized
+
+    struct Missing: Error {}
+
+    static func bytes(_ path: String) throws -> [UInt8] { [UInt8](try Data(contentsOf: root.appending(path: path))) }
+
+    static func kit() throws -> BannerKit {
+        BannerKit(
+            font: try BannerFont(json: bytes("Theme/\(BannerKit.fontFile)")),
+            design: try BannerDesign(json: bytes("Theme/\(BannerKit.designFile)")))
+    }
+
+    /// Every file of Content/ that is text.
+    static func campaign() throws -> Campaign {
+        let folder = root.appending(path: "Content").path
+        let files = try FileManager.default.subpathsOfDirectory(atPath: folder).sorted().filter { $0.hasSuffix(".md") || $0 == "site.yml" }
+            .map { ContentTree.File(path: $0, bytes: try bytes("Content/\($0)")) }
+        var report = Report()
+        guard let campaign = CampaignLoader.load(ContentTree(prefix: "Content", files: files, media: [], links: []), url: nil, into: &report)
+        else { throw Missing() }
+        return campaign
+    }
+
+    static func layout(_ text: BannerText, _ size: BannerSize) throws -> Result<BannerLayout, BannerLayout.Refusal> {
+        let kit = try kit()
+        return BannerLayout.make(text, on: size, font: kit.font, rules: kit.design.rules)
+    }
+}
