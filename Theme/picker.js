@@ -178,8 +178,14 @@
     if (state.chon.length) chosenList.appendChild(list);
     summary.textContent = words.chosen + ': ' + state.chon.length;
     tray.hidden = toTray.hidden = !state.chon.length;
-    doc.documentElement.classList.toggle('has-tray', !tray.hidden);
+    keepClear();
     tellRules();
+  }
+
+  /* What the keyboard reaches is scrolled clear of the tray. */
+  function keepClear() {
+    var covers = !tray.hidden && getComputedStyle(tray).position === 'sticky';
+    doc.documentElement.style.scrollPaddingBottom = covers ? tray.offsetHeight + 16 + 'px' : '';
   }
 
   function choose(slogan, isIn) {
@@ -261,6 +267,7 @@
     },
     clear: function () {
       state.chon = [];
+      state.bang = '';
       write(true);
       showTray();
       studio.show([], state);
@@ -300,5 +307,7 @@
   last.parentNode.insertBefore(tray, last.nextSibling);
   last.parentNode.insertBefore(studioPart, tray.nextSibling);
   window.addEventListener('popstate', restore);
+  window.addEventListener('resize', keepClear);
+  tray.querySelector('details').addEventListener('toggle', keepClear);
   restore();
 })();

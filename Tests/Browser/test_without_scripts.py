@@ -9,7 +9,7 @@ NO_SCRIPTS = {"java_script_enabled": False}
 PHONE = {"viewport": {"width": 390, "height": 844}}
 # The lines a reader sees, without what the script adds: buttons, the filter, the paragraph marks, the live region.
 LINES = """() => {
-  for (const added of document.querySelectorAll('button, .filter, a.anchor, [role=status]')) added.remove();
+  for (const added of document.querySelectorAll('button, .filter, [data-added], a.anchor, [role=status]')) added.remove();
   return document.body.innerText.split('\\n').map(line => line.replace(/\\s+/g, ' ').trim()).filter(Boolean);
 }"""
 
