@@ -136,7 +136,7 @@ function LoaStudio(root, data, words, change) {
   }
 
   function figure(slogan, offer, colours) {
-    var text = wordsOn(slogan), made = banner.layout(text, offer.size), box = make('article', 'hung');
+    var text = wordsOn(slogan), made = banner.layout(text, offer.size), box = make('article', 'cloth');
     box.appendChild(make('h3', '', slogan.text));
     if (!made.fits) {
       box.appendChild(make('p', 'notice', refusal(made, offer.size)));
