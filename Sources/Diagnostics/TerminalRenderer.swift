@@ -69,7 +69,13 @@ package struct TerminalRenderer {
 
     // MARK: One
 
-    package func render(_ diagnostic: Diagnostic) -> String { render(diagnostic, RecentTexts(source)) }
+    /// These in their order, each in full, a blank line between two.
+    package func render(_ diagnostics: [Diagnostic]) -> String {
+        let texts = RecentTexts(source)
+        return diagnostics.map { render($0, texts) }.joined(separator: "\n")
+    }
+
+    package func render(_ diagnostic: Diagnostic) -> String { render([diagnostic]) }
 
     private func render(_ diagnostic: Diagnostic, _ texts: RecentTexts) -> String {
         let text = diagnostic.span.flatMap { texts[$0.path] }
