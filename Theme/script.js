@@ -55,7 +55,7 @@
     } else older();
   }
 
-  each('[data-copy]', doc, function (source) {
+  each('main [data-copy]', doc, function (source) {
     var button = make('button', 'copy', words.copy);
     button.type = 'button';
     if (source.id) button.setAttribute('aria-describedby', source.id);

@@ -1,3 +1,4 @@
+import Campaign
 import Diagnostics
 
 extension Ledger {
@@ -157,7 +158,7 @@ private struct LedgerReader {
                 ])
             return nil
         }
-        let reason = fields.count > 4 ? Self.trimmed(fields[4]) : ""
+        let reason = fields.count > 4 ? nfc(Self.trimmed(fields[4])) : ""
         guard !["", Ledger.Placeholder.vi, Ledger.Placeholder.en].contains(reason) else {
             isGood = false
             report.add(

@@ -9,7 +9,7 @@ package enum DateProblem: Error, Hashable, Sendable {
 
 extension DateValue {
     /// Reads `2023-10-07`, `07/10/2023`, each with an optional time `07:30` after a space or `T` and an
-    /// optional offset (`+07:00`, `Z`), `2023-10` and `2023`.
+    /// optional offset (`+07:00`, `+0700`, `Z`), `2023-10` and `2023`.
     ///
     /// - Parameter zone: gives the offset where none is written.
     package init(reading text: String, zone: SiteTimeZone) throws(DateProblem) {
@@ -62,9 +62,14 @@ extension DateValue {
             } else {
                 let east = scanner.skip("+")
                 guard east || scanner.skip("-") else { throw .form }
-                guard let h = scanner.number(2, 2) else { throw .form }
-                _ = scanner.skip(":")
-                guard let m = scanner.number(2, 2) else { throw .form }
+                let h: Int
+                let m: Int
+                if let together = scanner.number(4, 4) {
+                    (h, m) = (together / 100, together % 100)
+                } else {
+                    guard let hours = scanner.number(2, 2), scanner.skip(":"), let rest = scanner.number(2, 2) else { throw .form }
+                    (h, m) = (hours, rest)
+                }
                 guard h < 15, m < 60 else { throw .noSuchTime }
                 offset = (h * 3600 + m * 60) * (east ? 1 : -1)
             }

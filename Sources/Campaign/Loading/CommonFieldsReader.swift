@@ -51,10 +51,10 @@ extension FieldReader {
                 ])
             return nil
         }
-        var reader = FieldReader(entries, path: path, zone: zone)
+        var reader = FieldReader(entries, path: path, zone: zone, at: value.span)
         let source = reader.required("src", into: &report)
         // An empty alt is an answer; no alt is none.
-        let alt = reader.text("alt", into: &report)
+        let alt = reader.textOrEmpty("alt", into: &report)
         let credit = reader.text("credit", into: &report)
         let licence = reader.text("licence", into: &report)
         let caption = reader.text("caption", into: &report)
@@ -94,8 +94,10 @@ extension FieldReader {
             var alias = text.value
             let parts = alias.split(separator: "/", omittingEmptySubsequences: false)
             let wellFormed =
-                alias.hasPrefix("/") && alias.count > 1 && !alias.hasPrefix("//")
+                alias.hasPrefix("/") && alias.count > 1 && !alias.contains("//")
                 && !alias.contains { "?#\\:".contains($0) || $0.isWhitespace } && !parts.contains("..") && !parts.contains(".")
+                // Names that builds keep for themselves.
+                && !parts.contains { $0.hasPrefix(".loa-") }
                 && alias.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value < 0x7F }
             guard wellFormed else {
                 report.add(

@@ -28,7 +28,8 @@ struct ContactScanner {
     private func tell(_ range: Range<Int>, _ bytes: [UInt8], isMail: Bool, _ report: inout Report) {
         let text = String(decoding: bytes[range], as: UTF8.self)
         if isMail, text.lowercased() == settings.organisation.email?.lowercased() { return }
-        if !isMail, let own = settings.organisation.phone, digits(own) == digits(text) { return }
+        // `site.yml` may hold several numbers, or one with its country code.
+        if !isMail, let own = settings.organisation.phone, nationalDigits(own).contains(nationalDigits(text)) { return }
         report.add(
             .personalContact,
             vi: isMail ? "địa chỉ thư điện tử “\(text)” có được phép công khai không?" : "số điện thoại “\(text)” có được phép công khai không?",
@@ -48,7 +49,10 @@ struct ContactScanner {
         var end = at + 1
         while end < range.upperBound, isMailByte(bytes[end]) { end += 1 }
         while end > at + 1, bytes[end - 1] == UInt8(ascii: ".") || bytes[end - 1] == UInt8(ascii: "-") { end -= 1 }
-        guard start < at, bytes[(at + 1)..<end].contains(UInt8(ascii: ".")) else { return nil }
+        guard start < at, let dot = bytes[(at + 1)..<end].lastIndex(of: UInt8(ascii: ".")) else { return nil }
+        // `logo@2x.png` is a picture.
+        let ending = String(decoding: bytes[(dot + 1)..<end], as: UTF8.self).lowercased()
+        if ["png", "jpg", "jpeg", "svg", "webp", "gif", "avif", "pdf"].contains(ending) { return nil }
         return start..<end
     }
 
@@ -71,22 +75,30 @@ struct ContactScanner {
             }
             index += 1
         }
-        if end < range.upperBound, bytes[end] == UInt8(ascii: "/") || bytes[end] == UInt8(ascii: ",") { return nil }
+        // A date or an amount goes on with one of these; a date with dots or hyphens may have a time behind it.
+        if end < range.upperBound, [UInt8(ascii: "/"), UInt8(ascii: ","), UInt8(ascii: ":")].contains(bytes[end]) {
+            let next = end + 1 < range.upperBound ? bytes[end + 1] : 0
+            if bytes[end] == UInt8(ascii: "/") || (0x30...0x39).contains(next) { return nil }
+        }
         let isInternational = bytes[start] == UInt8(ascii: "+")
         if isInternational {
             guard number.starts(with: [0x38, 0x34]), (10...12).contains(number.count) else { return nil }
         } else {
             guard number.first == 0x30, (9...11).contains(number.count), number.dropFirst().first != 0x30 else { return nil }
         }
-        return start..<end
+        // A bracket that opens before the number and closes behind it is not part of it.
+        let opensOnly = bytes[start] == UInt8(ascii: "(") && !bytes[start..<end].contains(UInt8(ascii: ")"))
+        return (opensOnly ? start + 1 : start)..<end
     }
 
+    /// Whether a number may begin behind this byte: not within a word, another number or an address.
     private func isBoundary(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: "*"), UInt8(ascii: ","),
-            UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "["), UInt8(ascii: "|"):
-            true
-        default: false
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: false
+        case UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "%"),
+            UInt8(ascii: "@"), UInt8(ascii: "+"), UInt8(ascii: "?"), UInt8(ascii: "&"), UInt8(ascii: "#"):
+            false
+        default: true
         }
     }
 
@@ -101,5 +113,8 @@ struct ContactScanner {
         }
     }
 
-    private func digits(_ text: String) -> [UInt8] { text.utf8.filter { (0x30...0x39).contains($0) } }
+    /// The digits, with Viet Nam's +84 as the 0 that it stands for.
+    private func nationalDigits(_ text: String) -> String {
+        text.split(separator: "+84", omittingEmptySubsequences: false).joined(separator: "0").filter { $0.isASCII && $0.isNumber }
+    }
 }

@@ -138,7 +138,7 @@ extension ArticleLoader {
             guard case .map(let entries) = item.content else {
                 return FieldReader.text(item, "programme", into: &report).map { Activity.Step(time: nil, text: $0.value) }
             }
-            var map = FieldReader(entries, path: shownPath, zone: settings.zone)
+            var map = FieldReader(entries, path: shownPath, zone: settings.zone, at: item.span)
             let time = map.text("time", into: &report)
             let text = map.required("text", into: &report)
             map.finish(into: &report)

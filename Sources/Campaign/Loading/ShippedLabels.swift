@@ -17,8 +17,8 @@ enum ShippedLabels {
     static let levels: [SiteSettings.Label] = [
         .init(id: "national", text: "Toàn quốc"),
         .init(id: "province", text: "Cấp tỉnh"),
-        .init(id: "district", text: "Cấp huyện"),
-        .init(id: "ward", text: "Cấp xã"),
+        .init(id: "district", text: "Cấp quận, huyện"),
+        .init(id: "ward", text: "Cấp phường, xã"),
         .init(id: "unit", text: "Tại đơn vị"),
     ]
 

@@ -93,7 +93,12 @@ enum SiteSettingsLoader {
         for entry in reader.freeMap(key, into: &report) {
             let index = labels.firstIndex { $0.id == entry.key }
             if entry.value.isNothing {
-                if let index { labels.remove(at: index) }
+                if let index {
+                    labels.remove(at: index)
+                } else {
+                    _ = FieldReader.checked(
+                        Located(entry.key, at: entry.keySpan), key, among: labels.map(\.id), into: &report)
+                }
                 continue
             }
             guard isIdentifier(entry.key) else {
@@ -132,11 +137,15 @@ enum SiteSettingsLoader {
                 map.finish(into: &report)
                 continue
             }
-            for key in ["label", "width", "height"] where map.keySpan(key) == nil { map.reportMissing(key, into: &report) }
+            let known = index.map { banners[$0] }
+            if known == nil {
+                for key in ["label", "width", "height"] where map.keySpan(key) == nil { map.reportMissing(key, into: &report) }
+            }
             map.finish(into: &report)
-            guard let label, let width, let height else { continue }
-            let banner = SiteSettings.Banner(
-                id: slug.rawValue, label: label.value, width: width.value, height: height.value)
+            guard let label = label?.value ?? known?.label, let width = width?.value ?? known?.width,
+                let height = height?.value ?? known?.height
+            else { continue }
+            let banner = SiteSettings.Banner(id: slug.rawValue, label: label, width: width, height: height)
             if let index { banners[index] = banner } else { banners.append(banner) }
         }
         return banners

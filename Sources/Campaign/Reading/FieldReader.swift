@@ -26,10 +26,14 @@ package struct FieldReader {
     package let path: String
     package let zone: SiteTimeZone
     private let entries: [YAMLEntry]
+    /// Where to point when something is missing.
+    private let place: Span
     private var known: [String] = []
 
-    package init(_ entries: [YAMLEntry], path: String, zone: SiteTimeZone) {
+    /// - Parameter place: of the map within its file; nil for a file's own fields.
+    package init(_ entries: [YAMLEntry], path: String, zone: SiteTimeZone, at place: Span? = nil) {
         self.entries = entries
+        self.place = place ?? Span(path: path)
         self.path = path
         self.zone = zone
     }
@@ -39,7 +43,7 @@ package struct FieldReader {
 
     /// The raw value; nil when the key is absent or empty.
     package mutating func value(_ key: String) -> YAMLValue? {
-        known.append(key)
+        if !known.contains(key) { known.append(key) }
         guard let value = entries.first(where: { $0.key == key })?.value, !value.isNothing else { return nil }
         return value
     }
@@ -66,20 +70,31 @@ package struct FieldReader {
 
     // MARK: Texts
 
+    /// A text; one of nothing but spaces (`address: ""`) says as little as none.
     package mutating func text(_ key: String, into report: inout Report) -> Located<String>? {
+        textOrEmpty(key, into: &report).flatMap { FieldReader.isBlank($0.value) ? nil : $0 }
+    }
+
+    /// For the one text whose emptiness is an answer (`alt: ""`).
+    package mutating func textOrEmpty(_ key: String, into report: inout Report) -> Located<String>? {
         value(key).flatMap { FieldReader.text($0, key, into: &report) }
     }
 
     package mutating func required(_ key: String, into report: inout Report) -> Located<String>? {
-        if let value = value(key) { return FieldReader.text(value, key, into: &report) }
+        if let value = value(key) {
+            guard let text = FieldReader.text(value, key, into: &report) else { return nil }
+            if !FieldReader.isBlank(text.value) { return text }
+        }
         reportMissing(key, into: &report)
         return nil
     }
 
+    private static func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
+
     package func reportMissing(_ key: String, into report: inout Report) {
         report.add(
             .missingKey, vi: "thiếu khóa bắt buộc “\(key)”", en: "the required key `\(key)` is missing",
-            at: keySpan(key) ?? Span(path: path),
+            at: keySpan(key) ?? place,
             fixes: [.init(Localized(vi: "thêm dòng “\(key): …”", en: "add a line `\(key): …`"))])
     }
 
@@ -87,6 +102,7 @@ package struct FieldReader {
     package mutating func texts(_ key: String, into report: inout Report) -> [Located<String>] {
         guard let value = value(key) else { return [] }
         return FieldReader.items(of: value).compactMap { FieldReader.text($0, key, into: &report) }
+            .filter { !FieldReader.isBlank($0.value) }
     }
 
     // MARK: Other types
@@ -260,7 +276,7 @@ package struct FieldReader {
             reportNotMap(key, value.span, into: &report)
             return nil
         }
-        return FieldReader(entries, path: path, zone: zone)
+        return FieldReader(entries, path: path, zone: zone, at: value.span)
     }
 
     private static func reportNotMap(_ key: String, _ span: Span, into report: inout Report) {

@@ -14,7 +14,8 @@ package enum SourceDecoder {
             return nil
         }
         let text = lineEndsMended(input)
-        return cleaned(normalised(text), path: path, into: &report)
+        // What is taken out may have stood between a letter and its mark, hence the second time.
+        return normalised(cleaned(normalised(text), path: path, into: &report))
     }
 
     // MARK: Encodings
@@ -29,22 +30,20 @@ package enum SourceDecoder {
         return .legacy(legacyName(of: bytes))
     }
 
-    /// The single-byte encoding that bytes above 127 most resemble, by letters that are frequent in
-    /// Vietnamese: `đ` and the horned and hatted vowels lie elsewhere in each.
+    /// The single-byte encoding that bytes above 127 most resemble; empty when none.
     private static func legacyName(of bytes: ArraySlice<UInt8>) -> String {
         var counts = [Int](repeating: 0, count: 256)
         for byte in bytes { counts[Int(byte)] += 1 }
         func share(_ set: [UInt8]) -> Int { set.reduce(0) { $0 + counts[Int($1)] } }
-        // TCVN3 (ABC): đ is AE, ă â ê ô ơ ư are A8 A9 AA AB AC AD, toned letters B5…
-        let tcvn3 = share([0xAE, 0xA8, 0xA9, 0xAA, 0xAB, 0xAC, 0xAD, 0xB5, 0xB8, 0xB6])
+        // TCVN3 (ABC) has letters from A8 to BE (đ is AE, ư is AD), where the others have signs only.
+        let high = counts[0x80...].reduce(0, +)
+        if counts[0xA8...0xBE].reduce(0, +) * 8 > high { return "TCVN3 (ABC)" }
         // Windows-1258: đ is F0, â ê ô ă ơ ư are E2 EA F4 E3 F5 FD, combining tones CC D2 DE EC F2.
         let cp1258 = share([0xF0, 0xE2, 0xEA, 0xF4, 0xE3, 0xF5, 0xFD, 0xCC, 0xD2, 0xDE, 0xEC, 0xF2])
         // VNI: a base letter followed by one byte for hat and tone: F9 F8 FB F5 EF E2 E1 E0 E5 E4, đ is F1.
         let vni = share([0xF1, 0xF9, 0xF8, 0xFB, 0xEF, 0xE1, 0xE0, 0xE5, 0xE4])
-        if tcvn3 > max(cp1258, vni) { return "TCVN3 (ABC)" }
         if vni > cp1258 { return "VNI" }
-        if cp1258 > 0 { return "Windows-1258" }
-        return ""
+        return cp1258 > 0 ? "Windows-1258" : ""
     }
 
     private static func notUTF8(_ found: Foreign, path: String) -> Diagnostic {

@@ -17,7 +17,7 @@ package enum YAMLReader {
             report.add(contentsOf: slips)
             return nil
         }
-        let yaml = String(decoding: text.bytes[range], as: UTF8.self)
+        let yaml = String(decoding: blankLinesMended(text, range), as: UTF8.self)
         var builder = Builder(text: text, firstLine: text.line(of: range.lowerBound), path: path)
         do {
             guard let node = try Yams.compose(yaml: yaml) else { return [] }
@@ -42,6 +42,18 @@ package enum YAMLReader {
                 at: Span(path: path, start: range.lowerBound, end: range.lowerBound))
         }
         return nil
+    }
+
+    /// A line of nothing but tabs is blank to people and an error to libyaml: spaces stand in for them.
+    private static func blankLinesMended(_ text: SourceText, _ range: Range<Int>) -> [UInt8] {
+        var bytes = Array(text.bytes[range])
+        guard bytes.contains(UInt8(ascii: "\t")) else { return bytes }
+        for number in text.line(of: range.lowerBound)...text.line(of: max(range.lowerBound, range.upperBound - 1)) {
+            let line = text.range(ofLine: number).clamped(to: range)
+            guard text.bytes[line].allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) else { continue }
+            for index in line { bytes[index - range.lowerBound] = UInt8(ascii: " ") }
+        }
+        return bytes
     }
 
     private struct Refusal: Error { let diagnostic: Diagnostic }
@@ -89,6 +101,8 @@ package enum YAMLReader {
                 for item in sequence { items.append(try value(of: item, depth: depth + 1)) }
                 return YAMLValue(.list(items), at: Span(path: path, start: start, end: lineEnd(start)))
             case .mapping(let mapping):
+                // Yams 6.2 takes a mapping's style from the event that ends it, where there is none.
+                let isFlow = start < text.bytes.count && text.bytes[start] == UInt8(ascii: "{")
                 var entries: [YAMLEntry] = []
                 for (keyNode, valueNode) in mapping {
                     let key = try value(of: keyNode, depth: depth + 1)
@@ -99,7 +113,7 @@ package enum YAMLReader {
                                 Localized(vi: "khóa phải là một từ", en: "a key must be one word"), at: key.span))
                     }
                     let entry = YAMLEntry(key: name, keySpan: key.span, value: try value(of: valueNode, depth: depth + 1))
-                    if mapping.style == .flow, let mended = decimalComma(entries.last, entry) {
+                    if isFlow, let mended = decimalComma(entries.last, entry) {
                         entries[entries.count - 1] = mended
                     } else {
                         entries.append(entry)

@@ -15,6 +15,7 @@ struct MediaAddresses: Sendable {
     /// Reports files without an address, two used files with one, and files that no page uses.
     func check(used: Set<String>, _ campaign: PublicCampaign, _ routes: Routes, into report: inout Report) {
         var owners: [Address: MediaFile] = [:]
+        let redirects = Dictionary(routes.redirects.map { ($0.from.file.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
         let files = campaign.media.values.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         for file in files {
             guard let address = addresses[file.path] else {
@@ -50,6 +51,12 @@ struct MediaAddresses: Sendable {
                     fixes: [.init(Localized(vi: "đổi tên một trong hai tệp", en: "rename one of the two"))])
             }
             owners[address] = file
+            if let redirect = redirects[address.file.lowercased()] {
+                report.add(
+                    .aliasCollision, vi: "địa chỉ \(address) của tệp này cũng là địa chỉ cũ (aliases) của “\(redirect.title)”",
+                    en: "the address \(address) of this file is an alias of “\(redirect.title)” as well", at: Span(path: file.shownPath),
+                    fixes: [.init(Localized(vi: "bỏ địa chỉ cũ đó hoặc đổi tên tệp", en: "take that alias out or rename the file"))])
+            }
         }
     }
 }

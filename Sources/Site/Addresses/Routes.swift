@@ -59,6 +59,12 @@ package struct Routes: Sendable {
 
     package static let newsPerPage = 20
 
+    /// The addresses that are files, not pages.
+    func files(of campaign: PublicCampaign) -> [Address] {
+        let years = campaign.editions.filter { !$0.news.isEmpty }.map { book.feed($0.year) }
+        return [book.sitemap, book.robots, book.notFound, book.manifest] + (years.isEmpty ? [] : [book.feed, book.jsonFeed] + years)
+    }
+
     package init(_ campaign: PublicCampaign, into report: inout Report) {
         let book = AddressBook(campaign.settings.words)
         var builder = Builder(book: book)
@@ -98,6 +104,12 @@ private struct Builder {
     var redirects: [(redirect: Routes.Redirect, origin: Span)] = []
     var places: [String: Routes.Place] = [:]
     var openings: [Routes.Page: Int] = [:]
+    /// Who gives a page of the site's own its opening: a second one collides with it.
+    private var openers: [Address: Article] = [:]
+
+    init(book: AddressBook) {
+        self.book = book
+    }
 
     mutating func add(_ page: Routes.Page, _ address: Address, from article: Article?, anchor: String? = nil) {
         pages.append(Entry(page: page, address: address, origin: article.map { $0.slugSpan ?? $0.place }, title: article?.title))
@@ -143,8 +155,9 @@ private struct Builder {
     /// opening text. Source: content.md §11.
     mutating func add(standing article: Article, _ index: Int) {
         let address = book.page(article.slug)
-        if let own = pages.first(where: { $0.address == address && $0.origin == nil })?.page {
+        if let own = pages.first(where: { $0.address == address && $0.origin == nil })?.page, openings[own] == nil {
             openings[own] = index
+            openers[address] = article
             places[article.file] = Routes.Place(address: address, anchor: nil)
         } else {
             add(.standing(index), address, from: article)
@@ -179,18 +192,16 @@ private struct Builder {
             let origin: Span?
             let rule: Rule
         }
+        // By the file that serves the address, since `/a/` and `/a/index.html` are one.
         var claims: [String: Claim] = [:]
-        let fixed = [book.feed, book.jsonFeed, book.sitemap, book.robots, book.notFound, book.manifest]
-        for address in fixed {
-            claims[address.path] = Claim(
-                what: Localized(vi: "tệp do trang tự tạo", en: "a file that the site makes itself"), origin: nil, rule: .addressCollision)
-        }
+        // What needs each folder: `/a.html` cannot be a file when `/a.html/b/` makes it a folder.
+        var folders: [String: Claim] = [:]
         func claim(_ address: Address, _ claim: Claim) {
-            let key = address.path.lowercased()
-            // `/a.html/` and `/a.html` need one name to be both a folder and a file.
-            let rival = key.hasSuffix("/") ? String(key.dropLast()) : key + "/"
-            guard let other = claims[key] ?? claims[rival] else {
+            let key = address.file.lowercased()
+            let above = Builder.folders(above: key)
+            guard let other = claims[key] ?? folders[key] ?? above.lazy.compactMap({ claims[$0] }).first else {
                 claims[key] = claim
+                for folder in above where folders[folder] == nil { folders[folder] = claim }
                 return
             }
             let (later, earlier) = claim.origin == nil ? (other, claim) : (claim, other)
@@ -207,15 +218,31 @@ private struct Builder {
                                 ? "take this alias out or write another" : "give one of the two another `slug: …`, or rename the file"))
                 ])
         }
+        let yearFeeds = campaign.editions.filter { !$0.news.isEmpty }.map { book.feed($0.year) }
+        for address in [book.feed, book.jsonFeed, book.sitemap, book.robots, book.notFound, book.manifest] + yearFeeds {
+            let what = Localized(vi: "tệp do trang tự tạo", en: "a file that the site makes itself")
+            claim(address, Claim(what: what, origin: nil, rule: .addressCollision))
+        }
         for entry in pages {
-            let what = entry.title.map { Localized(vi: "trang “\($0)”", en: "the page “\($0)”") }
+            let opener = entry.origin == nil ? openers[entry.address] : nil
+            let what = (entry.title ?? opener?.title).map { Localized(vi: "trang “\($0)”", en: "the page “\($0)”") }
                 ?? Localized(vi: "một trang do loa tự tạo", en: "a page that loa makes itself")
-            claim(entry.address, Claim(what: what, origin: entry.origin, rule: .addressCollision))
+            claim(
+                entry.address,
+                Claim(what: what, origin: entry.origin ?? opener.map { $0.slugSpan ?? $0.place }, rule: .addressCollision))
         }
         for (redirect, origin) in redirects {
             let what = Localized(vi: "địa chỉ cũ của “\(redirect.title)”", en: "an alias of “\(redirect.title)”")
             claim(redirect.from, Claim(what: what, origin: origin, rule: .aliasCollision))
         }
+    }
+}
+
+extension Builder {
+    /// `a/b` and `a` of `a/b/index.html`.
+    fileprivate static func folders(above file: String) -> [String] {
+        let parts = file.split(separator: "/").dropLast()
+        return parts.indices.reversed().map { parts[...$0].joined(separator: "/") }
     }
 }
 

@@ -49,7 +49,7 @@ package struct YearSlogans: Sendable {
         for (slug, fixed) in zip(short, held) { if let slug = fixed ?? slug { counts[slug, default: 0] += 1 } }
         var entries: [Entry] = []
         for (index, item) in uses.enumerated() {
-            guard let brief = short[index] else {
+            guard let brief = held[index] ?? short[index] else {
                 report.add(
                     .badSlug, vi: "khẩu hiệu không có chữ cái nào để làm địa chỉ",
                     en: "the slogan holds no letter to make an address of", at: item.slogan.span,

@@ -21,6 +21,8 @@ package struct LinkResolver: Sendable {
     /// Ids on the page that a content file became.
     private let anchors: [String: Set<String>]
     private let pageAddresses: Set<String>
+    /// Feeds, what machines read, and old addresses: a link there works too.
+    private let otherAddresses: Set<String>
 
     package init(_ campaign: PublicCampaign, _ routes: Routes, mediaAddresses: [String: Address]) {
         self.campaign = campaign
@@ -37,6 +39,7 @@ package struct LinkResolver: Sendable {
         }
         self.anchors = anchors
         pageAddresses = Set(routes.pages.map(\.address.path))
+        otherAddresses = Set((routes.files(of: campaign) + routes.redirects.map(\.from)).map(\.path))
     }
 
     /// - Parameters:
@@ -80,7 +83,7 @@ package struct LinkResolver: Sendable {
         _ path: String, _ anchor: String?, _ reference: Located<String>, _ report: inout Report
     ) -> Destination {
         let cut = path.prefix { $0 != "?" }
-        if pageAddresses.contains(String(cut)) { return .page(Address(String(cut)), anchor: anchor) }
+        if pageAddresses.contains(String(cut)) || otherAddresses.contains(String(cut)) { return .page(Address(String(cut)), anchor: anchor) }
         if let (source, address) = mediaAddresses.first(where: { $0.value.path == cut }), let media = campaign.media[source] {
             return .media(address, media)
         }

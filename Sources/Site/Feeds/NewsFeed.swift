@@ -60,10 +60,14 @@ extension Pages {
             "<p><strong>\(XMLText.escaped(wording.corrected("\(DateText.short($0.date)). \($0.text)")))</strong></p>\n"
         }
         let body = String(decoding: bodies.html(item.article, for: .feed) ?? [], as: UTF8.self)
+        // A newspaper's own piece is read there.
+        let piece = item.outletURL.map {
+            "<p><a href=\"\(XMLText.escaped($0))\">\(XMLText.escaped(item.outlet ?? $0))</a></p>\n"
+        }
         return NewsFeed.Entry(
             title: item.article.title, url: book.newsItem(year, item.article.slug).absolute(base), published: item.date,
             updated: ([item.date] + [campaign.lastChange(of: item.article)].compactMap(\.self)).max() ?? item.date,
             author: item.body ?? settings.organisation.name, summary: summary(item.article),
-            html: corrections.joined() + body, tags: item.article.fields.tags)
+            html: corrections.joined() + body + (piece ?? ""), tags: item.article.fields.tags)
     }
 }

@@ -57,7 +57,8 @@ extension Pages {
         let view = ActivityView(
             summary: article.fields.summary, kind: settings.label(ofKind: activity.kind),
             level: activity.level.map(settings.label(ofLevel:)), period: period,
-            previousStart: activity.previousStart.map(day), isPostponed: activity.status == .postponed,
+            previousStart: activity.previousStart.map(day), hasState: period != nil || activity.status != .scheduled,
+            isPostponed: activity.status == .postponed,
             isMovedOnline: activity.status == .movedOnline, isCancelled: activity.status == .cancelled,
             isHeld: activity.status == .held, picture: image.flatMap(bodies.picture), place: activity.place,
             address: activity.address, placeNote: activity.placeNote,

@@ -13,7 +13,7 @@ extension Pages {
         let text: String
         if start == nil {
             text = wording.until(wording.long(last))
-        } else if end == nil || (first.day == last.lastDay && !last.hasTime) {
+        } else if end == nil || first == last || (first.day == last.lastDay && !last.hasTime) {
             text = wording.long(first)
         } else if first.day == last.day, last.hasTime {
             text = "\(wording.long(first)) – \(last.clock)"
@@ -26,10 +26,18 @@ extension Pages {
             day: dated ? padded(first.day.day) : nil,
             month: first.precision == .year ? nil : padded(first.day.month),
             time: first.hasTime ? (first.day == last.day && last.hasTime && end != nil ? "\(first.clock) – \(last.clock)" : first.clock) : nil,
-            until: isSpan && end != nil ? DateText.short(last) : nil,
+            until: isSpan && end != nil ? brief(last, after: first) : nil,
             startsAt: first.rfc3339, endsAt: instant(ends, offset: last.offset),
             isUpcoming: campaign.now < begins, isRunning: begins <= campaign.now && campaign.now < ends,
             isPast: ends <= campaign.now)
+    }
+
+    /// `08/10`; with its year only where that differs from the beginning's.
+    private func brief(_ date: DateValue, after first: DateValue) -> String {
+        guard date.precision.rawValue >= DateValue.Precision.day.rawValue, date.day.year == first.day.year else {
+            return DateText.short(date)
+        }
+        return "\(padded(date.day.day))/\(padded(date.day.month))"
     }
 
     private func spanned(_ date: DateValue) -> String {

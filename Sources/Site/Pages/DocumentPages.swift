@@ -9,7 +9,7 @@ extension Pages {
         if case .media(let target, let media)? = bodies.references(of: article).file { file = self.file(target, media) }
         let number = Pages.documentNumber(plan)
         let view = PlanView(
-            kind: plan.kind, number: number, issued: plan.issued.map(day), issuedAt: plan.issuedAt, issuer: plan.issuer,
+            kind: plan.kindLabel, number: number, issued: plan.issued.map(day), issuedAt: plan.issuedAt, issuer: plan.issuer,
             signer: plan.signer.map { SignerView(authority: $0.authority, title: $0.title, name: $0.name) },
             recipients: TextItems(plan.recipients), basedOn: TextItems(plan.basedOn), file: file, notes: TextItems(plan.notes),
             body: bodies.html(article), contents: contents(article))
@@ -19,7 +19,7 @@ extension Pages {
             published: article.fields.date?.value,
             cite: citation(
                 author: plan.issuer ?? edition.theme.body, title: article.title,
-                of: number.map { "\(plan.kind ?? wording.plan) \($0)" } ?? settings.shortTitle, date: plan.issued),
+                of: number.map { "\(plan.kindLabel ?? wording.plan) \($0)" } ?? settings.shortTitle, date: plan.issued),
             trail: trail(edition))
         return page("plan", view, leaf, edition: edition)
     }
@@ -42,4 +42,9 @@ extension Pages {
         let kind = media.fileExtension.uppercased()
         return FileView(url: href(address), label: name, info: "\(kind.isEmpty ? "" : kind + ", ")\(wording.size(media.byteCount))")
     }
+}
+
+extension Plan {
+    /// `Kế hoạch`: officers write the kind small, as content.md does, and it opens a line wherever it is printed.
+    var kindLabel: String? { kind.map { $0.prefix(1).uppercased() + $0.dropFirst() } }
 }

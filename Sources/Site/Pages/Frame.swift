@@ -28,7 +28,7 @@ extension Pages {
     /// The frame of every page, and its own record under `name`.
     func page<Own: TemplateRecord>(_ name: String, _ own: Own?, _ leaf: Leaf, edition: Edition?, part: Address? = nil) -> MadePage {
         MadePage(
-            template: name, address: leaf.address, page: pageView(leaf), site: siteView(current: leaf.address),
+            template: name, address: leaf.address, page: pageView(leaf), site: common.view(current: leaf.address),
             edition: edition.map { editionView($0, current: part ?? leaf.address) },
             breadcrumbs: Items(crumbs(leaf)), own: own?.record)
     }
@@ -45,8 +45,9 @@ extension Pages {
             documentTitle: leaf.documentTitle ?? "\(leaf.title) – \(settings.shortTitle)",
             lang: settings.language, description: leaf.description, url: leaf.address.absolute(base),
             isNoindex: leaf.isNoindex || expiry != nil, ogType: leaf.isArticle ? "article" : "website",
-            publishedISO: leaf.isArticle ? leaf.published?.rfc3339 : nil, updatedISO: leaf.isArticle ? changed?.rfc3339 : nil,
-            image: nil, feeds: Items(leaf.feeds.isEmpty ? siteFeeds : leaf.feeds), alternates: nil,
+            publishedISO: leaf.isArticle ? leaf.published.flatMap(exact) : nil,
+            updatedISO: leaf.isArticle ? changed.flatMap(exact) : nil,
+            image: nil, feeds: Items(leaf.feeds.isEmpty ? common.feeds : leaf.feeds), alternates: nil,
             jsonLD: structured.isEmpty ? nil : structured.flatMap(StructuredData.script),
             cssURL: href(theme.style), scriptURL: href(theme.script), iconURL: href(theme.icon),
             touchIconURL: href(theme.touchIcon), manifestURL: href(book.manifest),
@@ -55,9 +56,9 @@ extension Pages {
             cite: leaf.cite.map { CiteView(text: $0, url: leaf.address.absolute(base)) }, neighbours: leaf.neighbours)
     }
 
-    private var siteFeeds: [FeedLinkView] {
-        guard campaign.editions.contains(where: { !$0.news.isEmpty }) else { return [] }
-        return [FeedLinkView(url: href(book.feed), type: "application/atom+xml", label: wording.atomFeed)]
+    /// A moment for readers that know no partial dates; nil rather than a made-up day.
+    private func exact(_ date: DateValue) -> String? {
+        date.precision.rawValue >= DateValue.Precision.day.rawValue ? date.rfc3339 : nil
     }
 
     private func corrections(_ article: Article) -> Items<CorrectionView>? {
@@ -71,15 +72,15 @@ extension Pages {
         switch bodies.references(of: article).source {
         case .page(let address, let anchor)?:
             return title(at: address).map { SourceView(label: $0, url: bodies.href(address, anchor: anchor)) }
-        case .heldBack(let held)?: return SourceView(label: held.title, url: nil)
-        case .media, .external, .dead, nil: return nil
+        // Its title would tell what is not to be told yet.
+        case .heldBack, .media, .external, .dead, nil: return nil
         }
     }
 
     /// `Kế hoạch 333/KH-UBND`, as people name the document; its title when it has no number.
     static func documentName(_ plan: Plan) -> String {
         guard let number = documentNumber(plan), plan.number != nil else { return plan.article.title }
-        return [plan.kind, number].compactMap(\.self).joined(separator: " ")
+        return [plan.kindLabel, number].compactMap(\.self).joined(separator: " ")
     }
 
     /// Number and symbol as printed: `333/KH-UBND`; `/KH-UBND` where the number was left blank.
@@ -108,76 +109,33 @@ extension Pages {
             + (part.map { [$0] } ?? [])
     }
 
-    // MARK: Site
+    // MARK: Contact
 
-    private func siteView(current: Address) -> SiteView {
-        SiteView(
-            title: settings.title, shortTitle: settings.shortTitle, homeURL: href(book.home), description: settings.description,
-            archiveURL: href(book.archive), menu: menu(current), footer: Items(footer),
-            organisation: organisation, channels: Items(settings.channels.map { LinkView(label: $0.name, url: $0.url) }),
-            licence: settings.licence)
-    }
-
-    /// This year, all slogans, archive, press; the standing pages are in the footer, but for the first.
-    private func menu(_ current: Address) -> [MenuItemView] {
-        var items: [(String, Address)] = []
-        if let edition = campaign.current { items.append((wording.editionTitle(edition.year), book.edition(edition.year))) }
-        if !recurringOrAnySlogans.isEmpty { items.append((wording.allSlogansTitle, book.allSlogans)) }
-        items.append((wording.archiveTitle, book.archive))
-        items.append((wording.press, book.press))
-        if let about = standingPages.first { items.append((about.article.title, about.address)) }
-        return items.map { MenuItemView(label: $0.0, url: href($0.1), isCurrent: $0.1 == current) }
-    }
-
-    private var recurringOrAnySlogans: [Int] { routes.slogans.filter { !$0.value.entries.isEmpty }.map(\.key) }
-
-    private var standingPages: [(article: Article, address: Address)] {
-        routes.pages.compactMap { entry in
-            guard case .standing(let index) = entry.page, !campaign.isExpired(campaign.pages[index]) else { return nil }
-            return (campaign.pages[index], entry.address)
-        }
-    }
-
-    private var footer: [FooterGroupView] {
-        var groups: [FooterGroupView] = []
-        let years = campaign.editions.reversed().prefix(8).map {
-            LinkView(label: wording.editionTitle($0.year), url: href(book.edition($0.year)))
-        }
-        if !years.isEmpty { groups.append(FooterGroupView(title: wording.years, items: years)) }
-        let about = standingPages.map { LinkView(label: $0.article.title, url: href($0.address)) }
-        if !about.isEmpty { groups.append(FooterGroupView(title: wording.aboutSite, items: about)) }
-        if !siteFeeds.isEmpty {
-            groups.append(
-                FooterGroupView(
-                    title: wording.feeds,
-                    items: [
-                        LinkView(label: wording.atomFeed, url: href(book.feed)),
-                        LinkView(label: wording.jsonFeed, url: href(book.jsonFeed)),
-                    ]))
-        }
-        return groups
-    }
-
-    var organisation: OrganisationView {
-        let own = settings.organisation
-        var logo: PictureView?
-        if case .media(let address, let media)? = bodies.logo {
-            logo = PictureView(
-                url: href(address), width: media.size.map { "\($0.width)" }, height: media.size.map { "\($0.height)" },
-                alt: own.name, caption: nil, credit: nil, licence: nil, hasCaption: false)
-        }
-        return OrganisationView(
-            name: own.name, address: own.address, phone: own.phone, phoneURL: own.phone.flatMap(Pages.telephoneURL),
-            email: own.email, emailURL: own.email.map { "mailto:\($0)" }, url: own.url, logo: logo)
-    }
-
-    /// `tel:+842838291234`; nil when the text holds no number.
+    /// `tel:+842838291234`; nil when the text holds no number. Of several numbers the first, without what is
+    /// said behind it (`máy lẻ 12`).
     static func telephoneURL(_ text: String) -> String? {
-        let digits = text.filter { $0.isASCII && $0.isNumber }
-        guard digits.count >= 3 else { return nil }
-        if text.hasPrefix("+") { return "tel:+\(digits)" }
+        let from = text.drop { !($0.isASCII && $0.isNumber) && $0 != "+" && $0 != "(" }
+        var number = ""
+        var gap = ""
+        for character in from {
+            if character.isASCII && character.isNumber || (character == "+" && number.isEmpty) {
+                // Only a single separator stands inside a number: ` - ` and ` / ` part two.
+                if gap.contains("-") && gap.count > 1 { break }
+                number.append(character)
+                gap = ""
+            } else if " .-()\u{A0}".contains(character) {
+                gap.append(character)
+            } else {
+                break
+            }
+        }
+        guard number.count >= 3 else { return nil }
+        if number.hasPrefix("+") {
+            // `+84 (0)28 …`: the 0 is dialled within the country only.
+            return "tel:" + (number.hasPrefix("+840") ? "+84" + number.dropFirst(4) : number)
+        }
         // Viet Nam's own numbers begin with 0; service numbers (111, 1900 …) are dialled as they are.
-        return digits.hasPrefix("0") ? "tel:+84\(digits.dropFirst())" : "tel:\(digits)"
+        return number.hasPrefix("0") ? "tel:+84\(number.dropFirst())" : "tel:\(number)"
     }
 
     // MARK: Edition

@@ -65,6 +65,8 @@ extension Pages {
     /// `Ủy ban nhân dân Quận 3. “Lễ khai mạc”. Tuần lễ Học tập suốt đời, 07/10/2023.`
     func citation(author: String?, title: String, of whole: String, date: DateValue?) -> String {
         let head = author.map { "\($0). " } ?? ""
+        // Quotation marks inside quotation marks become single ones.
+        let title = String(title.map { $0 == "“" ? "‘" : $0 == "”" ? "’" : $0 })
         let tail = date.map { ", \(wording.short($0))" } ?? ""
         return "\(head)“\(title)”. \(whole)\(tail)."
     }
@@ -81,7 +83,7 @@ extension Pages {
                 DocumentView(kind: wording.outlineLong, title: outline.article.title, url: href(book.outline(edition.year))))
         }
         if let plan = edition.plan {
-            documents.append(DocumentView(kind: plan.kind ?? wording.plan, title: plan.article.title, url: href(book.plan(edition.year))))
+            documents.append(DocumentView(kind: plan.kindLabel ?? wording.plan, title: plan.article.title, url: href(book.plan(edition.year))))
         }
         let news = lists(edition).news.prefix(4).map { card(edition, news: $0) }
         return OverviewView(

@@ -11,6 +11,7 @@ struct Pages: Sendable {
     let bodies: Bodies
     let wording: Wording
     let theme: ThemeAddresses
+    let common: SiteFrame
     /// Words used on another year's slogans too: year and index, oldest first.
     let recurring: [SameWords: [(year: Int, index: Int)]]
     private let editions: [Int: Edition]
@@ -23,7 +24,9 @@ struct Pages: Sendable {
         self.routes = routes
         self.bodies = bodies
         self.theme = theme
-        wording = Wording(language: campaign.settings.language)
+        let wording = Wording(language: campaign.settings.language)
+        self.wording = wording
+        common = SiteFrame(campaign, routes, bodies, wording)
         var recurring: [SameWords: [(year: Int, index: Int)]] = [:]
         for edition in campaign.editions {
             for (index, entry) in (routes.slogans[edition.year]?.entries ?? []).enumerated() {

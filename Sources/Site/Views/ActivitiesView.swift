@@ -9,7 +9,7 @@ struct ActivitiesView: TemplateRecord {
     static let shape = Shape<Self>(
         "Activities",
         [
-            .text("count", "") { $0.count },
+            .text("count", "how many, in words: “16 khẩu hiệu”") { $0.count },
             .record("days", "by first day, in order") { $0.days },
             .record("undated", "by level, in the order of levels") { $0.undated },
             .flag("is_all_expired", "the list keeps its page but every item has expired: days and undated absent") { $0.isAllExpired },
@@ -26,10 +26,10 @@ struct ActivityDayView: TemplateRecord {
     static let shape = Shape<Self>(
         "ActivityDay",
         [
-            .text("weekday", "") { $0.weekday },
-            .text("text", "") { $0.text },
-            .text("iso", "") { $0.iso },
-            .list("items", "") { $0.items },
+            .text("weekday", "name of the weekday; absent for a partial date") { $0.weekday },
+            .text("text", "words to show") { $0.text },
+            .text("iso", "for the datetime attribute") { $0.iso },
+            .list("items", "at least one") { $0.items },
         ])
 }
 
@@ -41,7 +41,7 @@ struct ActivityLevelView: TemplateRecord {
     static let shape = Shape<Self>(
         "ActivityLevel",
         [
-            .text("label", "") { $0.label },
-            .list("items", "") { $0.items },
+            .text("label", "words of the link") { $0.label },
+            .list("items", "at least one") { $0.items },
         ])
 }

@@ -6,6 +6,7 @@ struct ActivityView: TemplateRecord {
     let level: String?
     let period: PeriodView?
     let previousStart: DayView?
+    let hasState: Bool
     let isPostponed: Bool
     let isMovedOnline: Bool
     let isCancelled: Bool
@@ -33,34 +34,35 @@ struct ActivityView: TemplateRecord {
     static let shape = Shape<Self>(
         "Activity",
         [
-            .text("summary", "") { $0.summary },
-            .text("kind", "") { $0.kind },
-            .text("level", "") { $0.level },
-            .record("period", "") { $0.period },
+            .text("summary", "one or two sentences") { $0.summary },
+            .text("kind", "label of the kind") { $0.kind },
+            .text("level", "label of the level") { $0.level },
+            .record("period", "when; absent when no date is known") { $0.period },
             .record("previous_start", "with is_postponed") { $0.previousStart },
-            .flag("is_postponed", "") { $0.isPostponed },
-            .flag("is_moved_online", "") { $0.isMovedOnline },
-            .flag("is_cancelled", "") { $0.isCancelled },
-            .flag("is_held", "") { $0.isHeld },
-            .record("picture", "") { $0.picture },
-            .text("place", "") { $0.place },
-            .text("address", "") { $0.address },
-            .text("place_note", "") { $0.placeNote },
+            .flag("has_state", "there is a word on when it is or what became of it") { $0.hasState },
+            .flag("is_postponed", "put off") { $0.isPostponed },
+            .flag("is_moved_online", "it takes place online instead") { $0.isMovedOnline },
+            .flag("is_cancelled", "it will not take place") { $0.isCancelled },
+            .flag("is_held", "it has taken place") { $0.isHeld },
+            .record("picture", "lead picture") { $0.picture },
+            .text("place", "name of the place") { $0.place },
+            .text("address", "postal address") { $0.address },
+            .text("place_note", "who will choose the place") { $0.placeNote },
             .text("map_url", "a plain link") { $0.mapURL },
-            .text("online_url", "") { $0.onlineURL },
-            .record("audience", "") { $0.audience },
-            .text("organiser", "") { $0.organiser },
-            .record("partners", "") { $0.partners },
+            .text("online_url", "address to join") { $0.onlineURL },
+            .record("audience", "for whom") { $0.audience },
+            .text("organiser", "who holds it") { $0.organiser },
+            .record("partners", "others who take part") { $0.partners },
             .record("registration", "label: host or title of the form") { $0.registration },
-            .text("phone", "") { $0.phone },
-            .text("phone_url", "") { $0.phoneURL },
+            .text("phone", "as written") { $0.phone },
+            .text("phone_url", "tel: address") { $0.phoneURL },
             .text("fee", "\"20.000 đồng\"") { $0.fee },
-            .flag("is_free", "") { $0.isFree },
-            .record("programme", "") { $0.programme },
-            .text("classes", "") { $0.classes },
-            .text("participants", "") { $0.participants },
-            .html("body", "") { $0.body },
-            .record("news", "") { $0.news },
+            .flag("is_free", "costs nothing") { $0.isFree },
+            .record("programme", "steps in order") { $0.programme },
+            .text("classes", "number of classes or events, once held") { $0.classes },
+            .text("participants", "number of people, once held") { $0.participants },
+            .html("body", "HTML of the body") { $0.body },
+            .record("news", "news items") { $0.news },
         ])
 }
 
@@ -71,7 +73,7 @@ struct StepView: TemplateRecord {
     static let shape = Shape<Self>(
         "Step",
         [
-            .text("time", "") { $0.time },
-            .text("text", "") { $0.text },
+            .text("time", "clock time") { $0.time },
+            .text("text", "words to show") { $0.text },
         ])
 }

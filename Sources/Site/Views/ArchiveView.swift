@@ -7,7 +7,7 @@ struct ArchiveView: TemplateRecord {
     static let shape = Shape<Self>(
         "Archive",
         [
-            .html("intro", "") { $0.intro },
+            .html("intro", "HTML before the list") { $0.intro },
             .list("years", "newest first") { $0.years },
         ])
 }

@@ -15,8 +15,8 @@ struct SloganCardView: TemplateRecord {
             .text("text", "\"Học, học nữa, học mãi\"") { $0.text },
             .texts("lines", "the same words, split at preferred breaks; one line when there are none") { $0.lines },
             .flag("is_long", "over 120 characters") { $0.isLong },
-            .text("author", "") { $0.author },
-            .text("url", "") { $0.url },
+            .text("author", "as printed") { $0.author },
+            .text("url", "address, ready to print") { $0.url },
         ])
 }
 
@@ -41,22 +41,22 @@ struct ActivityCardView: TemplateRecord {
     static let shape = Shape<Self>(
         "ActivityCard",
         [
-            .text("title", "") { $0.title },
-            .text("url", "") { $0.url },
-            .text("summary", "") { $0.summary },
+            .text("title", "heading") { $0.title },
+            .text("url", "address, ready to print") { $0.url },
+            .text("summary", "one or two sentences") { $0.summary },
             .text("kind", "label \"Khai mạc\"") { $0.kind },
             .text("kind_id", "\"opening\"") { $0.kindID },
             .text("level", "label") { $0.level },
-            .text("level_id", "") { $0.levelID },
+            .text("level_id", "id of the level") { $0.levelID },
             .record("period", "absent = trong cả Tuần lễ") { $0.period },
-            .text("place", "") { $0.place },
+            .text("place", "name of the place") { $0.place },
             .text("place_note", "printed when place is absent") { $0.placeNote },
-            .text("organiser", "") { $0.organiser },
-            .flag("is_opening", "") { $0.isOpening },
+            .text("organiser", "who holds it") { $0.organiser },
+            .flag("is_opening", "the opening of the edition") { $0.isOpening },
             .flag("is_postponed", "the five: at most one is true (scheduled: none)") { $0.isPostponed },
-            .flag("is_moved_online", "") { $0.isMovedOnline },
-            .flag("is_cancelled", "") { $0.isCancelled },
-            .flag("is_held", "") { $0.isHeld },
+            .flag("is_moved_online", "it takes place online instead") { $0.isMovedOnline },
+            .flag("is_cancelled", "it will not take place") { $0.isCancelled },
+            .flag("is_held", "it has taken place") { $0.isHeld },
         ])
 }
 
@@ -74,15 +74,15 @@ struct NewsCardView: TemplateRecord {
     static let shape = Shape<Self>(
         "NewsCard",
         [
-            .text("title", "") { $0.title },
-            .text("url", "") { $0.url },
-            .text("summary", "") { $0.summary },
-            .record("day", "") { $0.day },
+            .text("title", "heading") { $0.title },
+            .text("url", "address, ready to print") { $0.url },
+            .text("summary", "one or two sentences") { $0.summary },
+            .record("day", "the day") { $0.day },
             .text("issuer", "only when it is not the site's organisation") { $0.issuer },
-            .text("place", "") { $0.place },
-            .record("picture", "") { $0.picture },
+            .text("place", "name of the place") { $0.place },
+            .record("picture", "lead picture") { $0.picture },
             .text("outlet", "\"Báo Giáo dục và Thời đại\"") { $0.outlet },
-            .flag("is_corrected", "") { $0.isCorrected },
+            .flag("is_corrected", "has a correction") { $0.isCorrected },
         ])
 }
 
@@ -101,15 +101,15 @@ struct YearCardView: TemplateRecord {
     static let shape = Shape<Self>(
         "YearCard",
         [
-            .text("year", "") { $0.year },
-            .text("hue", "") { $0.hue },
+            .text("year", "four digits") { $0.year },
+            .text("hue", "0 to 5: the colour of the year") { $0.hue },
             .text("title", "theme, or the name without one") { $0.title },
-            .text("url", "") { $0.url },
-            .record("period", "") { $0.period },
-            .text("body", "") { $0.body },
-            .text("level", "") { $0.level },
+            .text("url", "address, ready to print") { $0.url },
+            .record("period", "when; absent when no date is known") { $0.period },
+            .text("body", "HTML of the body") { $0.body },
+            .text("level", "label of the level") { $0.level },
             .record("counts", "[{label: \"16 khẩu hiệu\", url: …}, …]") { $0.counts },
-            .flag("is_current", "") { $0.isCurrent },
-            .flag("is_cancelled", "") { $0.isCancelled },
+            .flag("is_current", "the page or year that is shown") { $0.isCurrent },
+            .flag("is_cancelled", "it will not take place") { $0.isCancelled },
         ])
 }

@@ -8,8 +8,8 @@ struct DayView: TemplateRecord {
     static let shape = Shape<Self>(
         "Day",
         [
-            .text("text", "") { $0.text },
-            .text("iso", "") { $0.iso },
+            .text("text", "words to show") { $0.text },
+            .text("iso", "for the datetime attribute") { $0.iso },
         ])
 }
 
@@ -41,7 +41,7 @@ struct PeriodView: TemplateRecord {
             .text("starts_at", "instant, first:            \"2023-10-02T00:00:00+07:00\"") { $0.startsAt },
             .text("ends_at", "instant, first one AFTER:  \"2023-10-09T00:00:00+07:00\" (no end given: midnight after the start)") { $0.endsAt },
             .flag("is_upcoming", "exactly one of the three, as of the build's day") { $0.isUpcoming },
-            .flag("is_running", "") { $0.isRunning },
-            .flag("is_past", "") { $0.isPast },
+            .flag("is_running", "has begun and not ended") { $0.isRunning },
+            .flag("is_past", "has ended") { $0.isPast },
         ])
 }

@@ -22,8 +22,8 @@ struct EditionView: TemplateRecord {
             .text("title", "the theme, or the name where there is no theme") { $0.title },
             .flag("has_theme", "title is a theme (then name is printed above it, else not twice)") { $0.hasTheme },
             .text("body", "\"Ủy ban nhân dân Quận 3, Thành phố Hồ Chí Minh\"") { $0.body },
-            .record("period", "") { $0.period },
-            .flag("is_cancelled", "") { $0.isCancelled },
+            .record("period", "when; absent when no date is known") { $0.period },
+            .flag("is_cancelled", "it will not take place") { $0.isCancelled },
             .record("archive", "on pages of every year but the current one") { $0.archive },
             .list("parts", "the edition page itself first (\"Chủ đề\"), then only parts that exist") { $0.parts },
         ])
@@ -38,8 +38,8 @@ struct ArchiveNoticeView: TemplateRecord {
     static let shape = Shape<Self>(
         "ArchiveNotice",
         [
-            .text("current_year", "") { $0.currentYear },
-            .text("current_title", "") { $0.currentTitle },
-            .text("current_url", "") { $0.currentURL },
+            .text("current_year", "year of the edition in front") { $0.currentYear },
+            .text("current_title", "its theme") { $0.currentTitle },
+            .text("current_url", "its address") { $0.currentURL },
         ])
 }

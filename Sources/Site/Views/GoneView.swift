@@ -7,7 +7,7 @@ struct GoneView: TemplateRecord {
     static let shape = Shape<Self>(
         "Gone",
         [
-            .record("day", "") { $0.day },
-            .text("reason", "") { $0.reason },
+            .record("day", "the day") { $0.day },
+            .text("reason", "why, in a sentence") { $0.reason },
         ])
 }

@@ -11,8 +11,8 @@ struct NewsListView: TemplateRecord {
         [
             .record("news", "≤ 20; absent when all have expired") { $0.news },
             .record("pager", "absent with one page") { $0.pager },
-            .flag("is_all_expired", "") { $0.isAllExpired },
-            .text("feed_url", "") { $0.feedURL },
+            .flag("is_all_expired", "every item has expired") { $0.isAllExpired },
+            .text("feed_url", "Atom feed of the year") { $0.feedURL },
         ])
 }
 
@@ -25,8 +25,8 @@ struct PagerView: TemplateRecord {
     static let shape = Shape<Self>(
         "Pager",
         [
-            .text("newer_url", "") { $0.newerURL },
-            .text("older_url", "") { $0.olderURL },
-            .list("items", "") { $0.items },
+            .text("newer_url", "previous page of the list") { $0.newerURL },
+            .text("older_url", "next page of the list") { $0.olderURL },
+            .list("items", "at least one") { $0.items },
         ])
 }

@@ -14,13 +14,13 @@ struct NewsView: TemplateRecord {
         "News",
         [
             .text("summary", "printed as lead only if the author wrote one") { $0.summary },
-            .html("body", "") { $0.body },
-            .text("issuer", "") { $0.issuer },
-            .text("place", "") { $0.place },
-            .record("picture", "") { $0.picture },
-            .record("photos", "") { $0.photos },
-            .record("activity", "") { $0.activity },
-            .record("outlet", "") { $0.outlet },
+            .html("body", "HTML of the body") { $0.body },
+            .text("issuer", "the issuing body") { $0.issuer },
+            .text("place", "name of the place") { $0.place },
+            .record("picture", "lead picture") { $0.picture },
+            .record("photos", "gallery") { $0.photos },
+            .record("activity", "the activity it reports on") { $0.activity },
+            .record("outlet", "the newspaper whose piece it is") { $0.outlet },
         ])
 }
 
@@ -31,7 +31,7 @@ struct OutletView: TemplateRecord {
     static let shape = Shape<Self>(
         "Outlet",
         [
-            .text("name", "") { $0.name },
-            .text("url", "") { $0.url },
+            .text("name", "its name") { $0.name },
+            .text("url", "address, ready to print") { $0.url },
         ])
 }

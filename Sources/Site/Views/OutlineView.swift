@@ -11,8 +11,8 @@ struct OutlineView: TemplateRecord {
         "Outline",
         [
             .text("label", "\"Phụ lục 2\"") { $0.label },
-            .html("body", "") { $0.body },
-            .record("contents", "") { $0.contents },
+            .html("body", "HTML of the body") { $0.body },
+            .record("contents", "table of contents, from two headings on") { $0.contents },
             .text("text_url", "…/de-cuong.txt reading text") { $0.textURL },
             .text("reading_time", "\"khoảng 8 phút\"") { $0.readingTime },
         ])

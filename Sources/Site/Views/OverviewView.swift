@@ -13,12 +13,12 @@ struct OverviewView: TemplateRecord {
     static let shape = Shape<Self>(
         "Overview",
         [
-            .text("summary", "") { $0.summary },
+            .text("summary", "one or two sentences") { $0.summary },
             .html("message", "body of theme.md; home leaves it out") { $0.message },
             .record("opening", "the opening, not repeated in `activities`") { $0.opening },
-            .record("activities", "") { $0.activities },
-            .record("slogans", "") { $0.slogans },
-            .record("news", "") { $0.news },
+            .record("activities", "activities") { $0.activities },
+            .record("slogans", "slogans") { $0.slogans },
+            .record("news", "news items") { $0.news },
             .record("documents", "outline, plan") { $0.documents },
             .record("years", "home: every year but the current one, newest first; edition: absent") { $0.years },
         ])
@@ -34,10 +34,10 @@ struct OverviewActivitiesView: TemplateRecord {
     static let shape = Shape<Self>(
         "OverviewActivities",
         [
-            .record("dated", "") { $0.dated },
-            .record("undated", "") { $0.undated },
-            .text("url", "") { $0.url },
-            .text("count", "") { $0.count },
+            .record("dated", "with a date") { $0.dated },
+            .record("undated", "without a date: the whole week") { $0.undated },
+            .text("url", "address, ready to print") { $0.url },
+            .text("count", "how many, in words: “16 khẩu hiệu”") { $0.count },
         ])
 }
 
@@ -50,9 +50,9 @@ struct OverviewSlogansView: TemplateRecord {
     static let shape = Shape<Self>(
         "OverviewSlogans",
         [
-            .list("items", "") { $0.items },
-            .text("url", "") { $0.url },
-            .text("count", "") { $0.count },
+            .list("items", "at least one") { $0.items },
+            .text("url", "address, ready to print") { $0.url },
+            .text("count", "how many, in words: “16 khẩu hiệu”") { $0.count },
         ])
 }
 
@@ -64,8 +64,8 @@ struct OverviewNewsView: TemplateRecord {
     static let shape = Shape<Self>(
         "OverviewNews",
         [
-            .list("items", "") { $0.items },
-            .text("url", "") { $0.url },
+            .list("items", "at least one") { $0.items },
+            .text("url", "address, ready to print") { $0.url },
         ])
 }
 
@@ -78,9 +78,9 @@ struct DocumentView: TemplateRecord {
     static let shape = Shape<Self>(
         "Document",
         [
-            .text("kind", "") { $0.kind },
-            .text("title", "") { $0.title },
-            .text("url", "") { $0.url },
+            .text("kind", "label of the kind") { $0.kind },
+            .text("title", "heading") { $0.title },
+            .text("url", "address, ready to print") { $0.url },
         ])
 }
 
@@ -92,7 +92,7 @@ struct OverviewYearsView: TemplateRecord {
     static let shape = Shape<Self>(
         "OverviewYears",
         [
-            .list("items", "") { $0.items },
-            .text("url", "") { $0.url },
+            .list("items", "at least one") { $0.items },
+            .text("url", "address, ready to print") { $0.url },
         ])
 }

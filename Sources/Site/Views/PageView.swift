@@ -33,7 +33,7 @@ struct PageView: TemplateRecord {
             .text("title", "the h1, plain: \"Khẩu hiệu năm 2023\"") { $0.title },
             .text("document_title", "<title>: \"Khẩu hiệu năm 2023 – Tuần lễ Học tập suốt đời\"") { $0.documentTitle },
             .text("lang", "\"vi\"") { $0.lang },
-            .text("description", "") { $0.description },
+            .text("description", "one or two sentences") { $0.description },
             .text("url", "absolute, canonical") { $0.url },
             .flag("is_noindex", "404, gone, expired: robots noindex and no canonical") { $0.isNoindex },
             .text("og_type", "\"website\" | \"article\"") { $0.ogType },
@@ -43,14 +43,14 @@ struct PageView: TemplateRecord {
             .record("feeds", "<link rel=alternate>") { $0.feeds },
             .record("alternates", "other languages; absent today") { $0.alternates },
             .html("json_ld", "whole <script type=\"application/ld+json\">…</script> element(s)") { $0.jsonLD },
-            .text("css_url", "") { $0.cssURL },
-            .text("script_url", "") { $0.scriptURL },
+            .text("css_url", "the style sheet") { $0.cssURL },
+            .text("script_url", "the deferred script") { $0.scriptURL },
             .text("icon_url", "Theme/icon.svg") { $0.iconURL },
             .text("touch_icon_url", "Theme/icon-192.png") { $0.touchIconURL },
             .text("manifest_url", "/site.webmanifest") { $0.manifestURL },
             .record("published", "printed date") { $0.published },
             .record("updated", "\"Cập nhật\"; the theme prints it only where given") { $0.updated },
-            .record("source", "") { $0.source },
+            .record("source", "the document it comes from") { $0.source },
             .record("corrections", "newest first") { $0.corrections },
             .record("expired", "day = `expires`; notice on top of the page") { $0.expired },
             .record("cite", "on every page worth quoting: edition, slogan, outline, activity, news, plan, archive, standing") { $0.cite },
@@ -67,9 +67,9 @@ struct FeedLinkView: TemplateRecord {
     static let shape = Shape<Self>(
         "FeedLink",
         [
-            .text("url", "") { $0.url },
-            .text("type", "") { $0.type },
-            .text("label", "") { $0.label },
+            .text("url", "address, ready to print") { $0.url },
+            .text("type", "media type") { $0.type },
+            .text("label", "words of the link") { $0.label },
         ])
 }
 
@@ -80,8 +80,8 @@ struct AlternateView: TemplateRecord {
     static let shape = Shape<Self>(
         "Alternate",
         [
-            .text("lang", "") { $0.lang },
-            .text("url", "") { $0.url },
+            .text("lang", "language code") { $0.lang },
+            .text("url", "address, ready to print") { $0.url },
         ])
 }
 
@@ -92,8 +92,8 @@ struct NoticeView: TemplateRecord {
     static let shape = Shape<Self>(
         "Notice",
         [
-            .record("day", "") { $0.day },
-            .text("reason", "") { $0.reason },
+            .record("day", "the day") { $0.day },
+            .text("reason", "why, in a sentence") { $0.reason },
         ])
 }
 
@@ -104,8 +104,8 @@ struct CorrectionView: TemplateRecord {
     static let shape = Shape<Self>(
         "Correction",
         [
-            .record("day", "") { $0.day },
-            .text("text", "") { $0.text },
+            .record("day", "the day") { $0.day },
+            .text("text", "words to show") { $0.text },
         ])
 }
 
@@ -117,8 +117,8 @@ struct CiteView: TemplateRecord {
     static let shape = Shape<Self>(
         "Cite",
         [
-            .text("text", "") { $0.text },
-            .text("url", "") { $0.url },
+            .text("text", "words to show") { $0.text },
+            .text("url", "address, ready to print") { $0.url },
         ])
 }
 
@@ -129,7 +129,7 @@ struct NeighboursView: TemplateRecord {
     static let shape = Shape<Self>(
         "Neighbours",
         [
-            .record("previous", "") { $0.previous },
-            .record("next", "") { $0.next },
+            .record("previous", "the page before") { $0.previous },
+            .record("next", "the page after") { $0.next },
         ])
 }

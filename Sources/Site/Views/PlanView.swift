@@ -19,16 +19,16 @@ struct PlanView: TemplateRecord {
         [
             .text("kind", "\"Kế hoạch\"") { $0.kind },
             .text("number", "\"333/KH-UBND\": number and symbol as printed, ready") { $0.number },
-            .record("issued", "") { $0.issued },
+            .record("issued", "date of the document") { $0.issued },
             .text("issued_at", "\"Quận 3\"") { $0.issuedAt },
-            .text("issuer", "") { $0.issuer },
-            .record("signer", "") { $0.signer },
-            .record("recipients", "") { $0.recipients },
-            .record("based_on", "") { $0.basedOn },
-            .record("file", "") { $0.file },
+            .text("issuer", "the issuing body") { $0.issuer },
+            .record("signer", "who signed") { $0.signer },
+            .record("recipients", "Nơi nhận") { $0.recipients },
+            .record("based_on", "Căn cứ") { $0.basedOn },
+            .record("file", "the issued document to download") { $0.file },
             .record("notes", "known defects of the printed text") { $0.notes },
-            .html("body", "") { $0.body },
-            .record("contents", "") { $0.contents },
+            .html("body", "HTML of the body") { $0.body },
+            .record("contents", "table of contents, from two headings on") { $0.contents },
         ])
 }
 
@@ -40,8 +40,8 @@ struct SignerView: TemplateRecord {
     static let shape = Shape<Self>(
         "Signer",
         [
-            .text("authority", "") { $0.authority },
-            .text("title", "") { $0.title },
-            .text("name", "") { $0.name },
+            .text("authority", "such as “KT. Chủ tịch”") { $0.authority },
+            .text("title", "heading") { $0.title },
+            .text("name", "its name") { $0.name },
         ])
 }

@@ -11,11 +11,11 @@ struct PressView: TemplateRecord {
     static let shape = Shape<Self>(
         "Press",
         [
-            .html("intro", "") { $0.intro },
+            .html("intro", "HTML before the list") { $0.intro },
             .list("facts", "e.g. Tên chiến dịch, Chủ đề năm 2024, Thời gian, Cơ quan chủ trì") { $0.facts },
             .list("years", "for \"how to link\": permanent address of each year") { $0.years },
-            .record("feeds", "") { $0.feeds },
-            .record("downloads", "") { $0.downloads },
+            .record("feeds", "feeds to subscribe to") { $0.feeds },
+            .record("downloads", "documents to download") { $0.downloads },
             .record("example", "a worked example of a citation") { $0.example },
         ])
 }
@@ -28,8 +28,8 @@ struct FactView: TemplateRecord {
     static let shape = Shape<Self>(
         "Fact",
         [
-            .text("term", "") { $0.term },
-            .text("text", "") { $0.text },
-            .text("url", "") { $0.url },
+            .text("term", "what the fact is about") { $0.term },
+            .text("text", "words to show") { $0.text },
+            .text("url", "address, ready to print") { $0.url },
         ])
 }

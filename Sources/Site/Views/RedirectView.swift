@@ -9,8 +9,8 @@ struct RedirectView: TemplateRecord {
     static let shape = Shape<Self>(
         "Redirect",
         [
-            .text("url", "") { $0.url },
-            .text("title", "") { $0.title },
-            .text("lang", "") { $0.lang },
+            .text("url", "address, ready to print") { $0.url },
+            .text("title", "heading") { $0.title },
+            .text("lang", "language code") { $0.lang },
         ])
 }

@@ -15,16 +15,16 @@ struct SiteView: TemplateRecord {
     static let shape = Shape<Self>(
         "Site",
         [
-            .text("title", "") { $0.title },
+            .text("title", "heading") { $0.title },
             .text("short_title", "title when site.yml has none") { $0.shortTitle },
-            .text("home_url", "") { $0.homeURL },
-            .text("description", "") { $0.description },
+            .text("home_url", "the front page") { $0.homeURL },
+            .text("description", "one or two sentences") { $0.description },
             .text("archive_url", "absent if the page does not exist") { $0.archiveURL },
             .list("menu", "3–7 entries; suggested: \"Năm 2024\" (current edition), Khẩu hiệu các năm, Lưu trữ, Báo chí, standing pages") { $0.menu },
-            .record("footer", "") { $0.footer },
-            .record("organisation", "") { $0.organisation },
-            .record("channels", "") { $0.channels },
-            .text("licence", "") { $0.licence },
+            .record("footer", "groups of links") { $0.footer },
+            .record("organisation", "who runs the site") { $0.organisation },
+            .record("channels", "social networks") { $0.channels },
+            .text("licence", "terms of use") { $0.licence },
         ])
 }
 
@@ -36,8 +36,8 @@ struct FooterGroupView: TemplateRecord {
     static let shape = Shape<Self>(
         "FooterGroup",
         [
-            .text("title", "") { $0.title },
-            .list("items", "") { $0.items },
+            .text("title", "heading") { $0.title },
+            .list("items", "at least one") { $0.items },
         ])
 }
 
@@ -54,13 +54,13 @@ struct OrganisationView: TemplateRecord {
     static let shape = Shape<Self>(
         "Organisation",
         [
-            .text("name", "") { $0.name },
-            .text("address", "") { $0.address },
-            .text("phone", "") { $0.phone },
+            .text("name", "its name") { $0.name },
+            .text("address", "postal address") { $0.address },
+            .text("phone", "as written") { $0.phone },
             .text("phone_url", "\"tel:+842838291234\"") { $0.phoneURL },
-            .text("email", "") { $0.email },
+            .text("email", "as written") { $0.email },
             .text("email_url", "\"mailto:…\"") { $0.emailURL },
-            .text("url", "") { $0.url },
-            .record("logo", "") { $0.logo },
+            .text("url", "address, ready to print") { $0.url },
+            .record("logo", "its logo") { $0.logo },
         ])
 }

@@ -14,13 +14,13 @@ struct SloganView: TemplateRecord {
     static let shape = Shape<Self>(
         "Slogan",
         [
-            .texts("lines", "") { $0.lines },
-            .flag("is_long", "") { $0.isLong },
-            .text("author", "") { $0.author },
+            .texts("lines", "the words, cut at preferred breaks") { $0.lines },
+            .flag("is_long", "over 120 letters") { $0.isLong },
+            .text("author", "as printed") { $0.author },
             .text("plain", "what the copy button copies: text, and \" — author\"") { $0.plain },
-            .html("note", "") { $0.note },
+            .html("note", "HTML of the note") { $0.note },
             .list("groups", "where and by which rule") { $0.groups },
-            .record("other_years", "") { $0.otherYears },
+            .record("other_years", "years that used the same words") { $0.otherYears },
             .record("share", "plain links to Facebook and Zalo") { $0.share },
         ])
 }
@@ -36,12 +36,12 @@ struct SloganUseView: TemplateRecord {
     static let shape = Shape<Self>(
         "SloganUse",
         [
-            .text("title", "") { $0.title },
-            .text("url", "") { $0.url },
-            .record("places", "") { $0.places },
-            .flag("is_all", "") { $0.isAll },
-            .flag("is_pick", "") { $0.isPick },
-            .text("at_least", "") { $0.atLeast },
+            .text("title", "heading") { $0.title },
+            .text("url", "address, ready to print") { $0.url },
+            .record("places", "labels of the places") { $0.places },
+            .flag("is_all", "all are to hang") { $0.isAll },
+            .flag("is_pick", "choose among them") { $0.isPick },
+            .text("at_least", "how many to choose at least") { $0.atLeast },
         ])
 }
 
@@ -54,9 +54,9 @@ struct OtherYearView: TemplateRecord {
     static let shape = Shape<Self>(
         "OtherYear",
         [
-            .text("year", "") { $0.year },
-            .text("hue", "") { $0.hue },
-            .text("url", "") { $0.url },
-            .text("name", "") { $0.name },
+            .text("year", "four digits") { $0.year },
+            .text("hue", "0 to 5: the colour of the year") { $0.hue },
+            .text("url", "address, ready to print") { $0.url },
+            .text("name", "its name") { $0.name },
         ])
 }

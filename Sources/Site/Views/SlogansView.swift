@@ -10,9 +10,9 @@ struct SlogansView: TemplateRecord {
     static let shape = Shape<Self>(
         "Slogans",
         [
-            .html("intro", "") { $0.intro },
+            .html("intro", "HTML before the list") { $0.intro },
             .text("count", "\"16 khẩu hiệu\"") { $0.count },
-            .list("groups", "") { $0.groups },
+            .list("groups", "in the order of their files") { $0.groups },
             .text("all_url", "/khau-hieu/") { $0.allURL },
         ])
 }
@@ -32,14 +32,14 @@ struct SloganGroupView: TemplateRecord {
         "SloganGroup",
         [
             .text("id", "anchor, \"nhom-1\"") { $0.id },
-            .text("title", "") { $0.title },
+            .text("title", "heading") { $0.title },
             .record("places", "labels of where it hangs") { $0.places },
             .flag("is_all", "rule: all are to hang → drawn as banners") { $0.isAll },
             .flag("is_pick", "rule: choose") { $0.isPick },
             .text("at_least", "\"1\", with is_pick") { $0.atLeast },
-            .html("intro", "") { $0.intro },
-            .record("source", "") { $0.source },
-            .list("items", "") { $0.items },
+            .html("intro", "HTML before the list") { $0.intro },
+            .record("source", "the document it comes from") { $0.source },
+            .list("items", "at least one") { $0.items },
         ])
 }
 
@@ -52,8 +52,8 @@ struct SlogansAllView: TemplateRecord {
     static let shape = Shape<Self>(
         "SlogansAll",
         [
-            .html("intro", "") { $0.intro },
-            .text("count", "") { $0.count },
+            .html("intro", "HTML before the list") { $0.intro },
+            .text("count", "how many, in words: “16 khẩu hiệu”") { $0.count },
             .list("years", "newest first") { $0.years },
         ])
 }
@@ -70,11 +70,11 @@ struct SloganYearView: TemplateRecord {
     static let shape = Shape<Self>(
         "SloganYear",
         [
-            .text("year", "") { $0.year },
-            .text("hue", "") { $0.hue },
-            .text("title", "") { $0.title },
-            .text("url", "") { $0.url },
-            .text("id", "") { $0.id },
-            .list("items", "") { $0.items },
+            .text("year", "four digits") { $0.year },
+            .text("hue", "0 to 5: the colour of the year") { $0.hue },
+            .text("title", "heading") { $0.title },
+            .text("url", "address, ready to print") { $0.url },
+            .text("id", "anchor on the page") { $0.id },
+            .list("items", "at least one") { $0.items },
         ])
 }

@@ -8,8 +8,8 @@ struct StandingView: TemplateRecord {
     static let shape = Shape<Self>(
         "Standing",
         [
-            .html("body", "") { $0.body },
-            .record("picture", "") { $0.picture },
-            .record("contents", "") { $0.contents },
+            .html("body", "HTML of the body") { $0.body },
+            .record("picture", "lead picture") { $0.picture },
+            .record("contents", "table of contents, from two headings on") { $0.contents },
         ])
 }

@@ -1,0 +1,104 @@
+/// Follows a value that opens with a quote or bracket, over as many lines as it takes, as YAML would, and
+/// notes what YAML would silently cut or refuse.
+struct FlowScan {
+    enum Finding {
+        /// `&`, `*` or `!` where YAML takes it for its own.
+        case sign(Int)
+        /// A `#` that begins a comment and runs straight into a word.
+        case hash(Int)
+        /// Text behind the end of the value.
+        case trailing(Int)
+    }
+
+    /// Where the value opens.
+    let opening: Int
+    /// What closed it; meaningful once it is closed.
+    private(set) var closing: UInt8
+    /// The value may turn out to be a key in quotes: `"a b": c`.
+    private let mayBeKey: Bool
+    private var quote: UInt8?
+    /// Offsets of the quotes and brackets that are open, the innermost last.
+    private var opened: [Int] = []
+    /// At the beginning of an item, where quotes and signs mean something.
+    private var atStart = true
+    private var isDone = false
+
+    /// - Parameter value: from its quote or bracket on; not empty.
+    init(first value: ArraySlice<UInt8>, mayBeKey: Bool) {
+        opening = value.startIndex
+        closing = FlowScan.closing(value.first ?? 0)
+        self.mayBeKey = mayBeKey
+    }
+
+    var isOpen: Bool { !opened.isEmpty }
+    var innermost: Int { opened.last ?? opening }
+
+    static func closing(_ byte: UInt8) -> UInt8 {
+        switch byte {
+        case UInt8(ascii: "["): UInt8(ascii: "]")
+        case UInt8(ascii: "{"): UInt8(ascii: "}")
+        default: byte
+        }
+    }
+
+    /// Reads one line of the value; `line` has neither indent nor trailing spaces.
+    mutating func read(_ line: ArraySlice<UInt8>) -> [Finding] {
+        var found: [Finding] = []
+        var index = line.startIndex
+        while index < line.endIndex {
+            let byte = line[index]
+            let next = index + 1 < line.endIndex ? line[index + 1] : UInt8(ascii: " ")
+            defer { index += 1 }
+            if let open = quote {
+                if byte == UInt8(ascii: "\\"), open == UInt8(ascii: "\"") {
+                    index += 1
+                } else if byte == open, open == UInt8(ascii: "'"), next == open, index + 1 < line.endIndex {
+                    index += 1
+                } else if byte == open {
+                    quote = nil
+                    close(byte)
+                }
+                continue
+            }
+            let isSpace = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+            if isSpace { continue }
+            if byte == UInt8(ascii: "#"), index == line.startIndex || FlowScan.isSpace(line[index - 1]) {
+                if !FlowScan.isSpace(next) { found.append(.hash(index)) }
+                return found
+            }
+            if isDone {
+                if !(mayBeKey && byte == UInt8(ascii: ":")) { found.append(.trailing(index)) }
+                return found
+            }
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "'"):
+                if atStart {
+                    quote = byte
+                    opened.append(index)
+                }
+                atStart = false
+            case UInt8(ascii: "["), UInt8(ascii: "{"):
+                opened.append(index)
+                atStart = true
+            case UInt8(ascii: "]"), UInt8(ascii: "}"): close(byte)
+            case UInt8(ascii: ","): atStart = true
+            case UInt8(ascii: ":"): atStart = FlowScan.isSpace(next)
+            case UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "!"):
+                if atStart { found.append(.sign(index)) }
+                atStart = false
+            default: atStart = false
+            }
+        }
+        return found
+    }
+
+    private mutating func close(_ byte: UInt8) {
+        opened = opened.dropLast()
+        atStart = false
+        guard opened.isEmpty else { return }
+        closing = byte
+        isDone = true
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+}

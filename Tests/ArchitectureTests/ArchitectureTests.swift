@@ -1,0 +1,117 @@
+import Testing
+
+/// What architecture.md promises and no compiler checks, read off the sources.
+struct ArchitectureTests {
+    // MARK: Imports
+
+    /// Each target's own modules and packages: the table of the architecture, and what of the platform it takes.
+    static let mayImport: [String: Set<String>] = [
+        "CCmarkGFM": [],
+        "Diagnostics": [],
+        "Markdown": ["CCmarkGFM", "Diagnostics", "Foundation", "Synchronization"],
+        "Campaign": ["Markdown", "Diagnostics", "Yams", "Foundation"],
+        "Template": ["Diagnostics"],
+        "Site": ["Campaign", "Markdown", "Diagnostics", "Template", "Foundation"],
+        "Publishing": [
+            "Site", "Campaign", "Markdown", "Diagnostics", "Template", "FlyingFox", "Foundation", "Glibc", "Synchronization",
+        ],
+        "loa": [
+            "Publishing", "Site", "Campaign", "Markdown", "Diagnostics", "Template", "ArgumentParser", "Foundation", "Glibc",
+        ],
+    ]
+
+    @Test func `a target imports only what lies to its left`() throws {
+        let wrong = try sources().flatMap { file in
+            file.imports.filter { !(Self.mayImport[file.target]?.contains($0) ?? false) }.map { "\(file): \($0)" }
+        }
+        #expect(wrong == [])
+    }
+
+    @Test func `there are no targets but those of the table`() throws {
+        #expect(Set(try Repository.trackedFiles().filter { $0.hasPrefix("Sources/") }.map { String($0.split(separator: "/")[1]) })
+            == Set(Self.mayImport.keys))
+    }
+
+    // MARK: What stands in one place only
+
+    struct Confinement: Sendable, CustomTestStringConvertible {
+        let words: [String]
+        let files: [String]
+        var testDescription: String { words.joined(separator: ", ") }
+    }
+
+    static let confinements = [
+        // All memory that Swift does not guard: the C library, and the calls of POSIX.
+        Confinement(
+            words: ["unsafe", "UnsafePointer", "UnsafeMutablePointer", "UnsafeRawPointer", "UnsafeRawBufferPointer", "OpaquePointer"],
+            files: ["Sources/Markdown/CMark.swift", "Sources/Publishing/POSIXDisk.swift"]),
+        Confinement(words: ["CCmarkGFM"], files: ["Sources/Markdown/CMark.swift"]),
+        Confinement(
+            words: ["time(nil)", "Date()", "Date.now", "clock_gettime", "gettimeofday", "CFAbsoluteTimeGetCurrent"],
+            files: ["Sources/Publishing/Clock.swift"]),
+        // A stopwatch for the last line of a run, not a clock: no page can tell what it showed.
+        Confinement(words: ["ContinuousClock", "SuspendingClock"], files: ["Sources/loa/BuildCommand.swift"]),
+        Confinement(words: ["Yams"], files: ["Sources/Campaign/Reading/YAMLReader.swift"]),
+        Confinement(words: ["print("], files: ["Sources/loa/Console.swift"]),
+        Confinement(words: ["standardError", "standardOutput", "stdout", "stderr"], files: ["Sources/loa/Console.swift"]),
+    ]
+
+    @Test(arguments: confinements) func `it stands in its own files only`(_ confinement: Confinement) throws {
+        let strays = try sources().filter { !confinement.files.contains($0.path) }.flatMap { file in
+            confinement.words.flatMap(file.lines(holding:))
+        }
+        #expect(strays == [])
+    }
+
+    @Test(arguments: confinements) func `its own files still exist and hold it`(_ confinement: Confinement) throws {
+        let holders = try sources().filter { file in confinement.words.contains { !file.lines(holding: $0).isEmpty } }
+        #expect(holders.map(\.path) == confinement.files.sorted())
+    }
+
+    // MARK: What stands nowhere
+
+    @Test(arguments: ["try!", "fatalError(", "preconditionFailure(", "@unchecked", "nonisolated(unsafe)", "@testable", "as!", "@MainActor"])
+    func `no code holds it`(_ word: String) throws {
+        #expect(try sources().flatMap { $0.lines(holding: word) } == [])
+    }
+
+    @Test(arguments: ["TODO", "FIXME", "XXX", "HACK"]) func `no comment defers work`(_ word: String) throws {
+        #expect(try sources().filter { $0.text.contains(word) }.map(\.path) == [])
+    }
+
+    @Test func `no test reaches past the access that a target grants`() throws {
+        #expect(try Repository.swiftFiles("Tests").flatMap { $0.lines(holding: "@testable") } == [])
+    }
+
+    // MARK: Files
+
+    @Test func `no source file is longer than 400 lines`() throws {
+        #expect(try sources().filter { $0.lineCount > 400 }.map { "\($0): \($0.lineCount)" } == [])
+    }
+
+    @Test(arguments: ["Manager", "Helper", "Util", "Context", "Misc", "Common.swift", "Extensions.swift", "Models.swift"])
+    func `no file hides its purpose behind a name`(_ word: String) throws {
+        #expect(try sources().filter { $0.name.contains(word) }.map(\.path) == [])
+    }
+
+    // MARK: The package
+
+    @Test func `every dependency says what it is for`() throws {
+        let lines = try Repository.text("Package.swift").split(separator: "\n", omittingEmptySubsequences: false)
+            .map { $0.trimmingPrefix { $0 == " " } }
+        let dependencies = lines.indices.filter { lines[$0].hasPrefix(".package(") || lines[$0].hasPrefix(".systemLibrary(") }
+        #expect(dependencies.filter { !lines[$0 - 1].hasPrefix("// ") }.map { lines[$0] } == [])
+        #expect(dependencies.count >= 4)
+    }
+
+    @Test func `the top of the repository holds what was agreed`() throws {
+        let agreed: Set<String> = ["Package.swift", "Sources", "Tests", "Content", "Theme", "Output", "README.md"]
+        let top = Set(try Repository.trackedFiles().map { String($0.split(separator: "/")[0]) })
+        #expect(top.filter { !$0.hasPrefix(".") }.subtracting(agreed) == [])
+    }
+
+    /// Read and stripped once; a throwing initialiser cannot stand in a `static let`.
+    private static let read = Result { try Repository.swiftFiles("Sources") }
+
+    private func sources() throws -> [SourceFile] { try Self.read.get() }
+}

@@ -1,0 +1,147 @@
+"""Shared fixtures: the built sites, their servers, one Chromium."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+import loa
+from loa import REPOSITORY, Site
+from pages import KINDS
+from server import StaticServer
+from visits import Visit, visit_all
+
+EXAMPLE = REPOSITORY / "Content"
+SITES = ["root", "below"]
+
+
+@pytest.fixture(scope="session")
+def sites(tmp_path_factory):
+    """Builds a site the first time it is asked for: `root` at its own host, `below` under a base path."""
+    made: dict[str, Site] = {}
+
+    def get(name: str) -> Site:
+        if name not in made:
+            output = tmp_path_factory.mktemp(name) / "site"
+            if name == "root":
+                made[name] = loa.build(name, output, EXAMPLE, url="https://hoctap.example.vn/")
+            else:
+                url = "https://example.vn/htsd/"
+                made[name] = loa.build(name, output, EXAMPLE, "--base-url", url, url=url)
+        return made[name]
+
+    return get
+
+
+@pytest.fixture(scope="session", params=SITES)
+def site(request, sites) -> Site:
+    """Each built site in turn."""
+    return sites(request.param)
+
+
+@pytest.fixture(scope="session")
+def example(sites) -> Site:
+    """The example campaign of five years at the root of its host."""
+    return sites("root")
+
+
+@pytest.fixture(scope="session")
+def serve():
+    """Serves a site and gives the server; one server a site for the whole run."""
+    servers: dict[str, StaticServer] = {}
+
+    def start(site: Site) -> StaticServer:
+        if site.name not in servers:
+            servers[site.name] = StaticServer(site.root, site.base)
+        return servers[site.name]
+
+    yield start
+    for server in servers.values():
+        server.close()
+
+
+@pytest.fixture(scope="session")
+def launch():
+    """Starts Debian's Chromium, cut off from every host but this one."""
+    chromium = shutil.which("chromium")
+    assert chromium, "Debian's chromium is missing"
+    with sync_playwright() as playwright:
+        browsers = []
+
+        def start(*arguments: str) -> Browser:
+            fixed = ["--no-sandbox", "--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
+            browsers.append(playwright.chromium.launch(executable_path=chromium, args=[*fixed, *arguments]))
+            return browsers[-1]
+
+        yield start
+        for browser in browsers:
+            browser.close()
+
+
+@pytest.fixture(scope="session")
+def browser(launch) -> Browser:
+    """The browser as it comes."""
+    return launch()
+
+
+@pytest.fixture(scope="session")
+def browser_with_large_letters(launch) -> Browser:
+    """A browser whose reader has set letters of twice the usual size."""
+    return launch("--blink-settings=defaultFontSize=32")
+
+
+@pytest.fixture(scope="session")
+def crawl(browser, serve):
+    """Visits every page of a site once and keeps what was asked for and what went wrong."""
+    visits: dict[str, dict[str, Visit]] = {}
+
+    def visit(site: Site) -> dict[str, Visit]:
+        if site.name not in visits:
+            visits[site.name] = visit_all(browser, serve(site), site)
+        return visits[site.name]
+
+    return visit
+
+
+@pytest.fixture(scope="module")
+def open_page(browser, serve, example):
+    """Opens an address of the example with options of a browser context."""
+    yield from opening(browser, serve(example))
+
+
+@pytest.fixture(scope="module")
+def open_large(browser_with_large_letters, serve, example):
+    """The same with letters twice as large."""
+    yield from opening(browser_with_large_letters, serve(example))
+
+
+def opening(browser: Browser, server: StaticServer):
+    """Gives a function that opens pages, one tab for each set of options; all is closed at the end."""
+    tabs = {}
+
+    def open_(address: str, **options):
+        options = {"locale": "vi-VN", "viewport": {"width": 1280, "height": 800}} | options
+        key = repr(sorted(options.items()))
+        if key not in tabs:
+            tabs[key] = browser.new_context(**options).new_page()
+        tabs[key].goto(server.url(address), wait_until="load")
+        return tabs[key]
+
+    yield open_
+    for tab in tabs.values():
+        tab.context.close()
+
+
+@pytest.fixture(params=KINDS)
+def kind(request) -> str:
+    """The address of one page of each type."""
+    return KINDS[request.param]
+
+
+@pytest.fixture(scope="session")
+def content() -> Path:
+    """The officers' files of the example."""
+    return EXAMPLE
