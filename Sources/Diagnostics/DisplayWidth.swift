@@ -1,6 +1,6 @@
 /// How many terminal cells a text takes: a tab is four, wide East Asian letters and emoji two.
 package func displayWidth(_ text: String) -> Int {
-    text.reduce(0) { $0 + cells($1) }
+    text.reduce(0) { $0 + cells(of: $1) }
 }
 
 /// The text with each tab as the four spaces that ``displayWidth(_:)`` counts for it.
@@ -25,7 +25,7 @@ private func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
     }
 }
 
-func cells(_ character: Character) -> Int {
+func cells(of character: Character) -> Int {
     if character == "\t" { return 4 }
     guard let scalar = character.unicodeScalars.first else { return 0 }
     let properties = scalar.properties

@@ -5,7 +5,7 @@
 struct Excerpt {
     private struct Row {
         let number: Int
-        /// The line as shown, cut to ``Excerpt/most`` cells.
+        /// The line as shown: ``Excerpt/most`` cells, and `…` where it is cut.
         let text: String
         /// Cells before the carets, and of the carets.
         let pad: Int
@@ -55,42 +55,34 @@ struct Excerpt {
             visible(expandingTabs(String(decoding: text.bytes[range], as: UTF8.self)))
         }
         let (before, marked, after) = (part(range.lowerBound..<start), part(start..<end), part(end..<range.upperBound))
-        let lead = before.isEmpty ? Cut(text: "", width: 0) : tail(of: before, marked: marked, after: after)
-        let shown = head(of: marked + after, cells: most - lead.width)
+        let lead = tail(of: before, marked: marked, after: after)
+        let shown = head(of: marked + after, cells: most - displayWidth(lead))
+        let dots = lead == before ? "" : "…"
         let carets = max(1, min(displayWidth(marked), displayWidth(shown)))
-        return Row(number: number, text: lead.text + shown, pad: lead.width, carets: carets)
-    }
-
-    private struct Cut {
-        let text: String
-        let width: Int
+        return Row(number: number, text: dots + lead + shown, pad: displayWidth(dots + lead), carets: carets)
     }
 
     /// The end of what stands before the marked part: all of it unless the line is long and the mark far
     /// to the right.
-    private static func tail(of before: String, marked: String, after: String) -> Cut {
+    private static func tail(of before: String, marked: String, after: String) -> String {
         let width = displayWidth(before)
-        let whole = Cut(text: before, width: width)
-        guard width > most * 3 / 4, width + displayWidth(marked) + displayWidth(after) > most else { return whole }
-        var kept: [Character] = []
-        var used = 1
-        for character in before.reversed() {
-            guard used + cells(character) <= most / 2 else { break }
-            used += cells(character)
-            kept.append(character)
-        }
-        return Cut(text: "…" + String(kept.reversed()), width: used)
+        guard width > most * 3 / 4, width + displayWidth(marked + after) > most else { return before }
+        return String(String(before.reversed()).prefix(cells: most / 2).reversed())
     }
 
     private static func head(of text: String, cells room: Int) -> String {
-        guard displayWidth(text) > room else { return text }
-        var kept = ""
-        var used = 1
-        for character in text {
-            guard used + cells(character) <= room else { break }
-            used += cells(character)
-            kept.append(character)
-        }
-        return kept + "…"
+        displayWidth(text) > room ? text.prefix(cells: room) + "…" : text
+    }
+}
+
+extension String {
+    /// As many whole characters as fit into so many cells.
+    fileprivate func prefix(cells room: Int) -> String {
+        var used = 0
+        return String(
+            prefix { character in
+                used += cells(of: character)
+                return used <= room
+            })
     }
 }

@@ -40,7 +40,7 @@ import Testing
                     "notes": [
                         [
                             "message": ["vi": "khai ở đây", "en": "stated here"], "file": "a.md",
-                            "start": Self.place(3, 1, 43), "end": Self.place(3, 10, 52),
+                            "start": Self.place(3, 1, 41), "end": Self.place(3, 10, 50),
                         ],
                         ["message": ["vi": "chỉ là lời", "en": "only words"]],
                     ],
@@ -55,7 +55,7 @@ import Testing
                 [
                     "code": "X003", "name": "sample-x003", "severity": "note",
                     "message": ["vi": "cả đoạn", "en": "all of it"], "file": "a.md",
-                    "start": Self.place(3, 1, 43), "end": Self.place(6, 1, 66), "notes": [Any](), "fixes": [Any](),
+                    "start": Self.place(3, 1, 41), "end": Self.place(6, 1, 64), "notes": [Any](), "fixes": [Any](),
                 ],
                 [
                     "code": "X002", "name": "sample-x002", "severity": "warning",

@@ -160,8 +160,8 @@ import Testing
             render(text, span(of: "ĐÂY", in: text)) == """
                 a.md:1:301: lỗi[X001]: sai
                   |
-                1 | … trước trước trước trước trước trước trước trước ĐÂY sau sau sau sau sau sau sau sau sau sau sau s…
-                  |                                                   ^^^
+                1 | …c trước trước trước trước trước trước trước trước ĐÂY sau sau sau sau sau sau sau sau sau sau sau sa…
+                  |                                                    ^^^
 
                 """)
     }
@@ -172,8 +172,8 @@ import Testing
             render(text, Span(path: "a.md", start: 3, end: 303)) == """
                 a.md:1:4: lỗi[X001]: sai
                   |
-                1 | a: \(String(repeating: "x", count: 96))…
-                  |    \(String(repeating: "^", count: 97))
+                1 | a: \(String(repeating: "x", count: 97))…
+                  |    \(String(repeating: "^", count: 98))
 
                 """)
     }

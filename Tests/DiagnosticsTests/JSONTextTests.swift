@@ -1,5 +1,5 @@
 import Foundation
-import Site
+import Diagnostics
 import Testing
 
 @Suite struct JSONTextTests {
