@@ -36,7 +36,7 @@ import Testing
                 [
                     "code": "X001", "name": "sample-x001", "severity": "error",
                     "message": ["vi": "có {dấu} “lạ”", "en": "odd {sign}"], "file": "a.md",
-                    "start": Self.place(2, 20, 37), "end": Self.place(2, 25, 42),
+                    "start": Self.place(2, 20, 35), "end": Self.place(2, 25, 40),
                     "notes": [
                         [
                             "message": ["vi": "khai ở đây", "en": "stated here"], "file": "a.md",
@@ -47,7 +47,7 @@ import Testing
                     "fixes": [
                         [
                             "message": ["vi": "viết abc", "en": "write abc"], "replacement": "abc",
-                            "range": ["file": "a.md", "start": Self.place(2, 20, 37), "end": Self.place(2, 25, 42)],
+                            "range": ["file": "a.md", "start": Self.place(2, 20, 35), "end": Self.place(2, 25, 40)],
                         ],
                         ["message": ["vi": "hoặc xóa", "en": "or delete it"]],
                     ],
