@@ -8,8 +8,9 @@ func expandingTabs(_ text: String) -> String {
     text.split(separator: "\t", omittingEmptySubsequences: false).joined(separator: "    ")
 }
 
-/// The text as it may be sent to a terminal: a control character, which could move the cursor or hide
-/// what follows, and a bidirectional override, which could turn the line round, become `\u{FFFD}`.
+/// The text as it may be sent to a terminal: a control character other than tab and line break, which
+/// could move the cursor or hide what follows, and a bidirectional override, which could turn the line
+/// round, become `\u{FFFD}`.
 func visible(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
     var out = String.UnicodeScalarView()
@@ -19,7 +20,7 @@ func visible(_ text: String) -> String {
 
 private func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x0A: false
+    case 0x09, 0x0A: false
     case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
     default: false
     }

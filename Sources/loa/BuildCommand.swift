@@ -46,10 +46,7 @@ struct BuildCommand: AsyncParsableCommand {
         }
         telling.diagnostics(outcome.report, in: FolderTexts(disk: .posix))
         telling.heldBack(outcome.heldBack)
-        guard outcome.counts != nil else {
-            telling.strictness(outcome)
-            throw Exit.faults.code
-        }
+        guard outcome.counts != nil else { throw Exit.faults.code }
         telling.summary(outcome, seconds: (ContinuousClock.now - started) / .seconds(1))
     }
 }

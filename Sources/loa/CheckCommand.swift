@@ -45,10 +45,7 @@ struct CheckCommand: AsyncParsableCommand {
         } catch {
             throw telling.failure(error).code
         }
-        if outcome.fails(strict: site.strict) {
-            telling.strictness(outcome)
-            throw Exit.faults.code
-        }
+        if outcome.fails(strict: site.strict) { throw Exit.faults.code }
         if format == .text, !common.quiet {
             Console.result(
                 Localized(vi: "Không có lỗi: \(outcome.pageCount) trang.", en: "No errors: \(outcome.pageCount) pages.")

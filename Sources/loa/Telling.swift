@@ -32,12 +32,6 @@ struct Telling {
         }
     }
 
-    /// Why a run without errors fails all the same.
-    func strictness(_ outcome: Build.Outcome) {
-        guard !outcome.report.hasErrors else { return }
-        Console.error(said("Có cảnh báo, và --strict coi cảnh báo là lỗi.", "There are warnings, and --strict takes them for errors."))
-    }
-
     /// The page of a rule.
     /// - Returns: an exit code when there is no such rule.
     func explain(_ code: String) -> Exit? {
