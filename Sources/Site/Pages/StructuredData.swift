@@ -1,4 +1,5 @@
 import Campaign
+import Diagnostics
 
 /// schema.org data for search engines, as JSON-LD. Source: site.md §3, field.md §3.2.
 enum StructuredData {
