@@ -3,34 +3,40 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+import campaign
 import loa
 from loa import REPOSITORY, Site
-from pages import KINDS
+from pages import KINDS, Place
 from server import StaticServer
 from visits import Visit, visit_all
 
 EXAMPLE = REPOSITORY / "Content"
-SITES = ["root", "below"]
+SITES = ["root", "below", "other"]
 
 
 @pytest.fixture(scope="session")
 def sites(tmp_path_factory):
-    """Builds a site the first time it is asked for: `root` at its own host, `below` under a base path."""
+    """Builds a site the first time it is asked for: the example at the root of its host and `below` a base path,
+    and the `other` campaign."""
     made: dict[str, Site] = {}
 
     def get(name: str) -> Site:
         if name not in made:
-            output = tmp_path_factory.mktemp(name) / "site"
-            if name == "root":
-                made[name] = loa.build(name, output, EXAMPLE, url="https://hoctap.example.vn/")
-            else:
-                url = "https://example.vn/htsd/"
-                made[name] = loa.build(name, output, EXAMPLE, "--base-url", url, url=url)
+            folder = tmp_path_factory.mktemp(name)
+            match name:
+                case "root":
+                    made[name] = loa.build(name, folder / "site", EXAMPLE, url="https://hoctap.example.vn/")
+                case "below":
+                    url = "https://example.vn/htsd/"
+                    made[name] = loa.build(name, folder / "site", EXAMPLE, "--base-url", url, url=url)
+                case "other":
+                    made[name] = loa.build(name, folder / "site", campaign.write(folder), url=campaign.URL)
         return made[name]
 
     return get
@@ -46,6 +52,18 @@ def site(request, sites) -> Site:
 def example(sites) -> Site:
     """The example campaign of five years at the root of its host."""
     return sites("root")
+
+
+@pytest.fixture(scope="session", params=["root", "below"])
+def placed(request, sites) -> Site:
+    """The example at each of its two places."""
+    return sites(request.param)
+
+
+@pytest.fixture(scope="session")
+def other(sites) -> Site:
+    """The second campaign (campaign.py)."""
+    return sites("other")
 
 
 @pytest.fixture(scope="session")
@@ -107,27 +125,28 @@ def crawl(browser, serve):
 
 
 @pytest.fixture(scope="module")
-def open_page(browser, serve, example):
-    """Opens an address of the example with options of a browser context."""
-    yield from opening(browser, serve(example))
+def open_page(browser, serve, sites):
+    """Opens a place, or an address of the example, with options of a browser context."""
+    yield from opening(browser, lambda name: serve(sites(name)))
 
 
 @pytest.fixture(scope="module")
-def open_large(browser_with_large_letters, serve, example):
+def open_large(browser_with_large_letters, serve, sites):
     """The same with letters twice as large."""
-    yield from opening(browser_with_large_letters, serve(example))
+    yield from opening(browser_with_large_letters, lambda name: serve(sites(name)))
 
 
-def opening(browser: Browser, server: StaticServer):
+def opening(browser: Browser, server: Callable[[str], StaticServer]):
     """Gives a function that opens pages, one tab for each set of options; all is closed at the end."""
     tabs = {}
 
-    def open_(address: str, **options):
+    def open_(place: Place | str, **options):
         options = {"locale": "vi-VN", "viewport": {"width": 1280, "height": 800}} | options
         key = repr(sorted(options.items()))
         if key not in tabs:
             tabs[key] = browser.new_context(**options).new_page()
-        tabs[key].goto(server.url(address), wait_until="load")
+        name, address = place if isinstance(place, Place) else ("root", place)
+        tabs[key].goto(server(name).url(address), wait_until="load")
         return tabs[key]
 
     yield open_
@@ -136,8 +155,8 @@ def opening(browser: Browser, server: StaticServer):
 
 
 @pytest.fixture(params=KINDS)
-def kind(request) -> str:
-    """The address of one page of each type."""
+def kind(request) -> Place:
+    """One page of each type."""
     return KINDS[request.param]
 
 

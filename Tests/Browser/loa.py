@@ -74,8 +74,20 @@ class Site:
 
     @property
     def content_pages(self) -> dict[str, Document]:
-        """The pages that readers and search engines are meant to find."""
-        return {address: page for address, page in self.pages.items() if not page.is_noindex}
+        """The pages that readers and search engines are meant to find: neither 404, redirects nor expired."""
+        return {
+            address: page
+            for address, page in self.pages.items()
+            if not page.is_noindex and address not in self.expired
+        }
+
+    @property
+    def expired(self) -> set[str]:
+        """The pages that keep their address but have left every list, by the notice on them."""
+        return {
+            address for address, page in self.pages.items()
+            if any("đã hết hiệu lực" in note.text or "hết hạn" in note.text for note in page.root.with_class("notice"))
+        }
 
     def absolute(self, address: str) -> str:
         return self.url + address

@@ -1,6 +1,16 @@
-"""One page of each type of the example site, and one that is missing."""
+"""One page of each type, and one that is missing. The second campaign adds what the example has no occasion for."""
 
-KINDS = {
+from typing import NamedTuple
+
+
+class Place(NamedTuple):
+    """A page of one of the built sites."""
+
+    site: str
+    address: str
+
+
+EXAMPLE = {
     "home": "",
     "edition-current": "2024/",
     "edition-past": "2023/",
@@ -19,4 +29,26 @@ KINDS = {
     "press": "bao-chi/",
     "standing": "gioi-thieu/",
     "missing": "khong/co/trang-nay/",
+}
+
+OTHER = {
+    "home-running": "",
+    "edition-cancelled": "2025/",
+    "edition-bare": "2024/",
+    "activities-in-every-state": "2026/hoat-dong/",
+    "activity-with-programme": "2026/hoat-dong/le-phat-dong/",
+    "activity-postponed": "2026/hoat-dong/hoan-lai/",
+    "activity-cancelled": "2026/hoat-dong/da-huy/",
+    "activity-online": "2026/hoat-dong/hop-truc-tuyen/",
+    "activity-held": "2026/hoat-dong/da-to-chuc/",
+    "news-with-pictures": "2026/tin-tuc/tin-anh/",
+    "news-page-two": "2026/tin-tuc/trang/2/",
+    "news-expired": "2026/tin-tuc/het-han/",
+    "plan-with-file": "2026/ke-hoach/",
+    "all-of-markdown": "gioi-thieu/",
+    "press-with-contacts": "bao-chi/",
+}
+
+KINDS = {name: Place("root", address) for name, address in EXAMPLE.items()} | {
+    name: Place("other", address) for name, address in OTHER.items()
 }

@@ -73,23 +73,23 @@ def test_nine_of_the_fifteen_street_slogans_show_their_author_on_their_page(exam
 
 
 @pytest.mark.parametrize("year", WITHOUT_SLOGANS)
-def test_year_without_slogans_has_neither_page_nor_menu_entry(site, year):
-    assert [address for address in site.files if address.startswith(f"{year}/khau-hieu")] == []
+def test_year_without_slogans_has_neither_page_nor_menu_entry(placed, year):
+    assert [address for address in placed.files if address.startswith(f"{year}/khau-hieu")] == []
     entries = [
         (address, node.attrs["href"])
-        for address, page in site.pages.items()
+        for address, page in placed.pages.items()
         for node in page.all("a")
         if f"/{year}/khau-hieu" in node.attrs.get("href", "")
     ]
     assert entries == []
 
 
-def test_every_page_of_a_past_year_says_so_and_leads_to_the_current_edition(site):
+def test_every_page_of_a_past_year_says_so_and_leads_to_the_current_edition(placed):
     faults = []
-    for address, page in site.pages.items():
+    for address, page in placed.pages.items():
         notes = page.root.with_class("past-note")
         past = address[:5] in ("2020/", "2021/", "2022/", "2023/")
-        leads = any(link.attrs["href"] == site.base + "2024/" for note in notes for link in note.all("a"))
+        leads = any(link.attrs["href"] == placed.base + "2024/" for note in notes for link in note.all("a"))
         says = any("lưu trữ của năm " + address[:4] in note.text for note in notes)
         if past != bool(notes) or past != leads or past != says:
             faults.append(address)

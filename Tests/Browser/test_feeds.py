@@ -18,22 +18,22 @@ ATOM = "{http://www.w3.org/2005/Atom}"
 
 
 @pytest.mark.parametrize("name", FEEDS)
-def test_feed_is_read_without_complaint_and_names_itself(site, name):
-    feed = feedparser.parse(site.files[name].read_bytes())
+def test_feed_is_read_without_complaint_and_names_itself(placed, name):
+    feed = feedparser.parse(placed.files[name].read_bytes())
     assert not feed.bozo, feed.get("bozo_exception")
     assert feed.version == "atom10"
-    assert feed.feed.id == site.absolute(name)
-    assert [link.href for link in feed.feed.links if link.rel == "self"] == [site.absolute(name)]
+    assert feed.feed.id == placed.absolute(name)
+    assert [link.href for link in feed.feed.links if link.rel == "self"] == [placed.absolute(name)]
     assert feed.feed.title
 
 
 @pytest.mark.parametrize("name", FEEDS)
-def test_ids_of_entries_are_the_addresses_of_their_pages(site, name):
-    feed = feedparser.parse(site.files[name].read_bytes())
+def test_ids_of_entries_are_the_addresses_of_their_pages(placed, name):
+    feed = feedparser.parse(placed.files[name].read_bytes())
     ids = [entry.id for entry in feed.entries]
     assert ids == [entry.link for entry in feed.entries]
     assert len(ids) == len(set(ids))
-    assert {id.removeprefix(site.url) for id in ids} <= set(site.content_pages)
+    assert {id.removeprefix(placed.url) for id in ids} <= set(placed.content_pages)
 
 
 @pytest.mark.parametrize("year", YEARS)
@@ -118,12 +118,12 @@ def test_pages_announce_the_feeds_that_exist(site):
         and link.attrs["href"].removeprefix(site.base) not in site.files
     ]
     assert faults == []
-    assert [link.attrs["type"] for link in example_feeds(site, "")] != []
-    assert f"{site.base}2023/feed.xml" in [link.attrs["href"] for link in example_feeds(site, "2023/tin-tuc/")]
 
 
-def example_feeds(site, address):
-    return [link for link in site.page(address).links("alternate") if "type" in link.attrs]
+@pytest.mark.parametrize("address, feed", [("", "feed.xml"), ("2023/tin-tuc/", "2023/feed.xml"), ("2023/", "2023/feed.xml")])
+def test_page_announces_its_own_feed(placed, address, feed):
+    announced = [link.attrs["href"] for link in placed.page(address).links("alternate") if "type" in link.attrs]
+    assert placed.base + feed in announced
 
 
 def test_robots_lets_everyone_in_and_names_the_sitemap(site):

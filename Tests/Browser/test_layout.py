@@ -43,7 +43,6 @@ SCREENS = {
     "320-px": {"viewport": {"width": 320, "height": 640}},
     "640-px-zoomed-to-200-percent": {"viewport": {"width": 320, "height": 512}, "device_scale_factor": 2},
     "1280-px": {"viewport": {"width": 1280, "height": 800}},
-    "2560-px": {"viewport": {"width": 2560, "height": 1440}},
 }
 
 
@@ -53,7 +52,7 @@ def test_nothing_overflows(open_page, kind, screen):
     assert page.evaluate(STICKING_OUT) == []
 
 
-@pytest.mark.parametrize("width", [320, 640, 1280])
+@pytest.mark.parametrize("width", [320, 640])
 def test_nothing_overflows_with_letters_twice_as_large(open_page, open_large, kind, width):
     size = "parseFloat(getComputedStyle(document.querySelector('main')).fontSize)"
     viewport = {"width": width, "height": 800}

@@ -65,6 +65,9 @@ def flow(node: Node):
             yield None
         else:
             yield from flow(child)
+            # A list of cards: the end of one is no place where something is missing.
+            if child.tag == "li":
+                yield None
 
 
 def test_description_lists_pair_terms_with_descriptions(site):
@@ -118,13 +121,16 @@ def test_skip_link_comes_first_and_leads_to_main(site):
     assert faults == []
 
 
-def test_titles_and_descriptions_tell_pages_apart(site):
+def test_titles_tell_pages_apart(site):
     """Two pages of one title are one line in a search result and in a row of tabs."""
     seen: dict[str, list[str]] = {}
     for address, page in site.content_pages.items():
         seen.setdefault(page.first("title").text, []).append(address)
     assert {title: pages for title, pages in seen.items() if len(pages) > 1} == {}
-    assert [address for address, page in site.content_pages.items() if not any(page.meta("description"))] == []
+
+
+def test_every_page_of_the_example_has_a_description(placed):
+    assert [address for address, page in placed.content_pages.items() if not any(page.meta("description"))] == []
 
 
 def test_pages_are_vietnamese_and_every_text_is_nfc(site):
@@ -133,6 +139,9 @@ def test_pages_are_vietnamese_and_every_text_is_nfc(site):
     for name, path in site.files.items():
         if path.suffix in TEXT:
             text = path.read_text("utf-8")
+            # A plain text has no other way to say that it is UTF-8 on hosts that send no charset.
+            if path.suffix == ".txt":
+                text = text.removeprefix("\ufeff")
             if not unicodedata.is_normalized("NFC", text):
                 faults.append(f"{name} is not NFC")
             if INVISIBLE.search(text):

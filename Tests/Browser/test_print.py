@@ -23,7 +23,7 @@ def test_print_hides_navigation_and_keeps_the_page(open_page, kind):
 def test_printed_page_names_its_permanent_address(open_page, example, name):
     page = open_page(KINDS[name])
     page.emulate_media(media="print")
-    assert example.absolute(KINDS[name]) in page.locator("main").inner_text()
+    assert example.absolute(KINDS[name].address) in page.locator("main").inner_text()
 
 
 def test_prints_in_black_on_white_when_the_screen_is_dark(open_page, kind):

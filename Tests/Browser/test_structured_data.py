@@ -7,7 +7,7 @@ from officers import activities
 
 KNOWN = {
     "WebSite", "GovernmentOrganization", "Organization", "Person", "Place", "VirtualLocation", "PostalAddress",
-    "GeoCoordinates", "NewsArticle", "Event", "BreadcrumbList", "ListItem", "Quotation", "CorrectionComment", "ImageObject",
+    "GeoCoordinates", "NewsArticle", "Event", "BreadcrumbList", "ListItem", "Quotation", "CorrectionComment", "ImageObject", "Offer",
 }
 # A date may be partial, as real plans are.
 DATE = re.compile(r"\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?)?)?")
@@ -114,9 +114,9 @@ def test_every_news_item_is_a_news_article_with_date_author_and_publisher(site):
     assert faults == []
 
 
-def test_every_attributed_slogan_is_a_quotation_with_its_words(site):
+def test_every_attributed_slogan_is_a_quotation_with_its_words(placed):
     quoted = {}
-    for address, page in site.content_pages.items():
+    for address, page in placed.content_pages.items():
         if re.fullmatch(r"\d{4}/khau-hieu/.+/", address):
             for block in of_type(page, "Quotation"):
                 quoted[address] = block["text"]

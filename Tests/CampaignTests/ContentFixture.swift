@@ -38,8 +38,12 @@ struct ContentFixture {
     }
 
     /// `CODE place: message`, one a fault, for tables of many faults.
+    ///
+    /// Whether the sample makes sense (an author in brackets, no date before it was put off …) is the business of
+    /// the tests of those rules.
     func faults(_ language: Language = .vietnamese) -> [String] {
-        load().report.sorted().map { fault in
+        let ofSense = ["C7", "C8"]
+        return load().report.sorted().filter { fault in !ofSense.contains { fault.rule.code.hasPrefix($0) } }.map { fault in
             var place = ""
             if let span = fault.span, let text = source(span.path) {
                 let position = text.position(of: span.start)

@@ -319,7 +319,7 @@ import Testing
         ("2023/theme.md", "title: a\nstatus: done", ["C106 2023/theme.md:3:9: “status” không có giá trị “done”"]),
         ("2023/theme.md", "title: a\nstart: 2022-10-01", ["C303 2023/theme.md:3:8: thư mục là năm 2023 nhưng Tuần lễ bắt đầu năm 2022"]),
         ("2023/activities/a.md", "title: a\nkind: open", ["C106 2023/activities/a.md:3:7: “kind” không có giá trị “open”"]),
-        ("2023/activities/a.md", "title: a\nmap: [106.6869, 10.7808]", ["C505 2023/activities/a.md:3:6: “map” phải là [vĩ độ, kinh độ], ví dụ [10.7808, 106.6869]"]),
+        ("2023/activities/a.md", "title: a\nmap: [206.6869, 10.7808]", ["C505 2023/activities/a.md:3:6: “map” phải là [vĩ độ, kinh độ], ví dụ [10.7808, 106.6869]"]),
         ("2023/activities/a.md", "title: a\nmap: 10.78", ["C505 2023/activities/a.md:3:6: “map” phải là [vĩ độ, kinh độ], ví dụ [10.7808, 106.6869]"]),
         ("2023/activities/a.md", "title: a\nonline: meet.example.vn", ["C504 2023/activities/a.md:3:9: “online” phải là địa chỉ web bắt đầu bằng https:// hoặc http://"]),
         ("2023/activities/a.md", "title: a\nclasses: 1.200", ["C505 2023/activities/a.md:3:10: “classes” phải là số nguyên từ 0 đến 1000000000, ở đây là “1.200”"]),

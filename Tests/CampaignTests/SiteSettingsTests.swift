@@ -63,7 +63,7 @@ import Testing
     @Test func labelsAreAddedRenamedAndRemoved() {
         let (found, faults) = settings("levels:\n  ward: Cấp phường\n  unit: null\n  hamlet: Khu phố\nplaces:\n  gate:\n")
         #expect(faults == [])
-        #expect(found?.levels.map { "\($0.id)=\($0.text)" } == ["national=Toàn quốc", "province=Cấp tỉnh", "district=Cấp huyện", "ward=Cấp phường", "hamlet=Khu phố"])
+        #expect(found?.levels.map { "\($0.id)=\($0.text)" } == ["national=Toàn quốc", "province=Cấp tỉnh", "district=Cấp quận, huyện", "ward=Cấp phường", "hamlet=Khu phố"])
         #expect(found?.places.map(\.id).first == "office")
     }
 

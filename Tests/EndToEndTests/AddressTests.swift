@@ -83,7 +83,7 @@ import Testing
         ("/a//b/", "C503"), ("/.loa-manifest", "C503"), ("/a/../b/", "C503"), ("//khac.example.vn/", "C503"), ("/", "C503"),
         ("https://khac.example.vn/", "C503"), ("/a/?b", "C503"), ("/a/#b", "C503"), ("cu/", "C503"),
     ]) func `an alias that cannot be served is an error with its place`(_ alias: String, _ code: String) async throws {
-        try await Workplace.with(Sample.site.merging(["pages/lien-he.md": "---\ntitle: Liên hệ\naliases: [\"\(alias)\"]\n---\n"]) { $1 }) { place in
+        try await Workplace.with(Sample.site.merging(["pages/lien-he.md": "---\ntitle: Liên hệ\naliases: [\"\(alias)\"]\n---\nGặp cơ quan.\n"]) { $1 }) { place in
             let run = try await place.build("--language", "en")
             #expect(run.code == 1)
             #expect(run.err.hasPrefix("Content/pages/lien-he.md:3:11: error[\(code)]: "))
@@ -107,7 +107,7 @@ import Testing
 
     @Test(arguments: ["[/x.html, /x.html/y/]", "[/x.html/y/, /x.html]", "[/x/, /x/index.html]"])
     func `two aliases that cannot both be files are an error`(_ aliases: String) async throws {
-        try await Workplace.with(Sample.site.merging(["pages/lien-he.md": "---\ntitle: Liên hệ\naliases: \(aliases)\n---\n"]) { $1 }) { place in
+        try await Workplace.with(Sample.site.merging(["pages/lien-he.md": "---\ntitle: Liên hệ\naliases: \(aliases)\n---\nGặp cơ quan.\n"]) { $1 }) { place in
             let run = try await place.build("--language", "en")
             #expect(run.code == 1)
             #expect(run.err.contains("error[L202]"))

@@ -227,7 +227,6 @@ import Testing
             #expect(run.code == 3)
             #expect(run.out == "")
             #expect(run.err.hasPrefix("error: cannot create the folder /proc/loa-e2e: "))
-            #expect(!place.exists("Content/ledger.txt"))
         }
     }
 

@@ -56,17 +56,18 @@ import Testing
         ("link in a body", "2024/news/tin-1.md", "title: Tin\ndate: 2024-06-01\n", "[Tải](../media/x.png)"),
         ("link from the root", "2024/news/tin-1.md", "title: Tin\ndate: 2024-06-01\n", "[Tải](/2024/media/x.png)"),
         ("picture in a body", "2024/news/tin-1.md", "title: Tin\ndate: 2024-06-01\n", "![Tả](../media/x.png)"),
-        ("lead picture", "2024/news/tin-1.md", "title: Tin\ndate: 2024-06-01\nimage: {src: ../media/x.png, alt: Tả}\n", ""),
-        ("gallery", "2024/news/tin-1.md", "title: Tin\ndate: 2024-06-01\nphotos: [{src: ../media/x.png, alt: Tả}]\n", ""),
-        ("file of the plan", "2024/plan.md", "title: Kế hoạch\nfile: media/x.png\n", ""),
+        ("lead picture", "2024/news/tin-1.md", "title: Tin\ndate: 2024-06-01\nimage: {src: ../media/x.png, alt: Tả}\n", "Thân bài."),
+        ("gallery", "2024/news/tin-1.md", "title: Tin\ndate: 2024-06-01\nphotos: [{src: ../media/x.png, alt: Tả}]\n", "Thân bài."),
+        ("file of the plan", "2024/plan.md", "title: Kế hoạch\nfile: media/x.pdf\n", "Thân bài."),
         ("picture in a slogan's note", "2024/slogans/a.md", "title: Nhóm\n", "1. Lời hay\n\n   ![Tả](../media/x.png)"),
     ]) func `every way of use publishes`(_ way: String, _ file: String, _ fields: String, _ body: String) async throws {
         try await Workplace.with(Sample.site.merging([file: "---\n\(fields)---\n\(body)\n"]) { $1 }) { place in
-            let png = "\(Repository.testTheme)/icon-192.png"
-            try place.write("Content/2024/media/x.png", try Data(contentsOf: URL(fileURLWithPath: png)))
+            let name = way == "file of the plan" ? "x.pdf" : "x.png"
+            let png = URL(fileURLWithPath: "\(Repository.testTheme)/icon-192.png")
+            try place.write("Content/2024/media/\(name)", name == "x.pdf" ? Data("%PDF-1.4\n%%EOF\n".utf8) : try Data(contentsOf: png))
             let run = try await place.built()
             #expect(run.err == "")
-            #expect(place.exists("Output/2024/media/x.png"))
+            #expect(place.exists("Output/2024/media/\(name)"))
         }
     }
 

@@ -171,7 +171,9 @@ import Testing
         ("/2023/feed.xml", "L202"), ("/index.html", "L202"), ("/2023/index.html", "L202"), ("/bao-chi", "L202"), ("/b/", "L202"),
     ])
     func anAliasCannotTakeAnAddressInUse(alias: String, code: String) throws {
-        let files = ["pages/a.md": page("aliases: \(alias)\n"), "pages/b.md": page()]
+        let files = [
+            "pages/a.md": page("aliases: \(alias)\n"), "pages/b.md": page(), "2023/news/c.md": page("date: 2023-10-01\n"),
+        ]
         guard alias != "/" else { return }
         #expect(try collisions(files).map { String($0.prefix(4)) } == [code])
     }

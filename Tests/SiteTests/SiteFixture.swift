@@ -68,7 +68,9 @@ struct SiteFixture {
             let position = SourceText(bytes).position(of: span.start)
             return "\(span.path):\(position.line):\(position.column)"
         }
-        return report.sorted().map { fault in
+        // Whether the sample makes sense (no body, a title twice …) is the business of the tests of those rules.
+        let ofSense = ["C7", "C8", "L4"]
+        return report.sorted().filter { fault in !ofSense.contains { fault.rule.code.hasPrefix($0) } }.map { fault in
             let notes = fault.notes.compactMap { $0.span.map { " (\(place($0)))" } }.joined()
             let fixes = fault.fixes.map { " → \($0.message.vi)" }.joined()
             return "\(fault.rule.code) \(fault.span.map(place) ?? "-"): \(fault.message.vi)\(notes)\(fixes)"

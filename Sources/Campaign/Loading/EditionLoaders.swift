@@ -125,6 +125,7 @@ extension ArticleLoader {
             if let latitude = numbers[0], let longitude = numbers[1], abs(latitude) <= 90, abs(longitude) <= 180 {
                 return Activity.Coordinates(latitude: latitude, longitude: longitude)
             }
+            if MapPosition.reportSwapped(items, into: &report) { return nil }
         }
         report.add(
             .badNumber, vi: "“map” phải là [vĩ độ, kinh độ], ví dụ [10.7808, 106.6869]",

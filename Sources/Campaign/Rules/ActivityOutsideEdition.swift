@@ -25,7 +25,7 @@ enum ActivityOutsideEdition {
             let isFar = distance > farDays
             report.add(
                 isFar ? .activityFarFromEdition : .activityOutsideEdition,
-                vi: "hoạt động diễn ra \(isEarly ? "trước" : "sau") đợt tuyên truyền năm \(edition.year) (\(period)) \(distance) ngày",
+                vi: "hoạt động diễn ra \(distance) ngày \(isEarly ? "trước" : "sau") đợt tuyên truyền năm \(edition.year) (\(period))",
                 en: "the activity lies \(distance) \(distance == 1 ? "day" : "days") \(isEarly ? "before" : "after") the edition of \(edition.year) (\(period))",
                 at: span,
                 notes: edition.theme.article.declarations.span("start").map {

@@ -5,10 +5,12 @@ enum BareLongAddress {
     static let most = 60
 
     static func check(_ page: PageSource, into report: inout Report) {
+        var tally = Tally(.bareLongAddress, in: page.path)
+        defer { tally.tellRest(into: &report) }
         for link in page.body.links where link.text.utf8.count > most {
             let text = link.text
             guard text.hasPrefix("http://") || text.hasPrefix("https://") || text.hasPrefix("www."),
-                !text.contains(where: \.isWhitespace), text.count > most
+                !text.contains(where: \.isWhitespace), text.count > most, tally.admits()
             else { continue }
             report.add(
                 .bareLongAddress, vi: "địa chỉ web dài \(text.count) ký tự nằm ngay trong lời văn",

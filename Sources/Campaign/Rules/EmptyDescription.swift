@@ -9,9 +9,11 @@ enum EmptyDescription {
     ]
 
     static func check(_ page: PageSource, into report: inout Report) {
-        for image in page.body.images {
-            check(image.alt, of: image.destination, at: page.words(before: image.span), into: &report)
+        var tally = Tally(.emptyDescription, in: page.path)
+        for image in page.body.images where tellsNothing(image.alt, of: image.destination) && tally.admits() {
+            tell(image.alt, at: page.words(before: image.span), into: &report)
         }
+        tally.tellRest(into: &report)
     }
 
     static func check(_ article: Article, into report: inout Report) {
@@ -29,7 +31,10 @@ enum EmptyDescription {
     }
 
     private static func check(_ alt: String, of path: String, at span: Span?, into report: inout Report) {
-        guard tellsNothing(alt, of: path) else { return }
+        if tellsNothing(alt, of: path) { tell(alt, at: span, into: &report) }
+    }
+
+    private static func tell(_ alt: String, at span: Span?, into report: inout Report) {
         report.add(
             .emptyDescription, vi: "“\(alt)” không cho biết trong ảnh có gì", en: "“\(alt)” does not say what the picture shows",
             at: span,

@@ -4,15 +4,18 @@ import Diagnostics
 enum HeadingJump {
     static func check(_ page: PageSource, into report: inout Report) {
         var previous: (level: Int, span: Span)?
+        var tally = Tally(.headingJump, in: page.path)
+        defer { tally.tellRest(into: &report) }
         for heading in page.body.headings {
             let mark = self.mark(of: heading.span, in: page)
             defer { previous = (mark.level, heading.span) }
-            guard let above = previous, mark.level > above.level + 1 else { continue }
+            guard let above = previous, mark.level > above.level + 1, tally.admits() else { continue }
+            let title = heading.text.count > 60 ? heading.text.prefix(60) + "…" : heading.text[...]
             let wanted = String(repeating: "#", count: above.level + 1)
             let written = String(repeating: "#", count: mark.level)
             report.add(
-                .headingJump, vi: "mục “\(heading.text)” nhảy từ bậc \(above.level) xuống bậc \(mark.level) (\(written))",
-                en: "the heading “\(heading.text)” jumps from level \(above.level) to level \(mark.level) (\(written))",
+                .headingJump, vi: "mục “\(title)” nhảy từ bậc \(above.level) xuống bậc \(mark.level) (\(written))",
+                en: "the heading “\(title)” jumps from level \(above.level) to level \(mark.level) (\(written))",
                 at: page.span(mark.range),
                 notes: [.init(Localized(vi: "mục đứng trước", en: "the heading before it"), at: above.span)],
                 fixes: [

@@ -11,9 +11,12 @@ enum RepeatedSlogan {
         var nearly: [String: (words: SameWords, span: Span)] = [:]
         for group in edition.sloganGroups {
             var same: [SameWords: Span] = [:]
+            var repeated = Tally(.repeatedSlogan, in: group.article.shownPath)
+            var near = Tally(.nearlyRepeatedSlogan, in: group.article.shownPath)
             for slogan in group.slogans {
                 let words = SameWords(slogan.text)
                 if let first = same[words] {
+                    guard repeated.admits() else { continue }
                     report.add(
                         .repeatedSlogan, vi: "khẩu hiệu này đã có trong cùng nhóm", en: "this slogan stands in the same group already",
                         at: slogan.span, notes: [.init(Localized(vi: "lần trước ở đây", en: "it stands here"), at: first)],
@@ -27,7 +30,7 @@ enum RepeatedSlogan {
                     nearly[key] = (words, slogan.span)
                     continue
                 }
-                if other.words == words { continue }
+                if other.words == words || !near.admits() { continue }
                 report.add(
                     .nearlyRepeatedSlogan, vi: "khẩu hiệu này chỉ khác một khẩu hiệu cùng năm ở dấu hoặc i, y",
                     en: "this slogan differs from another of the year in marks, signs or i and y only", at: slogan.span,
@@ -39,6 +42,8 @@ enum RepeatedSlogan {
                                 en: "write both alike to make them one slogan with one page; if print has both, add `allow: C706`"))
                     ])
             }
+            repeated.tellRest(into: &report)
+            near.tellRest(into: &report)
         }
     }
 

@@ -11,9 +11,11 @@ enum VagueLinkText {
     ]
 
     static func check(_ page: PageSource, into report: inout Report) {
+        var tally = Tally(.vagueLinkText, in: page.path)
+        defer { tally.tellRest(into: &report) }
         for link in page.body.links where link.text.utf8.count <= 60 {
             let words = trimmed(link.text).lowercased()
-            guard vague.contains(words) else { continue }
+            guard vague.contains(words), tally.admits() else { continue }
             report.add(
                 .vagueLinkText, vi: "chữ của liên kết, “\(trimmed(link.text))”, không cho biết liên kết dẫn tới đâu",
                 en: "the words of the link, “\(trimmed(link.text))”, do not say where it leads", at: page.words(before: link.span),

@@ -7,8 +7,10 @@ import Diagnostics
 enum WeekdayMismatch {
     static func check(_ page: PageSource, into report: inout Report) {
         let text = WeekdayText(bytes: page.bytes)
+        var tally = Tally(.weekdayMismatch, in: page.path)
+        defer { tally.tellRest(into: &report) }
         for date in DateMention.all(in: page.bytes) {
-            guard let found = text.weekday(beside: date.range), found.weekday != date.day.weekday else { continue }
+            guard let found = text.weekday(beside: date.range), found.weekday != date.day.weekday, tally.admits() else { continue }
             let right = WeekdayText.name(date.day.weekday)
             let shown = DateText.short(date.day)
             report.add(

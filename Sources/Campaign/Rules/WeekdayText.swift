@@ -53,17 +53,23 @@ struct WeekdayText {
         if (0x30...0x39).contains(byte) { return !endsYear(index) }
         if byte == UInt8(ascii: "(") { return true }
         guard let before = word(before: index) else { return form != .small }
-        if folds(before, to: WeekdayText.timeWords) { return true }
-        if lower(before).last == "h", (0x30...0x39).contains(bytes[before.lowerBound]) { return true }
-        return form == .capital && folds(before, to: WeekdayText.otherWords)
+        switch form {
+        case .capital: return !folds(before, to: WeekdayText.countedWords)
+        case .digit, .small:
+            return folds(before, to: WeekdayText.timeWords)
+                || lower(before).last == "h" && (0x30...0x39).contains(bytes[before.lowerBound])
+        }
     }
 
-    /// Words before a weekday that are not used before an ordinal.
+    /// The last words of what comes before a weekday and not before an ordinal: `khai mạc thứ 6`.
     private static let timeWords = [
-        "vào", "sáng", "trưa", "chiều", "tối", "hôm", "từ", "đến", "tới", "hết", "trước", "giờ", "phút", "lúc",
+        "vào", "sáng", "trưa", "chiều", "tối", "hôm", "từ", "đến", "tới", "hết", "trước", "giờ", "phút", "lúc", "mạc", "chức",
+        "ra", "hành", "kết", "đầu", "thúc", "gian", "hạn",
     ]
-    /// Words before either.
-    private static let otherWords = ["ngày", "buổi", "đêm", "sau", "và", "là"]
+    /// The last words of what is counted even with a capital: `lần thứ Tư`, `kỳ họp thứ Sáu`.
+    private static let countedWords = [
+        "lần", "kỳ", "kì", "họp", "khóa", "khoá", "ương", "nghị", "cuộc", "phiên", "tập", "chương", "quyển", "cuốn", "mục", "điều",
+    ]
 
     /// How the number of a weekday is written: `Sáu`, `6`, `sáu`.
     private enum Form {

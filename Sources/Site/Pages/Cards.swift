@@ -44,15 +44,15 @@ extension Pages {
 
     private func counts(_ edition: Edition) -> Items<LinkView>? {
         let year = edition.year
-        let slogans = routes.slogans[year]?.entries.count ?? 0
+        let slogans = lists(edition).slogans.count
         let activities = lists(edition).activities.count
         let news = lists(edition).news.count
         var counts: [LinkView] = []
         if activities > 0 { counts.append(LinkView(label: wording.activities(activities), url: href(book.activities(year)))) }
         if slogans > 0 { counts.append(LinkView(label: wording.slogans(slogans), url: href(book.slogans(year)))) }
         if news > 0 { counts.append(LinkView(label: wording.news(news), url: href(book.news(year)))) }
-        if edition.outline != nil { counts.append(LinkView(label: wording.outlineLong, url: href(book.outline(year)))) }
-        if edition.plan != nil { counts.append(LinkView(label: wording.plan, url: href(book.plan(year)))) }
+        if let outline = edition.outline, !campaign.isExpired(outline.article) { counts.append(LinkView(label: wording.outlineLong, url: href(book.outline(year)))) }
+        if let plan = edition.plan, !campaign.isExpired(plan.article) { counts.append(LinkView(label: wording.plan, url: href(book.plan(year)))) }
         return Items(counts)
     }
 }

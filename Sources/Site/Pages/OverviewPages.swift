@@ -78,11 +78,11 @@ extension Pages {
         let dated = rest.filter { edition.activities[$0].start != nil }.prefix(8).map { card(edition, activity: $0) }
         let undated = rest.filter { edition.activities[$0].start == nil }.prefix(6).map { card(edition, activity: $0) }
         var documents: [DocumentView] = []
-        if let outline = edition.outline {
+        if let outline = edition.outline, !campaign.isExpired(outline.article) {
             documents.append(
                 DocumentView(kind: wording.outlineLong, title: outline.article.title, url: href(book.outline(edition.year))))
         }
-        if let plan = edition.plan {
+        if let plan = edition.plan, !campaign.isExpired(plan.article) {
             documents.append(DocumentView(kind: plan.kindLabel ?? wording.plan, title: plan.article.title, url: href(book.plan(edition.year))))
         }
         let news = lists(edition).news.prefix(4).map { card(edition, news: $0) }
@@ -101,14 +101,15 @@ extension Pages {
 
     /// A few slogans to begin with: those that everyone has to hang first, then short ones.
     private func overviewSlogans(_ edition: Edition) -> OverviewSlogansView? {
-        guard let year = routes.slogans[edition.year], !year.entries.isEmpty else { return nil }
+        let entries = listedSlogans(edition)
+        guard !entries.isEmpty else { return nil }
         func isFixed(_ entry: YearSlogans.Entry) -> Bool {
             entry.uses.contains { edition.sloganGroups[$0.group].choice == .all }
         }
-        let fixed = year.entries.filter(isFixed)
-        let short = year.entries.filter { !isFixed($0) && $0.slogan.text.count <= 60 }
-        let long = year.entries.filter { !isFixed($0) && $0.slogan.text.count > 60 }
+        let fixed = entries.filter(isFixed)
+        let short = entries.filter { !isFixed($0) && $0.slogan.text.count <= 60 }
+        let long = entries.filter { !isFixed($0) && $0.slogan.text.count > 60 }
         let chosen = (fixed + short + long).prefix(4).map { card(edition.year, $0, label: nil) }
-        return OverviewSlogansView(items: Array(chosen), url: href(book.slogans(edition.year)), count: wording.slogans(year.entries.count))
+        return OverviewSlogansView(items: Array(chosen), url: href(book.slogans(edition.year)), count: wording.slogans(entries.count))
     }
 }

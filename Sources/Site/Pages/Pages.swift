@@ -35,7 +35,7 @@ struct Pages: Sendable {
         }
         self.recurring = recurring.filter { $0.value.count > 1 }
         editions = Dictionary(campaign.editions.map { ($0.year, $0) }, uniquingKeysWith: { first, _ in first })
-        yearLists = editions.mapValues { YearLists($0, campaign, routes.book, bodies) }
+        yearLists = editions.mapValues { YearLists($0, campaign, routes, bodies) }
         var titles: [Address: String] = [:]
         for edition in campaign.editions {
             for article in edition.articles {
@@ -57,7 +57,13 @@ struct Pages: Sendable {
     func edition(_ year: Int) -> Edition? { editions[year] }
 
     func lists(_ edition: Edition) -> YearLists {
-        yearLists[edition.year] ?? YearLists(edition, campaign, book, bodies)
+        yearLists[edition.year] ?? YearLists(edition, campaign, routes, bodies)
+    }
+
+    /// The slogans of a year that lists show.
+    func listedSlogans(_ edition: Edition) -> [YearSlogans.Entry] {
+        let entries = routes.slogans[edition.year]?.entries ?? []
+        return lists(edition).slogans.map { entries[$0] }
     }
 
     func title(at address: Address) -> String? { titles[address] }

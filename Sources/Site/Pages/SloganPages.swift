@@ -6,10 +6,10 @@ extension Pages {
     func slogansPage(_ edition: Edition) -> MadePage {
         let year = edition.year
         let slogans = routes.slogans[year]
-        let count = slogans?.entries.count ?? 0
+        let count = lists(edition).slogans.count
         let title = wording.slogansTitle(year)
-        let groups = edition.sloganGroups.enumerated().map { index, group in
-            SloganGroupView(
+        let groups = edition.sloganGroups.enumerated().compactMap { index, group in
+            campaign.isExpired(group.article) ? nil : SloganGroupView(
                 id: SloganGroup.anchor(index), title: group.article.title, places: places(group),
                 isAll: group.choice == .all, isPick: group.choice == .pick, atLeast: group.atLeast.map(String.init),
                 intro: bodies.htmlAroundList(group.article), source: source(group.article),
@@ -21,7 +21,7 @@ extension Pages {
             address: book.slogans(year), title: title, description: wording.slogansDescription(year, count),
             trail: trail(edition))
         let view = SlogansView(
-            intro: nil, count: wording.slogans(count), groups: groups,
+            intro: nil, count: wording.slogans(count), groups: groups, isAllExpired: groups.isEmpty,
             allURL: routes.slogans.count { !$0.value.entries.isEmpty } > 1 ? href(book.allSlogans) : nil)
         return page("slogans", view, leaf, edition: edition)
     }
@@ -51,9 +51,12 @@ extension Pages {
             return group.slogans[use.slogan].note.flatMap { bodies.html(group.article, $0) }
         }
         let group = edition.sloganGroups[entry.uses[0].group].article
+        let listed = lists(edition).slogans
+        // An expired slogan stands in no list, so nothing is before or after it.
+        let place = listed.firstIndex(of: index) ?? -2
         func link(_ index: Int) -> LinkView? {
-            entries.indices.contains(index)
-                ? LinkView(label: entries[index].slogan.text, url: href(book.slogan(year, entries[index].slug))) : nil
+            listed.indices.contains(index)
+                ? LinkView(label: entries[listed[index]].slogan.text, url: href(book.slogan(year, entries[listed[index]].slug))) : nil
         }
         let plain = slogan.author.map { "\(slogan.text) — \($0)" } ?? slogan.text
         let leaf = Leaf(
@@ -61,7 +64,7 @@ extension Pages {
             documentTitle: "\(shortened(slogan.text)) – \(wording.slogansTitle(year))",
             description: wording.sloganDescription(year, author: slogan.author), article: group,
             cite: citation(author: slogan.author, title: slogan.text, of: wording.slogansTitle(year) + ", " + settings.shortTitle, date: nil),
-            neighbours: neighbours(link(index - 1), link(index + 1)),
+            neighbours: neighbours(link(place - 1), link(place + 1)),
             trail: trail(edition, (wording.slogans, book.slogans(year))),
             structured: slogan.author.map { [StructuredData.quotation(slogan.text, author: $0, url: address.absolute(base), language: settings.language)] } ?? [])
         let view = SloganView(
@@ -73,7 +76,8 @@ extension Pages {
 
     func allSlogansPage() -> MadePage {
         let years = campaign.editions.reversed().compactMap { edition -> SloganYearView? in
-            guard let entries = routes.slogans[edition.year]?.entries, !entries.isEmpty else { return nil }
+            let entries = listedSlogans(edition)
+            guard !entries.isEmpty else { return nil }
             return SloganYearView(
                 year: "\(edition.year)", hue: hue(edition.year), title: edition.theme.article.title,
                 url: href(book.slogans(edition.year)), id: "nam-\(edition.year)",
@@ -81,7 +85,7 @@ extension Pages {
         }
         let opening = routes.openings[.allSlogans].map { campaign.pages[$0] }
         // The same words in two years are one slogan.
-        let words = Set(routes.slogans.values.flatMap { $0.entries.map(\.words) })
+        let words = Set(campaign.editions.flatMap { listedSlogans($0).map(\.words) })
         let leaf = Leaf(
             address: book.allSlogans, title: opening?.title ?? wording.allSlogansTitle,
             description: opening.flatMap(summary) ?? wording.allSlogansDescription, trail: trail())

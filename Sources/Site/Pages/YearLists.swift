@@ -8,6 +8,8 @@ struct YearLists: Sendable {
     let activities: [Int]
     /// Indices of the news that lists show, newest first.
     let news: [Int]
+    /// Indices of the slogans that lists show: those of a group that has not expired.
+    let slogans: [Int]
     /// The opening, as the theme names it; nil when it names none or it is held back.
     let opening: Int?
     /// Indices of the news that report on an activity, by the activity's address.
@@ -15,7 +17,12 @@ struct YearLists: Sendable {
     private let activityPlaces: [Int: Int]
     private let newsPlaces: [Int: Int]
 
-    init(_ edition: Edition, _ campaign: PublicCampaign, _ book: AddressBook, _ bodies: Bodies) {
+    init(_ edition: Edition, _ campaign: PublicCampaign, _ routes: Routes, _ bodies: Bodies) {
+        let book = routes.book
+        let entries = routes.slogans[edition.year]?.entries ?? []
+        slogans = entries.indices.filter { index in
+            entries[index].uses.contains { !campaign.isExpired(edition.sloganGroups[$0.group].article) }
+        }
         let levels = campaign.settings.levels.map(\.id)
         let sorted = edition.activities.indices.filter { !campaign.isExpired(edition.activities[$0].article) }
             .map { index in

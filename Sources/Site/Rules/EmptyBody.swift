@@ -9,12 +9,12 @@ enum EmptyBody {
             for item in edition.news where item.outletURL == nil && item.photos.isEmpty {
                 check(
                     item.article,
-                    else: Localized(vi: ", hoặc “outlet_url” dẫn tới bài báo", en: ", or an `outlet_url` that leads to a newspaper's piece"),
+                    else: Localized(vi: ", hoặc thêm “outlet_url” dẫn tới bài báo", en: ", or give an `outlet_url` that leads to a newspaper's piece"),
                     into: &report)
             }
             if let plan = edition.plan, plan.file == nil {
                 check(
-                    plan.article, else: Localized(vi: ", hoặc “file” dẫn tới văn bản đã ban hành", en: ", or a `file` with the issued document"),
+                    plan.article, else: Localized(vi: ", hoặc thêm “file” dẫn tới văn bản đã ban hành", en: ", or give a `file` with the issued document"),
                     into: &report)
             }
             if let outline = edition.outline { check(outline.article, else: nothingElse, into: &report) }

@@ -5,6 +5,7 @@ struct SlogansView: TemplateRecord {
     let intro: [UInt8]?
     let count: String
     let groups: [SloganGroupView]
+    let isAllExpired: Bool
     let allURL: String?
 
     static let shape = Shape<Self>(
@@ -13,6 +14,7 @@ struct SlogansView: TemplateRecord {
             .html("intro", "HTML before the list") { $0.intro },
             .text("count", "\"16 khẩu hiệu\"") { $0.count },
             .list("groups", "in the order of their files") { $0.groups },
+            .flag("is_all_expired", "every group has expired; there are no groups") { $0.isAllExpired },
             .text("all_url", "/khau-hieu/") { $0.allURL },
         ])
 }

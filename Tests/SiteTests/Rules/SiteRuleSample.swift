@@ -1,0 +1,65 @@
+import Campaign
+import Diagnostics
+import Site
+import Testing
+
+/// A small site without faults, in which some files are put in place, and what making it tells.
+struct SiteRuleSample: Sendable, CustomTestStringConvertible {
+    static let site = """
+        title: Tuần lễ Học tập
+        url: https://hoctap.example.vn/
+        organisation: {name: Phòng GDĐT}
+
+        """
+
+    private let tree: ContentTree
+    let testDescription: String
+
+    init(_ files: [String: String], media: [MediaFile] = []) {
+        let base = ["site.yml": Self.site, "2023/theme.md": Self.page("title: Năng lực tự học")]
+        let all = base.merging(files) { _, new in new }
+        tree = ContentTree(
+            prefix: "Content", files: all.map { .init(path: $0.key, bytes: Array($0.value.utf8)) }, media: media)
+        testDescription = files.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }.joined(separator: "\n")
+    }
+
+    static func page(_ fields: String, _ body: String = "Chữ.") -> String { "---\n\(fields)\n---\n\(body)\n" }
+
+    private func diagnostics() throws -> [Diagnostic] {
+        var report = Report()
+        let campaign = try #require(CampaignLoader.load(tree, into: &report))
+        let templates = try #require(Templates(Self.theme, language: "vi", into: &report))
+        // 2023-10-07, 08:00 in Viet Nam.
+        _ = Site.make(PublicCampaign(campaign, at: 1_696_640_400), templates, ledger: nil, into: &report)
+        return report.sorted()
+    }
+
+    /// Everything told, as a terminal shows it.
+    func text(in language: Language) throws -> String {
+        let sources = Dictionary(uniqueKeysWithValues: tree.files.map { ("Content/\($0.path)", SourceText($0.bytes)) })
+        return TerminalRenderer(language: language, colour: false) { sources[$0] }.render(try diagnostics())
+    }
+
+    /// Code and marked words of everything told: `C722 Tin`.
+    func marks() throws -> [String] {
+        try diagnostics().map { diagnostic in
+            guard let span = diagnostic.span, let file = tree.files.first(where: { "Content/\($0.path)" == span.path }) else {
+                return diagnostic.rule.code
+            }
+            return "\(diagnostic.rule.code) \(String(decoding: file.bytes[span.start..<span.end], as: UTF8.self))"
+        }
+    }
+
+    /// A theme that prints nothing: what is told does not depend on it.
+    private static let theme: ThemeFolder = {
+        var files: [String: [UInt8]] = ["strings.vi.yml": Array("a: b\n".utf8)]
+        for name in ["style.css", "script.js", "icon.svg", "icon-192.png", "icon-512.png"] { files[name] = [0x20] }
+        let templates = [
+            "home", "edition", "slogans", "slogan", "slogans_all", "outline", "plan", "activities", "activity", "news_list", "news",
+            "archive", "press", "page", "not_found", "gone", "redirect",
+        ]
+        for name in templates { files["templates/\(name).mustache"] = Array("{{page.title}}".utf8) }
+        files["templates/redirect.mustache"] = Array("{{redirect.url}}".utf8)
+        return ThemeFolder(prefix: "Theme", files: files)
+    }()
+}
