@@ -1,6 +1,6 @@
 /// How many terminal cells a text takes: a tab is four, wide East Asian letters and emoji two.
 package func displayWidth(_ text: String) -> Int {
-    text.reduce(0) { $0 + cells($1) }
+    text.reduce(0) { $0 + cells(of: $1) }
 }
 
 /// The text with each tab as the four spaces that ``displayWidth(_:)`` counts for it.
@@ -8,7 +8,25 @@ func expandingTabs(_ text: String) -> String {
     text.split(separator: "\t", omittingEmptySubsequences: false).joined(separator: "    ")
 }
 
-private func cells(_ character: Character) -> Int {
+/// The text as it may be sent to a terminal: a control character other than tab and line break, which
+/// could move the cursor or hide what follows, and a bidirectional override, which could turn the line
+/// round, become `\u{FFFD}`.
+func visible(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
+    var out = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { out.append(isUnsafe(scalar) ? "\u{FFFD}" : scalar) }
+    return String(out)
+}
+
+private func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A: false
+    case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+}
+
+func cells(of character: Character) -> Int {
     if character == "\t" { return 4 }
     guard let scalar = character.unicodeScalars.first else { return 0 }
     let properties = scalar.properties

@@ -31,6 +31,13 @@ package struct SourceText: Sendable {
         return Position(line: line, column: String(decoding: prefix, as: UTF8.self).count + 1)
     }
 
+    /// The column of `offset` from 1 in Unicode code points, as SARIF counts; ``position(of:)`` counts
+    /// characters, which may hold several.
+    package func codePointColumn(of offset: Int) -> Int {
+        let prefix = bytes[lineStarts[line(of: offset) - 1]..<clamped(offset)]
+        return String(decoding: prefix, as: UTF8.self).unicodeScalars.count + 1
+    }
+
     /// The number of the line that holds `offset`, from 1.
     package func line(of offset: Int) -> Int {
         var low = 0

@@ -5,83 +5,104 @@ package struct TerminalRenderer {
     /// The decoded text of a file by its path, or nil when it cannot be had any more.
     package let source: (String) -> SourceText?
 
+    /// How many faults of one rule are shown in full for one file; more have one cause.
+    private let most = 3
+
     package init(language: Language, colour: Bool, source: @escaping (String) -> SourceText?) {
         self.language = language
         self.colour = colour
         self.source = source
     }
 
-    /// All diagnostics, a blank line between them; empty text when there are none.
-    package func render(_ diagnostics: [Diagnostic]) -> String {
-        diagnostics.map(render).joined(separator: "\n")
+    // MARK: All of a run
+
+    /// Every fault once, in the order of files and places, a blank line between two, and their count at
+    /// the end; of more than three of a kind in a file the others are only counted. Empty text when
+    /// there are none.
+    package func render(_ report: Report) -> String {
+        let diagnostics = report.sorted()
+        guard !diagnostics.isEmpty else { return "" }
+        let texts = RecentTexts(source)
+        var blocks: [String] = []
+        var start = 0
+        while start < diagnostics.count {
+            let path = diagnostics[start].span?.path
+            var end = start
+            while end < diagnostics.count, diagnostics[end].span?.path == path { end += 1 }
+            blocks += fileBlocks(diagnostics[start..<end], path, texts)
+            start = end
+        }
+        return blocks.joined(separator: "\n") + "\n" + count(of: diagnostics) + "\n"
     }
 
-    package func render(_ diagnostic: Diagnostic) -> String {
-        let text = diagnostic.span.flatMap { source($0.path) }
+    private func fileBlocks(_ diagnostics: ArraySlice<Diagnostic>, _ path: String?, _ texts: RecentTexts) -> [String] {
+        var blocks: [String] = []
+        var counts: [Rule: Int] = [:]
+        for diagnostic in diagnostics {
+            counts[diagnostic.rule, default: 0] += 1
+            // Faults without a file are few, and there is no file to look for the others in.
+            if path == nil || counts[diagnostic.rule, default: 0] <= most { blocks.append(render(diagnostic, texts)) }
+        }
+        guard let path else { return blocks }
+        let rest = counts.filter { $0.value > most }.sorted { $0.key.code < $1.key.code }
+        if !rest.isEmpty { blocks.append(rest.map { more($0.key, $0.value - most, path) }.joined()) }
+        return blocks
+    }
+
+    private func more(_ rule: Rule, _ count: Int, _ path: String) -> String {
+        let words = rule.severity.word
+        let tail = Localized(
+            vi: "và \(count) \(words.vi) \(rule.code) khác trong tệp này",
+            en: "and \(count) more \(words.en)\(count == 1 ? "" : "s") \(rule.code) in this file")
+        return painted(visible(path), .bold) + ": \(tail.text(in: language))\n"
+    }
+
+    /// `2 lỗi, 1 cảnh báo`; what there is none of is left out.
+    private func count(of diagnostics: [Diagnostic]) -> String {
+        Severity.allCases.reversed().compactMap { severity in
+            let count = diagnostics.count { $0.severity == severity }
+            guard count > 0 else { return nil }
+            let words = severity.word
+            return Localized(vi: "\(count) \(words.vi)", en: "\(count) \(words.en)\(count == 1 ? "" : "s")").text(in: language)
+        }.joined(separator: ", ")
+    }
+
+    // MARK: One
+
+    /// These in their order, each in full, a blank line between two.
+    package func render(_ diagnostics: [Diagnostic]) -> String {
+        let texts = RecentTexts(source)
+        return diagnostics.map { render($0, texts) }.joined(separator: "\n")
+    }
+
+    package func render(_ diagnostic: Diagnostic) -> String { render([diagnostic]) }
+
+    private func render(_ diagnostic: Diagnostic, _ texts: RecentTexts) -> String {
+        let text = diagnostic.span.flatMap { texts[$0.path] }
+        let style = style(diagnostic.severity)
         var out = ""
         if let span = diagnostic.span { out += painted(place(span, text), .bold) + ": " }
-        out += painted("\(word(diagnostic.severity))[\(diagnostic.rule.code)]", style(diagnostic.severity))
-        out += ": \(diagnostic.message.text(in: language))\n"
-        if let span = diagnostic.span, let text { out += excerpt(span, in: text) }
+        out += painted("\(diagnostic.severity.word.text(in: language))[\(diagnostic.rule.code)]", style)
+        out += ": \(visible(diagnostic.message.text(in: language)))\n"
+        if let span = diagnostic.span, let text { out += Excerpt(span, in: text).rendered { painted($0, style) } }
         for note in diagnostic.notes {
-            out += "  = \(language == .vietnamese ? "ghi chú" : "note"): \(note.message.text(in: language))"
-            if let span = note.span { out += ": \(place(span, source(span.path)))" }
+            out += "  = \(language == .vietnamese ? "ghi chú" : "note"): \(visible(note.message.text(in: language)))"
+            if let span = note.span { out += ": \(place(span, texts[span.path]))" }
             out += "\n"
         }
         for fix in diagnostic.fixes {
-            out += "  = \(language == .vietnamese ? "gợi ý" : "help"): \(fix.message.text(in: language))\n"
+            out += "  = \(language == .vietnamese ? "gợi ý" : "help"): \(visible(fix.message.text(in: language)))\n"
         }
         return out
     }
 
     private func place(_ span: Span, _ text: SourceText?) -> String {
-        guard let text else { return span.path }
+        guard let text else { return visible(span.path) }
         let position = text.position(of: span.start)
-        return "\(span.path):\(position.line):\(position.column)"
+        return "\(visible(span.path)):\(position.line):\(position.column)"
     }
 
-    /// The line of the fault and carets below it. A span over several lines is marked to the end
-    /// of its first line.
-    private func excerpt(_ span: Span, in text: SourceText) -> String {
-        let number = text.line(of: span.start)
-        let range = text.range(ofLine: number)
-        guard !range.isEmpty else { return "" }
-        let start = min(max(span.start, range.lowerBound), range.upperBound)
-        let end = min(max(span.end, start), range.upperBound)
-        let before = String(decoding: text.bytes[range.lowerBound..<start], as: UTF8.self)
-        let marked = String(decoding: text.bytes[start..<end], as: UTF8.self)
-        let line = window(around: before.count, in: text.text(ofLine: number))
-        let margin = String(repeating: " ", count: "\(number)".count)
-        let pad = displayWidth(line.lead) + displayWidth(String(before.dropFirst(line.dropped)))
-        let carets = min(max(1, displayWidth(marked)), max(1, displayWidth(line.lead + line.text) - pad))
-        return """
-            \(margin) |
-            \(number) | \(expandingTabs(line.lead + line.text))
-            \(margin) | \(String(repeating: " ", count: pad))\(painted(String(repeating: "^", count: carets), .red))
-
-            """
-    }
-
-    /// At most 100 characters of a long line, so that the caret stays near its word on any terminal.
-    private func window(around column: Int, in line: String) -> (lead: String, text: String, dropped: Int) {
-        let most = 100
-        guard line.count > most else { return ("", line, 0) }
-        let dropped = column <= most * 3 / 4 ? 0 : column - most / 2
-        let kept = line.dropFirst(dropped)
-        let tail = kept.count > most ? "…" : ""
-        return (dropped > 0 ? "…" : "", String(kept.prefix(most)) + tail, dropped)
-    }
-
-    private func word(_ severity: Severity) -> String {
-        switch (severity, language) {
-        case (.error, .vietnamese): "lỗi"
-        case (.warning, .vietnamese): "cảnh báo"
-        case (.note, .vietnamese): "lưu ý"
-        case (.error, .english): "error"
-        case (.warning, .english): "warning"
-        case (.note, .english): "note"
-        }
-    }
+    // MARK: Colours
 
     private enum Style: String { case bold = "1", red = "1;31", yellow = "1;33", blue = "1;34" }
 

@@ -42,6 +42,8 @@ package struct Build {
         package let counts: OutputWriter.Counts?
         package let pageCount: Int
         package let newAddresses: Int
+        /// Nil when the content could not be read far enough to know them.
+        package let externalLinks: ExternalLinks?
 
         package func fails(strict: Bool) -> Bool { report.hasErrors || (strict && report.count(of: .warning) > 0) }
     }
@@ -69,7 +71,8 @@ package struct Build {
         let counts = try writer.write(files) { added = try write(site.ledger, over: ledger) }
         let outcome = checked.outcome
         return Outcome(
-            report: outcome.report, heldBack: outcome.heldBack, counts: counts, pageCount: site.pages.count, newAddresses: added)
+            report: outcome.report, heldBack: outcome.heldBack, counts: counts, pageCount: site.pages.count, newAddresses: added,
+            externalLinks: outcome.externalLinks)
     }
 
     /// Everything of a build but rendering and writing.
@@ -126,12 +129,12 @@ package struct Build {
         let held = shown.heldBack.values.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
         let outcome = Outcome(
             report: Allowances.applied(to: report, of: campaign), heldBack: held, counts: nil,
-            pageCount: site?.pages.count ?? 0, newAddresses: 0)
+            pageCount: site?.pages.count ?? 0, newAddresses: 0, externalLinks: ExternalLinks(shown))
         return Checked(outcome: outcome, site: site)
     }
 
     private func nothing(_ report: Report) -> Outcome {
-        Outcome(report: report, heldBack: [], counts: nil, pageCount: 0, newAddresses: 0)
+        Outcome(report: report, heldBack: [], counts: nil, pageCount: 0, newAddresses: 0, externalLinks: nil)
     }
 
     // MARK: Drawings

@@ -25,7 +25,8 @@ package struct Site: Sendable {
         init(_ redirect: Routes.Redirect, _ templates: Templates, base: BaseURL, language: String) {
             path = redirect.from.file
             phase = .page
-            let view = RedirectView(url: redirect.to.absolute(base), title: redirect.title, lang: language)
+            let view = RedirectView(
+                url: redirect.to.href(base), canonical: redirect.to.absolute(base), title: redirect.title, lang: language)
             render = { templates.render(view) }
         }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Publishing
+import Site
 
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -10,26 +11,60 @@ struct CheckCommand: AsyncParsableCommand {
     @OptionGroup var common: CommonFlags
     @OptionGroup var site: SiteFlags
 
+    @Option(
+        help: ArgumentHelp(
+            said(vi: "Dạng của kết quả: text cho người, json và sarif cho máy.", en: "Form of the result: text for people, json and sarif for programs."),
+            valueName: "text|json|sarif"))
+    var format: ReportFormat = .text
+
+    @Option(help: ArgumentHelp(said(vi: "Giải thích một mã, như C102.", en: "Explain a code, such as C102."), valueName: "code"))
+    var explain: String?
+
+    @Option(
+        name: .customLong("links-out"),
+        help: ArgumentHelp(
+            said(vi: "Ghi mọi liên kết ra trang khác vào tệp này.", en: "Write every link to other sites into this file."), valueName: "file"))
+    var linksOut: String?
+
     func run() async throws {
         let telling = Telling(flags: common)
-        var options = Build.Options(moment: site.moment)
-        options.content = common.contentFolder
-        options.theme = common.themeFolder
-        options.url = site.url
-        options.inclusion = site.inclusion
+        if let explain {
+            if let failure = telling.explain(explain) { throw failure.code }
+            return
+        }
         let outcome: Build.Outcome
         do {
             outcome = try Build(disk: .posix, options: options).checkOnly()
         } catch {
             throw telling.failure(error).code
         }
-        telling.diagnostics(outcome.report, in: FolderTexts(disk: .posix))
-        telling.heldBack(outcome.heldBack)
+        telling.diagnostics(outcome.report, in: FolderTexts(disk: .posix), as: format)
+        telling.heldBack(outcome.heldBack, beside: format)
+        do {
+            try writeLinks(outcome.externalLinks)
+        } catch {
+            throw telling.failure(error).code
+        }
         if outcome.fails(strict: site.strict) { throw Exit.faults.code }
-        if !common.quiet {
+        if format == .text, !common.quiet {
             Console.result(
                 Localized(vi: "Không có lỗi: \(outcome.pageCount) trang.", en: "No errors: \(outcome.pageCount) pages.")
                     .text(in: common.spoken))
         }
+    }
+
+    private var options: Build.Options {
+        var options = Build.Options(moment: site.moment)
+        options.content = common.contentFolder
+        options.theme = common.themeFolder
+        options.url = site.url
+        options.inclusion = site.inclusion
+        return options
+    }
+
+    /// Content that could not be read leaves the file as it was: an empty list would say that all is well.
+    private func writeLinks(_ links: ExternalLinks?) throws {
+        guard let linksOut, let links else { return }
+        try Disk.posix.write(Array(links.listing(source: FolderTexts(disk: .posix).text).utf8), to: linksOut)
     }
 }

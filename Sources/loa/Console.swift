@@ -6,6 +6,9 @@ import Glibc
 enum Console {
     static func result(_ text: String) { print(text) }
 
+    /// Bytes as they are, for formats that programs read.
+    static func result(_ bytes: [UInt8]) { FileHandle.standardOutput.write(Data(bytes)) }
+
     static func error(_ text: String) {
         FileHandle.standardError.write(Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
     }

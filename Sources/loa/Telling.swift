@@ -8,26 +8,43 @@ struct Telling {
 
     private func said(_ vi: String, _ en: String) -> String { Localized(vi: vi, en: en).text(in: flags.spoken) }
 
-    func diagnostics(_ report: Report, in folders: FolderTexts) {
-        let shown = report.sorted()
-        guard !shown.isEmpty else { return }
-        let renderer = TerminalRenderer(
-            language: flags.spoken, colour: Console.errorTakesColour && !flags.noColor, source: folders.text)
-        Console.error(renderer.render(shown))
-        let errors = report.count(of: .error)
-        let warnings = report.count(of: .warning)
-        let parts = [
-            errors > 0 ? said("\(errors) lỗi", errors == 1 ? "1 error" : "\(errors) errors") : nil,
-            warnings > 0 ? said("\(warnings) cảnh báo", warnings == 1 ? "1 warning" : "\(warnings) warnings") : nil,
-        ].compactMap(\.self)
-        if !parts.isEmpty { Console.error("\n" + parts.joined(separator: ", ")) }
+    /// Every diagnostic and their count: for people to standard error, for programs to standard output.
+    func diagnostics(_ report: Report, in folders: FolderTexts, as format: ReportFormat = .text) {
+        let tool = Tool(name: "loa", version: Version.text)
+        switch format {
+        case .text:
+            let colour = Console.errorTakesColour && !flags.noColor
+            let text = TerminalRenderer(language: flags.spoken, colour: colour, source: folders.text).render(report)
+            if !text.isEmpty { Console.error(text) }
+        case .json: Console.result(JSONRenderer(tool: tool, source: folders.text).render(report))
+        case .sarif: Console.result(SARIFRenderer(tool: tool, language: flags.spoken, source: folders.text).render(report))
+        }
     }
 
-    /// What stays back, why and until when.
-    func heldBack(_ items: [HeldBack]) {
+    /// What stays back, why and until when. Beside a format for programs it goes to standard error.
+    func heldBack(_ items: [HeldBack], beside format: ReportFormat = .text) {
         guard !items.isEmpty, !flags.quiet else { return }
-        Console.result(said("Giữ lại, chưa đăng:", "Held back:"))
-        for item in items { Console.result("  \(item.shownPath): \(item.reason.message.text(in: flags.spoken))") }
+        let lines = items.map { "  \($0.shownPath): \($0.reason.message.text(in: flags.spoken))" }
+        let text = ([said("Giữ lại, chưa đăng:", "Held back:")] + lines).joined(separator: "\n")
+        switch format {
+        case .text: Console.result(text)
+        case .json, .sarif: Console.error(text)
+        }
+    }
+
+    /// The page of a rule.
+    /// - Returns: an exit code when there is no such rule.
+    func explain(_ code: String) -> Exit? {
+        if let rule = Rule(code: code) {
+            Console.result(Array(rule.page.terminalText(of: rule, in: flags.spoken).utf8))
+            return nil
+        }
+        let guess = nearest(to: code, among: Rule.all.map(\.code))
+        let help =
+            guess.map { said("Có phải \($0)?", "Did you mean \($0)?") }
+            ?? said("Mã đứng trong dấu [ ] của thông báo, như C102.", "The code stands in [ ] in the message, such as C102.")
+        Console.error(prefix + said("không có mã “\(code)”. ", "there is no rule `\(code)`. ") + help)
+        return .wrongUse
     }
 
     func summary(_ outcome: Build.Outcome, seconds: Double) {

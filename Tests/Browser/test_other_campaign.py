@@ -51,7 +51,7 @@ def test_status_of_an_activity_is_said_on_its_page_and_in_the_list(other, name, 
 
 
 @pytest.mark.parametrize("name, status", [
-    ("hoan-lai", "EventPostponed"), ("da-huy", None), ("hop-truc-tuyen", "EventMovedOnline"), ("le-phat-dong", "EventScheduled"),
+    ("hoan-lai", "EventRescheduled"), ("da-huy", None), ("hop-truc-tuyen", "EventMovedOnline"), ("le-phat-dong", "EventScheduled"),
 ])
 def test_status_of_an_activity_is_said_to_machines(other, name, status):
     events = [block for block in other.page(f"2026/hoat-dong/{name}/").structured_data if block["@type"] == "Event"]

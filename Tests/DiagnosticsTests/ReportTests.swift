@@ -2,8 +2,8 @@ import Diagnostics
 import Testing
 
 @Suite struct ReportTests {
-    static let error = Rule("C900", "sample", .error)
-    static let warning = Rule("C901", "other", .warning)
+    static let error = sampleRule("C900")
+    static let warning = sampleRule("C901", .warning)
 
     private func fault(_ rule: Rule, _ text: String, _ path: String?, _ start: Int = 0) -> Diagnostic {
         Diagnostic(rule, Localized(vi: text, en: text), at: path.map { Span(path: $0, start: start, end: start + 1) })
@@ -52,15 +52,15 @@ import Testing
 @Suite struct ExcerptTests {
     private func told(_ text: String, _ start: Int, _ end: Int, colour: Bool = false) -> String {
         TerminalRenderer(language: .vietnamese, colour: colour) { _ in SourceText(Array(text.utf8)) }
-            .render(Diagnostic(Rule("X001", "x", .warning), Localized(vi: "sai", en: "wrong"), at: Span(path: "a.md", start: start, end: end)))
+            .render(Diagnostic(sampleRule("X001", .warning), Localized(vi: "sai", en: "wrong"), at: Span(path: "a.md", start: start, end: end)))
     }
 
     @Test func caretsStandUnderWideLettersAndTabs() {
         #expect(told("\t日本x", 4, 7) == "a.md:1:3: cảnh báo[X001]: sai\n  |\n1 |     日本x\n  |       ^^\n")
     }
 
-    @Test func aSpanOverLinesIsMarkedToTheEndOfItsFirst() {
-        #expect(told("a bc\nd", 2, 6) == "a.md:1:3: cảnh báo[X001]: sai\n  |\n1 | a bc\n  |   ^^\n")
+    @Test func aSpanOverLinesIsMarkedOnItsFirstAndLast() {
+        #expect(told("a bc\nd", 2, 6) == "a.md:1:3: cảnh báo[X001]: sai\n  |\n1 | a bc\n  |   ^^\n2 | d\n  | ^\n")
     }
 
     @Test func anEmptySpanHasOneCaret() {
@@ -80,12 +80,12 @@ import Testing
     @Test func coloursMarkPlaceSeverityAndCarets() {
         #expect(
             told("abc", 1, 2, colour: true)
-                == "\u{1B}[1ma.md:1:2\u{1B}[0m: \u{1B}[1;33mcảnh báo[X001]\u{1B}[0m: sai\n  |\n1 | abc\n  |  \u{1B}[1;31m^\u{1B}[0m\n")
+                == "\u{1B}[1ma.md:1:2\u{1B}[0m: \u{1B}[1;33mcảnh báo[X001]\u{1B}[0m: sai\n  |\n1 | abc\n  |  \u{1B}[1;33m^\u{1B}[0m\n")
     }
 
     @Test func aFileThatIsGoneIsStillNamed() {
         let renderer = TerminalRenderer(language: .english, colour: false) { _ in nil }
-        let fault = Diagnostic(Rule("X001", "x", .note), Localized(vi: "sai", en: "wrong"), at: Span(path: "a.md", start: 7, end: 9))
+        let fault = Diagnostic(sampleRule("X001", .note), Localized(vi: "sai", en: "wrong"), at: Span(path: "a.md", start: 7, end: 9))
         #expect(renderer.render(fault) == "a.md: note[X001]: wrong\n")
         #expect(renderer.render([fault, fault]) == "a.md: note[X001]: wrong\n\na.md: note[X001]: wrong\n")
         #expect(renderer.render([]) == "")

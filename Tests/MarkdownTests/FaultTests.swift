@@ -57,9 +57,4 @@ import Testing
         #expect(report.diagnostics.count == 101)
         #expect(report.diagnostics.last?.message.vi == "còn 30 chỗ nữa như vậy trong tệp này")
     }
-
-    @Test func everyRuleHasItsOwnCode() {
-        #expect(Set(Rule.markdownRules.map(\.code)).count == Rule.markdownRules.count)
-        #expect(Set(Rule.markdownRules.map(\.name)).count == Rule.markdownRules.count)
-    }
 }

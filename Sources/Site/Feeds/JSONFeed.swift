@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A news feed as JSON Feed 1.1 (jsonfeed.org).
 enum JSONFeed {
     static func bytes(_ feed: NewsFeed) -> [UInt8] {

@@ -1,4 +1,5 @@
 import Campaign
+import Diagnostics
 
 /// The files that machines read: site map, robots, web app manifest.
 extension Pages {

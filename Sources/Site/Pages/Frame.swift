@@ -1,4 +1,5 @@
 import Campaign
+import Diagnostics
 import Markdown
 import Template
 

@@ -1,4 +1,5 @@
 import Campaign
+import Diagnostics
 
 /// schema.org data for search engines, as JSON-LD. Source: site.md §3, field.md §3.2.
 enum StructuredData {
@@ -84,12 +85,14 @@ enum StructuredData {
 
     /// Only with a real start and a real place or link: an address is never invented.
     static func event(_ activity: Activity, period: PeriodView?, url: String, image: String?, settings: SiteSettings) -> JSONText? {
-        guard let start = activity.start, start.precision.rawValue >= DateValue.Precision.day.rawValue, let place = location(activity)
+        // One put off without a new date keeps its old one until there is a new one.
+        let isOpen = activity.status == .postponed && activity.start == nil
+        guard let start = activity.start ?? (isOpen ? activity.previousStart : nil), start.precision.rawValue >= DateValue.Precision.day.rawValue, let place = location(activity)
         else { return nil }
         let status: String
         switch activity.status {
         case .scheduled, .held: status = activity.previousStart == nil ? "EventScheduled" : "EventRescheduled"
-        case .postponed: status = activity.previousStart == nil ? "EventPostponed" : "EventRescheduled"
+        case .postponed: status = isOpen || activity.previousStart == nil ? "EventPostponed" : "EventRescheduled"
         case .cancelled: status = "EventCancelled"
         case .movedOnline: status = "EventMovedOnline"
         }
@@ -108,7 +111,7 @@ enum StructuredData {
                 ("name", .string(activity.article.title)), ("startDate", .string(start.html)),
                 ("endDate", .optional(activity.end?.html)), ("eventStatus", .string("https://schema.org/\(status)")),
                 ("eventAttendanceMode", .string("https://schema.org/\(mode)")), ("location", place),
-                ("previousStartDate", .optional(activity.previousStart?.html)),
+                ("previousStartDate", isOpen ? nil : .optional(activity.previousStart?.html)),
                 ("description", .optional(activity.article.fields.summary)), ("url", .string(url)), ("image", .optional(image)),
                 ("inLanguage", .string(settings.language)), ("organizer", organiser), ("offers", offer),
             ])

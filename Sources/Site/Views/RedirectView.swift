@@ -1,15 +1,17 @@
 import Template
 
-/// url absolute
+/// An old address that leads on.
 struct RedirectView: TemplateRecord {
     let url: String
+    let canonical: String
     let title: String
     let lang: String
 
     static let shape = Shape<Self>(
         "Redirect",
         [
-            .text("url", "address, ready to print") { $0.url },
+            .text("url", "where it leads, from the host's root: works on any host") { $0.url },
+            .text("canonical", "the same, absolute: the permanent address") { $0.canonical },
             .text("title", "heading") { $0.title },
             .text("lang", "language code") { $0.lang },
         ])

@@ -1,0 +1,94 @@
+/// What an officer reads about a rule: what is wrong, why it matters, and a mended example.
+package struct RulePage: Hashable, Sendable {
+    /// A fault at its smallest, beside the same thing mended.
+    package enum Example: Hashable, Sendable {
+        /// The text of one file, or the part of it that matters.
+        case text(path: String, wrong: String, right: String)
+        /// Files of a folder, a path a line, each with or without a remark: the fault lies in what they
+        /// are or what they are called.
+        case files(wrong: [String], right: [String])
+    }
+
+    package let what: Localized
+    package let why: Localized
+    package let example: Example
+
+    /// - Parameters:
+    ///   - what: one or two sentences that tell the fault without the page's heading.
+    ///   - why: what happens to readers or to the site.
+    package init(what: Localized, why: Localized, example: Example) {
+        self.what = what
+        self.why = why
+        self.example = example
+    }
+}
+
+extension RulePage {
+    private struct Part {
+        let heading: Localized
+        let text: String
+    }
+
+    private var parts: (wrong: Part, right: Part) {
+        switch example {
+        case .text(let path, let wrong, let right):
+            (
+                Part(heading: Localized(vi: "Sai, trong \(path):", en: "Wrong, in \(path):"), text: wrong),
+                Part(heading: Localized(vi: "Đúng:", en: "Right:"), text: right)
+            )
+        case .files(let wrong, let right):
+            (
+                Part(heading: Localized(vi: "Sai:", en: "Wrong:"), text: wrong.joined(separator: "\n")),
+                Part(heading: Localized(vi: "Đúng:", en: "Right:"), text: right.joined(separator: "\n"))
+            )
+        }
+    }
+
+    /// The page for a terminal, ending in a line break.
+    /// - Parameter width: cells that a line of prose takes at most; examples are not broken.
+    package func terminalText(of rule: Rule, in language: Language, width: Int = 80) -> String {
+        let head = "\(rule.code) · \(rule.severity.word.text(in: language)) · \(rule.name)"
+        let reason = Localized(vi: "Vì sao: \(why.vi)", en: "Why: \(why.en)")
+        let blocks =
+            [head] + [what, reason].map { wrapped($0.text(in: language), to: width) }
+            + [parts.wrong, parts.right].flatMap { [$0.heading.text(in: language), indented($0.text)] }
+        return blocks.joined(separator: "\n\n") + "\n"
+    }
+
+    /// The page as Markdown without a heading, for SARIF's `help`.
+    package func markdown(in language: Language) -> String {
+        let examples = [parts.wrong, parts.right].map { part in
+            "\(part.heading.text(in: language))\n\n\(fence(for: part.text))\n\(part.text)\n\(fence(for: part.text))"
+        }
+        return ([what, why].map { $0.text(in: language) } + examples).joined(separator: "\n\n")
+    }
+
+    private func wrapped(_ text: String, to width: Int) -> String {
+        var lines: [String] = []
+        for word in text.split(separator: " ") {
+            if let last = lines.last, displayWidth(last) + 1 + displayWidth(String(word)) <= width {
+                lines[lines.count - 1] += " " + word
+            } else {
+                lines.append(String(word))
+            }
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private func indented(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { $0.isEmpty ? "" : "    \(visible(expandingTabs(String($0))))" }
+            .joined(separator: "\n")
+    }
+
+    /// Backticks, one more than any run of them in the text and at least three.
+    private func fence(for text: String) -> String {
+        var longest = 2
+        var run = 0
+        for character in text {
+            run = character == "`" ? run + 1 : 0
+            longest = max(longest, run)
+        }
+        return String(repeating: "`", count: longest + 1)
+    }
+}

@@ -1,0 +1,30 @@
+extension Rule {
+    package static let vagueLinkText = Rule(
+        "C801", "vague-link-text", .warning,
+        RulePage(
+            what: Localized(
+                vi: "Chữ của liên kết chỉ là “tại đây”, “xem thêm”, “click here” hay đại loại như thế.",
+                en: "The words of a link are only “here”, “more” or the like."),
+            why: Localized(
+                vi: """
+                    Người dùng máy đọc màn hình nghe danh sách liên kết và không biết liên kết nào \
+                    dẫn tới đâu.
+                    """,
+                en: "People with screen readers go from link to link and cannot tell where each leads."),
+            example: .text(
+                path: "Content/2024/news/khai-mac.md",
+                wrong: """
+                    ---
+                    title: Khai mạc
+                    date: 2024-10-01
+                    ---
+                    Kế hoạch xem [tại đây](../plan.md).
+                    """,
+                right: """
+                    ---
+                    title: Khai mạc
+                    date: 2024-10-01
+                    ---
+                    Xem [kế hoạch năm 2024](../plan.md).
+                    """)))
+}

@@ -1,0 +1,25 @@
+extension Rule {
+    package static let linkWithoutText = Rule(
+        "M106", "link-without-text", .warning,
+        RulePage(
+            what: Localized(
+                vi: "Liên kết không có chữ nào giữa hai dấu ngoặc vuông.",
+                en: "A link has no words between its square brackets."),
+            why: Localized(
+                vi: "Không có gì để bấm, và máy đọc màn hình không có gì để đọc lên.",
+                en: "There is nothing to click, and nothing for a screen reader to say."),
+            example: .text(
+                path: "Content/2024/theme.md",
+                wrong: """
+                    ---
+                    title: Phát triển văn hóa đọc
+                    ---
+                    Chi tiết: [](plan.md)
+                    """,
+                right: """
+                    ---
+                    title: Phát triển văn hóa đọc
+                    ---
+                    Chi tiết: [Kế hoạch năm 2024](plan.md)
+                    """)))
+}

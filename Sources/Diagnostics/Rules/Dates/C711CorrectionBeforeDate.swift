@@ -1,0 +1,31 @@
+extension Rule {
+    package static let correctionBeforeDate = Rule(
+        "C711", "correction-before-date", .warning,
+        RulePage(
+            what: Localized(
+                vi: "Đính chính có ngày sớm hơn ngày đăng trang.",
+                en: "A correction is older than the page that it corrects."),
+            why: Localized(
+                vi: "Báo chí dẫn lại đính chính kèm ngày, nên ngày phải đúng.",
+                en: "Papers quote corrections with their date, so it has to be right."),
+            example: .text(
+                path: "Content/2024/news/khai-mac.md",
+                wrong: """
+                    ---
+                    title: Khai mạc
+                    date: 2024-10-01
+                    corrections:
+                      - {date: 2023-10-02, text: Sửa giờ.}
+                    ---
+                    Một tin ngắn.
+                    """,
+                right: """
+                    ---
+                    title: Khai mạc
+                    date: 2024-10-01
+                    corrections:
+                      - {date: 2024-10-02, text: Sửa giờ.}
+                    ---
+                    Một tin ngắn.
+                    """)))
+}

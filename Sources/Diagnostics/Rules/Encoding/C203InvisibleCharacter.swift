@@ -1,0 +1,34 @@
+extension Rule {
+    package static let invisibleCharacter = Rule(
+        "C203", "invisible-character", .warning,
+        RulePage(
+            what: Localized(
+                vi: """
+                    Trong tệp có một ký tự không nhìn thấy, như dấu cách rộng bằng không; Loa đã bỏ nó đi. \
+                    (Ở ví dụ, [U+200B] là ký tự đó.)
+                    """,
+                en: """
+                    The file holds an invisible character, such as a zero-width space; Loa has taken it out. \
+                    (In the example it is [U+200B].)
+                    """),
+            why: Localized(
+                vi: "Nó làm hỏng việc tìm kiếm, và có loại đảo ngược thứ tự chữ. Nên xóa hẳn khỏi tệp.",
+                en: """
+                    It breaks searching, and some of its kind turn the order of letters round. Better delete \
+                    it from the file.
+                    """),
+            example: .text(
+                path: "Content/2024/news/khai-mac.md",
+                wrong: """
+                    ---
+                    title: Khai mạc [U+200B]Tuần lễ
+                    date: 2024-10-01
+                    ---
+                    """,
+                right: """
+                    ---
+                    title: Khai mạc Tuần lễ
+                    date: 2024-10-01
+                    ---
+                    """)))
+}

@@ -1,0 +1,31 @@
+extension Rule {
+    package static let yearDiffers = Rule(
+        "C303", "year-differs", .warning,
+        RulePage(
+            what: Localized(
+                vi: "Tên thư mục là một năm, còn “start” lại thuộc năm khác.",
+                en: "The folder is named for one year and `start` lies in another."),
+            why: Localized(
+                vi: """
+                    Địa chỉ trang theo tên thư mục, nên người đọc sẽ tìm nhầm năm. Nếu đợt tuyên truyền thật \
+                    sự vắt qua hai năm, thêm “allow: C303”.
+                    """,
+                en: """
+                    Addresses follow the folder, so readers would look in the wrong year. If the edition \
+                    really spans two, add `allow: C303`.
+                    """),
+            example: .text(
+                path: "Content/2024/theme.md",
+                wrong: """
+                    ---
+                    title: Phát triển văn hóa đọc
+                    start: 2023-10-01
+                    ---
+                    """,
+                right: """
+                    ---
+                    title: Phát triển văn hóa đọc
+                    start: 2024-10-01
+                    ---
+                    """)))
+}

@@ -1,0 +1,23 @@
+extension Rule {
+    package static let symbolicLink = Rule(
+        "C305", "symbolic-link", .warning,
+        RulePage(
+            what: Localized(
+                vi: """
+                    Đây là một liên kết tượng trưng (lối tắt), không phải tệp thật. Loa không đi theo lối \
+                    tắt.
+                    """,
+                en: "This is a symbolic link, not a file. Loa does not follow such links."),
+            why: Localized(
+                vi: """
+                    Lối tắt có thể dẫn ra ngoài thư mục nội dung và làm lộ tệp riêng. Hãy chép chính tệp vào \
+                    đây.
+                    """,
+                en: """
+                    It could lead out of the content and let a private file slip onto the site. Copy the \
+                    file itself here.
+                    """),
+            example: .files(
+                wrong: ["Content/2024/media/ke-hoach.pdf   (→ ../../../Ke-hoach/ban-cuoi.pdf)"],
+                right: ["Content/2024/media/ke-hoach.pdf"])))
+}

@@ -1,0 +1,27 @@
+extension Rule {
+    package static let duplicateKey = Rule(
+        "C109", "duplicate-key", .error,
+        RulePage(
+            what: Localized(
+                vi: "Một khóa được ghi hai lần. Thường do chép một dòng rồi quên sửa.",
+                en: "A key is written twice. Usually a line was copied and not changed."),
+            why: Localized(
+                vi: "Không thể biết dòng nào mới là ý của anh chị.",
+                en: "There is no telling which of the two lines is meant."),
+            example: .text(
+                path: "Content/2024/news/khai-mac.md",
+                wrong: """
+                    ---
+                    title: Khai mạc Tuần lễ
+                    date: 2024-10-01
+                    date: 2024-10-02
+                    ---
+                    """,
+                right: """
+                    ---
+                    title: Khai mạc Tuần lễ
+                    date: 2024-10-01
+                    updated: 2024-10-02
+                    ---
+                    """)))
+}

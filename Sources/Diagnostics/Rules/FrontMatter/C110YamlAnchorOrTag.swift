@@ -1,0 +1,37 @@
+extension Rule {
+    package static let anchorOrTag = Rule(
+        "C110", "yaml-anchor-or-tag", .error,
+        RulePage(
+            what: Localized(
+                vi: """
+                    Giá trị bắt đầu bằng dấu &, * hoặc !, những dấu có nghĩa riêng trong YAML mà Loa không \
+                    dùng.
+                    """,
+                en: """
+                    The value begins with &, * or !, which have a meaning of their own in YAML that Loa does \
+                    not use.
+                    """),
+            why: Localized(
+                vi: """
+                    YAML sẽ hiểu từ đứng sau là lệnh chứ không phải chữ, nên chữ sẽ mất. Đặt trong ngoặc kép \
+                    thẳng là xong.
+                    """,
+                en: """
+                    YAML would take what follows for a command and the words would be lost. Straight double \
+                    quotes settle it.
+                    """),
+            example: .text(
+                path: "Content/2024/news/khai-mac.md",
+                wrong: """
+                    ---
+                    title: *Khai mạc* Tuần lễ
+                    date: 2024-10-01
+                    ---
+                    """,
+                right: """
+                    ---
+                    title: "*Khai mạc* Tuần lễ"
+                    date: 2024-10-01
+                    ---
+                    """)))
+}

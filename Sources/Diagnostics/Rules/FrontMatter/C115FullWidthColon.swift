@@ -1,0 +1,25 @@
+extension Rule {
+    package static let fullWidthColon = Rule(
+        "C115", "full-width-colon", .error,
+        RulePage(
+            what: Localized(
+                vi: "Dấu hai chấm này là dấu toàn khổ “：” của bộ gõ chữ Hán, không phải dấu “:”.",
+                en: "This is the full-width colon “：” of East Asian keyboards, not `:`."),
+            why: Localized(
+                vi: "Máy chỉ nhận dấu “:” kèm một dấu cách.",
+                en: "Only `:` and a space part key and value."),
+            example: .text(
+                path: "Content/2024/news/khai-mac.md",
+                wrong: """
+                    ---
+                    title：Khai mạc Tuần lễ
+                    date: 2024-10-01
+                    ---
+                    """,
+                right: """
+                    ---
+                    title: Khai mạc Tuần lễ
+                    date: 2024-10-01
+                    ---
+                    """)))
+}

@@ -1,0 +1,25 @@
+extension Rule {
+    package static let missingSpaceAfterColon = Rule(
+        "C118", "missing-space-after-colon", .error,
+        RulePage(
+            what: Localized(
+                vi: "Sau dấu hai chấm thiếu một dấu cách.",
+                en: "A space is missing after the colon."),
+            why: Localized(
+                vi: "Không có dấu cách, máy đọc “title:Khai” thành một từ liền và không thấy khóa nào.",
+                en: "Without it the machine reads `title:Khai` as one word and sees no key."),
+            example: .text(
+                path: "Content/2024/news/khai-mac.md",
+                wrong: """
+                    ---
+                    title:Khai mạc Tuần lễ
+                    date: 2024-10-01
+                    ---
+                    """,
+                right: """
+                    ---
+                    title: Khai mạc Tuần lễ
+                    date: 2024-10-01
+                    ---
+                    """)))
+}

@@ -1,0 +1,27 @@
+extension Rule {
+    package static let ledgerMerge = Rule(
+        "P102", "ledger-merge", .error,
+        RulePage(
+            what: Localized(
+                vi: "Sổ địa chỉ còn dấu của một lần trộn (merge) chưa xong.",
+                en: "The ledger holds the marks of an unfinished merge."),
+            why: Localized(
+                vi: "Cả hai bên đều đã công bố địa chỉ. Xóa ba dòng dấu và giữ lại mọi dòng địa chỉ.",
+                en: """
+                    Both sides have published addresses. Delete the three lines of marks and keep every line \
+                    of addresses.
+                    """),
+            example: .text(
+                path: "Content/ledger.txt",
+                wrong: """
+                    <<<<<<< ours
+                    /2024/→2024-10-01
+                    =======
+                    /2024/ke-hoach/→2024-10-02
+                    >>>>>>> theirs
+                    """,
+                right: """
+                    /2024/→2024-10-01
+                    /2024/ke-hoach/→2024-10-02
+                    """)))
+}

@@ -1,0 +1,22 @@
+extension Rule {
+    package static let tooDeep = Rule(
+        "M116", "too-deep", .error,
+        RulePage(
+            what: Localized(
+                vi: "Đầu dòng có quá nhiều dấu trích dẫn hoặc danh sách lồng nhau.",
+                en: "A line begins with too many marks of nested quotes or lists."),
+            why: Localized(
+                vi: "Không ai đọc nổi từng ấy tầng. Thường là dấu kẻ ngang; hãy viết --- thay vào.",
+                en: """
+                    Nobody can read that many levels. Usually a line across the page was meant: write --- \
+                    instead.
+                    """),
+            example: .text(
+                path: "Content/2024/plan.md",
+                wrong: """
+                    - - - - - - - - - - … (hơn 100 dấu)
+                    """,
+                right: """
+                    ---
+                    """)))
+}

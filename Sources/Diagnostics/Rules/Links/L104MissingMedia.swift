@@ -1,0 +1,31 @@
+extension Rule {
+    package static let missingMedia = Rule(
+        "L104", "missing-media", .error,
+        RulePage(
+            what: Localized(
+                vi: "Không có tệp này trong thư mục media.",
+                en: "There is no such file in the media folder."),
+            why: Localized(
+                vi: """
+                    Trang sẽ thiếu ảnh hoặc tệp tải về. Kiểm tra tên tệp: chữ hoa, chữ thường và đuôi .jpg, \
+                    .jpeg là khác nhau.
+                    """,
+                en: """
+                    The page would lack a picture or a download. Check the name: capitals count, and .jpg is \
+                    not .jpeg.
+                    """),
+            example: .text(
+                path: "Content/2024/theme.md",
+                wrong: """
+                    ---
+                    title: Phát triển văn hóa đọc
+                    ---
+                    ![Lễ khai mạc](media/Le-khai-mac.PNG)
+                    """,
+                right: """
+                    ---
+                    title: Phát triển văn hóa đọc
+                    ---
+                    ![Lễ khai mạc](media/le-khai-mac.png)
+                    """)))
+}

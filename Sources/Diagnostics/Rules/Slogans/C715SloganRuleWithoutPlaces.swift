@@ -1,0 +1,28 @@
+extension Rule {
+    package static let sloganRuleWithoutPlaces = Rule(
+        "C715", "slogan-rule-without-places", .note,
+        RulePage(
+            what: Localized(
+                vi: "Nhóm khẩu hiệu có quy tắc chọn nhưng không ghi treo ở đâu.",
+                en: "A group of slogans has a rule for choosing and no places."),
+            why: Localized(
+                vi: "Đơn vị không biết quy tắc ấy áp dụng cho mình hay không.",
+                en: "Nobody can tell for whom the rule is."),
+            example: .text(
+                path: "Content/2024/slogans/duong-pho.md",
+                wrong: """
+                    ---
+                    title: Đường phố
+                    rule: all
+                    ---
+                    1. Học nữa, học mãi
+                    """,
+                right: """
+                    ---
+                    title: Đường phố
+                    rule: all
+                    places: [street, gate]
+                    ---
+                    1. Học nữa, học mãi
+                    """)))
+}

@@ -1,0 +1,29 @@
+extension Rule {
+    package static let templateUnknownTemplate = Rule(
+        "T102", "unknown-template", .error,
+        RulePage(
+            what: Localized(
+                vi: """
+                    Mẫu chèn một mẫu khác không có trong Theme/templates, hoặc một loại trang thiếu mẫu của \
+                    nó.
+                    """,
+                en: """
+                    A template includes another that is not in Theme/templates, or a kind of page lacks its \
+                    template.
+                    """),
+            why: Localized(
+                vi: "Phần được chèn sẽ thiếu trên trang.",
+                en: "The included part would be missing."),
+            example: .text(
+                path: "Theme/templates/not_found.mustache",
+                wrong: """
+                    {{<layout}}{{$main}}
+                    {{>page_fot}}
+                    {{/main}}{{/layout}}
+                    """,
+                right: """
+                    {{<layout}}{{$main}}
+                    {{>page_foot}}
+                    {{/main}}{{/layout}}
+                    """)))
+}

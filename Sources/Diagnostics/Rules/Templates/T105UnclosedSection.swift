@@ -1,0 +1,22 @@
+extension Rule {
+    package static let templateUnclosedSection = Rule(
+        "T105", "unclosed-section", .error,
+        RulePage(
+            what: Localized(
+                vi: "Một phần mở bằng {{#…}}, {{^…}}, {{<…}} hoặc {{$…}} mà không đóng bằng {{/…}}.",
+                en: "A part opens with {{#…}}, {{^…}}, {{<…}} or {{$…}} and is never closed by {{/…}}."),
+            why: Localized(
+                vi: "Không biết phần đó dừng ở đâu, nên cả mẫu không dùng được.",
+                en: "There is no telling where it ends, so the whole template cannot be used."),
+            example: .text(
+                path: "Theme/templates/page_foot.mustache",
+                wrong: """
+                    {{#page.updated}}
+                    <p>{{text}}</p>
+                    """,
+                right: """
+                    {{#page.updated}}
+                    <p>{{text}}</p>
+                    {{/page.updated}}
+                    """)))
+}
