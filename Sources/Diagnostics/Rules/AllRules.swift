@@ -111,6 +111,8 @@ extension Rule {
         .ledgerReason,  // P106
         .addressLost,  // P201
         .goneAddressWorks,  // P202
+        .drawingToolMissing,  // P301
+        .drawingFailed,  // P302
         .templateUnknownName,  // T101
         .templateUnknownTemplate,  // T102
         .templateUnknownBlock,  // T103
@@ -134,5 +136,6 @@ extension Rule {
         .templateRepeatedName,  // T121
         .missingThemeFile,  // T201
         .badThemeString,  // T202
+        .badBannerData,  // T203
     ]
 }

@@ -1,0 +1,20 @@
+extension Rule {
+    package static let badBannerData = Rule(
+        "T203", "bad-banner-data", .error,
+        RulePage(
+            what: Localized(
+                vi: "Tệp chữ hoặc tệp quy tắc in băng rôn của giao diện bị hỏng hoặc thiếu phần.",
+                en: "The theme's file of banner letters, or that of banner rules, is damaged or lacks a part."),
+            why: Localized(
+                vi: """
+                    Bề rộng chữ và cỡ chữ trên băng rôn lấy từ hai tệp này; đọc sai thì băng rôn in ra sẽ tràn lề. \
+                    Giao diện không muốn có băng rôn thì bỏ cả hai tệp.
+                    """,
+                en: """
+                    Widths and sizes of letters come from these two files; misread, banners would run over their \
+                    edges. A theme that wants no banners leaves both out.
+                    """),
+            example: .files(
+                wrong: ["Theme/banner-font.json   (bị cắt ngang / cut short)", "Theme/banner.json"],
+                right: ["Theme/banner-font.json", "Theme/banner.json"])))
+}
