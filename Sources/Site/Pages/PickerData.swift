@@ -1,4 +1,5 @@
 import Campaign
+import Diagnostics
 import Markdown
 
 /// The data block of the slogan picker. All that it holds is on the page or on the pages of its slogans too;
