@@ -35,7 +35,7 @@ import Testing
         for input in try ExampleSite.found("FuzzFrontMatter") {
             guard let first = input.bytes.first else { continue }
             // As Tests/Fuzz/Targets/FuzzFrontMatter reads it.
-            expectTold([Self.kinds[Int(first) % 8]: Array(input.bytes.dropFirst())], input.name)
+            expectTold([Self.kinds[Int(first) % 8]: Array(input.bytes.dropFirst())], "\(input.name)")
         }
     }
 
