@@ -58,8 +58,7 @@ struct Compiler {
     private let root: Int
     private let library: TemplateLibrary
     private var units: [[Instruction]] = []
-    /// How many calls a run of each unit makes, those of the units it calls among them: a unit is compiled once, but
-    /// two calls in each of sixty templates are a page that is never finished.
+    /// Calls in a run of each unit, nested ones too: two in each of sixty templates never end.
     private var calls: [Int] = []
     private var unitIndices: [Place: Int] = [:]
     /// Sets of overrides by block name, each once, so that places compare by number.
@@ -76,8 +75,7 @@ struct Compiler {
 
     /// The unit being compiled, the latest jump target in it, and its calls so far.
     private var code: [Instruction] = []
-    private var label = 0
-    private var called = 0
+    private var (label, called) = (0, 0)
 
     private init(_ root: Int, _ library: TemplateLibrary) {
         self.root = root
@@ -360,8 +358,7 @@ struct Compiler {
     }
 
     private mutating func failAsTooLarge() {
-        // Nothing that calls this unit is run: what it adds need not be counted, and could not be in 64 bits.
-        called = 0
+        called = 0  // Nothing runs this any more, and what calls it must not overflow.
         let source = library.templates[root].source
         fail(.templateTooLarge(source.name, at: Span(path: source.path)))
     }
