@@ -106,7 +106,7 @@ ACTIVITIES = {
                     "address: Số 2 đường Lê Lợi\nmap: [10.38, 104.49]\nfee: 0\nphone: 0296 3 999 999\naudience: [Cán bộ, Người dân]\n"
                     "programme: [{time: \"07:30\", text: Đón đại biểu}, {time: \"08:00\", text: Khai mạc}]",
     "hop-truc-tuyen": "kind: talk\nlevel: hamlet\nstart: 2026-11-20 19:00\nonline: https://hop.example.vn/phong\nregistration: https://hop.example.vn/dang-ky\nstatus: moved_online",
-    "hoan-lai": "kind: hackathon\nstart: 2026-11-28\nprevious_start: 2026-11-16\nplace: Trường học\naddress: Ấp 1, xã Tân Phú\nstatus: postponed",
+    "hoan-lai": "kind: hackathon\nstart: 2026-11-28\nprevious_start: 2026-11-16\nplace: Trường học\naddress: Ấp 2, xã Đông Hồ\nstatus: postponed",
     "da-huy": "kind: sport\nstart: 2026-11-18\nstatus: cancelled",
     "da-to-chuc": "kind: class\nstart: 2026-11-16\nend: 2026-11-17\nplace: Trung tâm\nstatus: held\nclasses: 3\nparticipants: 1250\nprogramme: [Học, Thực hành]",
     "ca-dot": "kind: publicity\nplace_note: Các ấp tự chọn nơi treo\nfee: 50.000 đồng một người",

@@ -72,7 +72,7 @@ class Site:
         """Whether the page only leads elsewhere (an alias)."""
         return bool(self.page(address).meta("refresh"))
 
-    @property
+    @cached_property
     def content_pages(self) -> dict[str, Document]:
         """The pages that readers and search engines are meant to find: neither 404, redirects nor expired."""
         return {
@@ -81,7 +81,7 @@ class Site:
             if not page.is_noindex and address not in self.expired
         }
 
-    @property
+    @cached_property
     def expired(self) -> set[str]:
         """The pages that keep their address but have left every list, by the notice on them."""
         return {

@@ -61,8 +61,8 @@ import Testing
                 Giao diện để thử: mọi ô của mọi bản ghi.
                 template: redirect
                 <link rel="canonical" href="https://mau.example.vn/htsd/lien-lac/">
-                <meta http-equiv="refresh" content="0; url=https://mau.example.vn/htsd/lien-lac/">
-                <a href="https://mau.example.vn/htsd/lien-lac/">Liên hệ &amp; hỏi đáp</a> (vi)
+                <meta http-equiv="refresh" content="0; url=/htsd/lien-lac/">
+                <a href="/htsd/lien-lac/">Liên hệ &amp; hỏi đáp</a> (vi)
 
                 """)
             #expect(try !place.text("Output/sitemap.xml").contains("lien-he"))
@@ -72,7 +72,7 @@ import Testing
     @Test func `an old file address becomes a redirect at that file`() async throws {
         try await Workplace.with(Sample.site.merging(["pages/lien-he.md": "---\ntitle: Liên hệ\naliases: [/cu/lien-he.html]\n---\n"]) { $1 }) { place in
             try await place.built()
-            #expect(try place.text("Output/cu/lien-he.html").contains("url=https://mau.example.vn/lien-he/"))
+            #expect(try place.text("Output/cu/lien-he.html").contains("url=/lien-he/"))
         }
     }
 
