@@ -29,16 +29,26 @@ package struct Report: Sendable {
 
     /// Each fault once, in the order of files and places; faults without a place come first.
     package func sorted() -> [Diagnostic] {
-        var seen = Set<Diagnostic>()
-        return diagnostics.filter { seen.insert($0).inserted }.sorted { a, b in
-            switch (a.span, b.span) {
-            case (nil, nil): break
-            case (nil, _): return true
-            case (_, nil): return false
-            case (let x?, let y?): if x != y { return x < y }
-            }
-            if a.rule.code != b.rule.code { return a.rule.code < b.rule.code }
-            return a.message.vi.utf8.lexicographicallyPrecedes(b.message.vi.utf8)
+        // Compared whole only where place and words are the same: to hash a hundred thousand long texts takes seconds.
+        var kept: [Diagnostic] = []
+        var equals = 0..<0
+        for fault in diagnostics.sorted(by: Report.isBefore) {
+            if let last = kept.last, Report.isBefore(last, fault) { equals = kept.count..<kept.count }
+            if kept[equals].contains(fault) { continue }
+            kept.append(fault)
+            equals = equals.lowerBound..<kept.count
         }
+        return kept
+    }
+
+    private static func isBefore(_ a: Diagnostic, _ b: Diagnostic) -> Bool {
+        switch (a.span, b.span) {
+        case (nil, nil): break
+        case (nil, _): return true
+        case (_, nil): return false
+        case (let x?, let y?): if x != y { return x < y }
+        }
+        if a.rule.code != b.rule.code { return a.rule.code < b.rule.code }
+        return a.message.vi.utf8.lexicographicallyPrecedes(b.message.vi.utf8)
     }
 }

@@ -15,6 +15,8 @@ struct LimitScan {
     private var rawOpeners = 0
     /// Work of looking for the header of a table, once for each row like `|---|`.
     private var rowWork = 0
+    /// Behind each @ of a line that may be a mail address the library copies the rest of the line, and keeps it.
+    private var mailWork = 0
     /// Lines without a bar: those since the last bar, and the work that earlier ones make.
     private var barless = (lines: 0, bytes: 0)
     private var barlessWork = 0
@@ -37,7 +39,7 @@ struct LimitScan {
     var mainSign: String {
         let costs = [
             (bracketWork, "[ ]"), (runWork, "* _ ~"), (mixedWork, "[ ] * _ ~"),
-            (rawWork, "<? <!"), (rowWork, "|-|"),
+            (rawWork, "<? <!"), (rowWork, "|-|"), (mailWork, "@"),
         ]
         return costs.max { $0.0 < $1.0 }?.1 ?? "[ ]"
     }
@@ -48,7 +50,7 @@ struct LimitScan {
     /// Each closed bracket goes back over all emphasis signs before it.
     private var mixedWork: Int { brackets * runs * 6 }
     private var rawWork: Int { rawOpeners * bytes }
-    private var chunkWork: Int { bracketWork + runWork + mixedWork + rawWork + rowWork }
+    private var chunkWork: Int { bracketWork + runWork + mixedWork + rawWork + rowWork + mailWork }
 
     mutating func read(_ line: ArraySlice<UInt8>) {
         if line.count > InputLimits.line {
@@ -79,7 +81,7 @@ struct LimitScan {
         finishedWork += chunkWork
         allCells += cells
         (bytes, brackets, runs, rawOpeners) = (0, 0, 0, 0)
-        (rowWork, barless, barlessWork) = (0, (0, 0), 0)
+        (rowWork, mailWork, barless, barlessWork) = (0, 0, (0, 0), 0)
         (columns, cells) = (0, 0)
         (expected, openTitle) = (.none, nil)
     }
@@ -92,6 +94,7 @@ struct LimitScan {
             let byte = line[index]
             switch byte {
             case UInt8(ascii: "|"): bars += 1
+            case UInt8(ascii: "@"): mailWork += line.count
             case UInt8(ascii: "["): brackets += 1
             case UInt8(ascii: "]"):
                 brackets += 1

@@ -8,7 +8,7 @@ import Diagnostics
 struct Compiler {
     /// Sections and includes inside each other, over all templates. Each takes some stack here.
     static let maximumDepth = 200
-    /// Includes and blocks put in place, over the whole program.
+    /// Includes and blocks put in place, over the whole program; and includes in one run of it, lists apart.
     static let maximumExpansions = 20_000
     /// Bytes of template text in the whole program.
     static let maximumLiterals = 1 << 24
@@ -58,6 +58,8 @@ struct Compiler {
     private let root: Int
     private let library: TemplateLibrary
     private var units: [[Instruction]] = []
+    /// Calls in a run of each unit, nested ones too: two in each of sixty templates never end.
+    private var calls: [Int] = []
     private var unitIndices: [Place: Int] = [:]
     /// Sets of overrides by block name, each once, so that places compare by number.
     private var gifts: [[String: Override]] = [[:]]
@@ -71,9 +73,9 @@ struct Compiler {
     private var depth = 0
     private var expansions = 0
 
-    /// The unit being compiled, and the latest jump target in it.
+    /// The unit being compiled, the latest jump target in it, and its calls so far.
     private var code: [Instruction] = []
-    private var label = 0
+    private var (label, called) = (0, 0)
 
     private init(_ root: Int, _ library: TemplateLibrary) {
         self.root = root
@@ -88,15 +90,17 @@ struct Compiler {
         let index = units.count
         unitIndices[place] = index
         units.append([])
-        let outer = (code, label)
-        (code, label) = ([], 0)
+        calls.append(0)
+        let outer = (code, label, called)
+        (code, label, called) = ([], 0, 0)
         let template = library.templates[place.template]
         if !template.isSound { isSound = false }
         // Names in sections that are not closed as meant would be looked up in the wrong place.
         if template.hasSoundStructure { compile(template.nodes, at: place) }
         code.append(.finish)
         units[index] = code
-        (code, label) = outer
+        calls[index] = called
+        (code, label, called) = outer
         return index
     }
 
@@ -205,6 +209,8 @@ struct Compiler {
                 dedent: []))
         trail.removeLast()
         code.append(.call(Int32(unit)))
+        called += 1 + calls[unit]
+        if called > Self.maximumExpansions { failAsTooLarge() }
     }
 
     private mutating func compile(_ block: Block, at place: Place) {
@@ -347,9 +353,14 @@ struct Compiler {
     private mutating func expand(at span: Span) -> Bool {
         expansions += 1
         if expansions <= Self.maximumExpansions, literals.count <= Self.maximumLiterals { return true }
+        failAsTooLarge()
+        return false
+    }
+
+    private mutating func failAsTooLarge() {
+        called = 0  // Nothing runs this any more, and what calls it must not overflow.
         let source = library.templates[root].source
         fail(.templateTooLarge(source.name, at: Span(path: source.path)))
-        return false
     }
 
     private mutating func fail(_ diagnostic: Diagnostic) {

@@ -22,8 +22,7 @@ struct ArticleLoader {
     }
 
     func open(into report: inout Report) -> Opened? {
-        guard let bytes = SourceDecoder.decode(file.bytes, path: shownPath, into: &report) else { return nil }
-        let text = SourceText(bytes)
+        guard let text = SourceDecoder.text(of: file, path: shownPath, into: &report) else { return nil }
         guard let frontMatter = FrontMatter(of: text, path: shownPath, into: &report) else { return nil }
         return Opened(
             fields: FieldReader(frontMatter.entries, path: shownPath, zone: settings.zone), text: text,

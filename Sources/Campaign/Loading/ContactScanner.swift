@@ -7,18 +7,24 @@ struct ContactScanner {
     let settings: SiteSettings
     let path: String
 
+    /// No page has more contacts than this, and nobody reads more warnings.
+    private static let most = 1_000
+
     func scan(_ bytes: [UInt8], _ range: Range<Int>, into report: inout Report) {
         var index = range.lowerBound
-        while index < range.upperBound {
+        var count = 0
+        while index < range.upperBound, count < Self.most {
             let byte = bytes[index]
             if byte == UInt8(ascii: "@"), let found = mail(bytes, around: index, in: range) {
                 tell(found, bytes, isMail: true, &report)
                 index = found.upperBound
+                count += 1
             } else if byte == UInt8(ascii: "0") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "("),
                 index == range.lowerBound || isBoundary(bytes[index - 1]), let found = phone(bytes, from: index, in: range)
             {
                 tell(found, bytes, isMail: false, &report)
                 index = found.upperBound
+                count += 1
             } else {
                 index += 1
             }
@@ -57,7 +63,7 @@ struct ContactScanner {
     }
 
     /// A Vietnamese number: 0 or +84, then 8 to 10 digits, which spaces, dots, hyphens and one pair of
-    /// brackets may part.
+    /// brackets may part. Gives up soon, since every digit of a line may be asked for.
     private func phone(_ bytes: [UInt8], from start: Int, in range: Range<Int>) -> Range<Int>? {
         var index = start
         var end = start
@@ -68,9 +74,10 @@ struct ContactScanner {
             case 0x30...0x39:
                 number.append(byte)
                 end = index + 1
+                if number.count > 12 { return nil }
             case UInt8(ascii: "+"): if index != start { break scanning }
             case UInt8(ascii: " "), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: ")"):
-                if index > start, !isDigitOrBracket(bytes[index - 1]) { break scanning }
+                if index > start, !isDigitOrBracket(bytes[index - 1]) || index - end > 8 { break scanning }
             default: break scanning
             }
             index += 1

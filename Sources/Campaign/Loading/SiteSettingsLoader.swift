@@ -5,9 +5,8 @@ import Markdown
 enum SiteSettingsLoader {
     /// - Returns: nil when something that nothing can stand in for is missing or wrong; errors are reported.
     static func load(_ file: ContentTree.File, shownPath: String, into report: inout Report) -> SiteSettings? {
-        guard let bytes = SourceDecoder.decode(file.bytes, path: shownPath, into: &report) else { return nil }
-        let text = SourceText(bytes)
-        guard let entries = YAMLReader.map(in: text, range: 0..<bytes.count, path: shownPath, into: &report) else {
+        guard let text = SourceDecoder.text(of: file, path: shownPath, into: &report) else { return nil }
+        guard let entries = YAMLReader.map(in: text, range: 0..<text.bytes.count, path: shownPath, into: &report) else {
             return nil
         }
         // The zone comes first: it is needed to read dates, though site.yml has none today.

@@ -25,7 +25,9 @@ extension ArticleLoader {
             return nil
         }
         let numbers = list.items.enumerated().map { $1.number ?? $0 + 1 }
-        let slugs = self.slugs(slugEntries, numbers, &report)
+        // Of a number that the list has twice, the first item has it.
+        let indices = Dictionary(zip(numbers, numbers.indices)) { first, _ in first }
+        let slugs = self.slugs(slugEntries, numbers, indices, &report)
         let slogans = list.items.enumerated().compactMap { index, item -> Slogan? in
             let (lines, author) = SloganLoader.attribution(of: item.lines)
             guard lines.contains(where: { !$0.isEmpty }) else {
@@ -39,7 +41,7 @@ extension ArticleLoader {
                 number: item.number, lines: lines, author: author, note: item.notes, slug: slugs[index], span: item.span)
         }
         AttributionInBrackets.check(slogans, in: opened.text.bytes, into: &report)
-        let old = oldSlugs(oldSlugEntries, numbers, &report)
+        let old = oldSlugs(oldSlugEntries, numbers, indices, &report)
         return SloganGroup(
             article: article, places: places.map(\.value), choice: choice.flatMap { .init(rawValue: $0.value) },
             atLeast: atLeast?.value, order: order?.value ?? 0, slogans: slogans,
@@ -48,10 +50,12 @@ extension ArticleLoader {
     }
 
     /// `slugs: {3: hoc-o-truong}`, by index.
-    private func slugs(_ entries: [YAMLEntry], _ numbers: [Int], _ report: inout Report) -> [Int: Slug] {
+    private func slugs(
+        _ entries: [YAMLEntry], _ numbers: [Int], _ indices: [Int: Int], _ report: inout Report
+    ) -> [Int: Slug] {
         var slugs: [Int: Slug] = [:]
         for entry in entries {
-            guard let index = index(ofNumber: entry.key, entry.keySpan, numbers, &report),
+            guard let index = index(ofNumber: entry.key, entry.keySpan, numbers, indices, &report),
                 let text = FieldReader.text(entry.value, entry.key, into: &report),
                 let slug = slug(text.value, text.span, &report)
             else { continue }
@@ -61,11 +65,13 @@ extension ArticleLoader {
     }
 
     /// `old_slugs: {hoc-o-truong-cu: 3}`
-    private func oldSlugs(_ entries: [YAMLEntry], _ numbers: [Int], _ report: inout Report) -> [SloganGroup.OldSlug] {
+    private func oldSlugs(
+        _ entries: [YAMLEntry], _ numbers: [Int], _ indices: [Int: Int], _ report: inout Report
+    ) -> [SloganGroup.OldSlug] {
         entries.compactMap { entry in
             guard let slug = slug(entry.key, entry.keySpan, &report),
                 let text = FieldReader.text(entry.value, entry.key, into: &report),
-                let index = index(ofNumber: text.value, text.span, numbers, &report)
+                let index = index(ofNumber: text.value, text.span, numbers, indices, &report)
             else { return nil }
             return SloganGroup.OldSlug(slug: slug, index: index, span: entry.keySpan)
         }
@@ -79,16 +85,21 @@ extension ArticleLoader {
         return nil
     }
 
-    private func index(ofNumber text: String, _ span: Span, _ numbers: [Int], _ report: inout Report) -> Int? {
-        if let number = Int(text), let index = numbers.firstIndex(of: number) { return index }
+    private func index(
+        ofNumber text: String, _ span: Span, _ numbers: [Int], _ indices: [Int: Int], _ report: inout Report
+    ) -> Int? {
+        if let index = Int(text).flatMap({ indices[$0] }) { return index }
+        // More than anyone reads; a list of thousands told for each of thousands of numbers fills the memory.
+        let most = 40
+        let known = numbers.prefix(most).map(String.init).joined(separator: ", ") + (numbers.count > most ? ", …" : "")
         report.add(
             .unknownSloganNumber, vi: "danh sách không có khẩu hiệu số \(text)", en: "the list has no slogan number \(text)",
             at: span,
             notes: [
                 .init(
                     Localized(
-                        vi: "các số có trong danh sách: \(numbers.map(String.init).joined(separator: ", "))",
-                        en: "numbers in the list: \(numbers.map(String.init).joined(separator: ", "))"))
+                        vi: "các số có trong danh sách: \(known)",
+                        en: "numbers in the list: \(known)"))
             ])
         return nil
     }

@@ -95,7 +95,7 @@ struct FlowScan {
     }
 
     private mutating func close(_ byte: UInt8) {
-        opened = opened.dropLast()
+        _ = opened.popLast()
         atStart = false
         guard opened.isEmpty else { return }
         closing = byte

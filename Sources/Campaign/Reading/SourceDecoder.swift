@@ -5,6 +5,23 @@ import Foundation
 ///
 /// Every span of a diagnostic counts bytes of this text, so it is made in one place only.
 package enum SourceDecoder {
+    /// Bytes of a content file, body and declarations together: some 300 printed pages.
+    private static let largest = 1 << 20
+
+    /// The clean text of a content file; nil when it is too long to be read, or no text (an error is reported).
+    static func text(of file: ContentTree.File, path: String, into report: inout Report) -> SourceText? {
+        guard file.bytes.count <= largest else {
+            report.add(
+                .bodyTooLong,
+                vi: "tệp dài \(file.bytes.count / 1024) KB, nhiều nhất là \(largest / 1024) KB",
+                en: "the file has \(file.bytes.count / 1024) KB, at most \(largest / 1024) KB are allowed",
+                at: Span(path: path),
+                fixes: [.init(Localized(vi: "chia thành nhiều tệp", en: "divide it into several files"))])
+            return nil
+        }
+        return decode(file.bytes, path: path, into: &report).map(SourceText.init)
+    }
+
     /// - Returns: the clean text, or nil when the bytes are not text in UTF-8 (an error is reported).
     package static func decode(_ bytes: [UInt8], path: String, into report: inout Report) -> [UInt8]? {
         var input = bytes[...]
@@ -125,10 +142,18 @@ package enum SourceDecoder {
         var out = [UInt8]()
         out.reserveCapacity(bytes.count)
         var previous: Unicode.Scalar = " "
+        /// The last character taken out and where: a row of the same is one fault.
+        var told: (scalar: Unicode.Scalar, offset: Int)?
         let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
         for (index, scalar) in scalars.enumerated() {
             let next = index + 1 < scalars.count ? scalars[index + 1] : " "
-            switch verdict(on: scalar, after: previous, before: next) {
+            defer { previous = scalar }
+            let verdict = verdict(on: scalar, after: previous, before: next)
+            if verdict != .keep {
+                if let told, told == (scalar, out.count) { continue }
+                told = (scalar, out.count)
+            }
+            switch verdict {
             case .keep:
                 out.append(contentsOf: UTF8.encode(scalar)!)
             case .invisible:
@@ -151,7 +176,6 @@ package enum SourceDecoder {
                     at: Span(path: path, start: out.count, end: out.count),
                     fixes: [.init(Localized(vi: "xóa ký tự này rồi lưu lại", en: "delete it and save the file"))])
             }
-            previous = scalar
         }
         return out
     }

@@ -68,6 +68,9 @@ package enum YAMLReader {
         private var lastOffset = -1
         /// More values than any real file has; an alias bomb ends here at the latest.
         private var budget = 50_000
+        /// The last mark that was turned into an offset. The next one is mostly further on in the same line, and a
+        /// line may hold a list of thousands: counting each time from its beginning would take minutes.
+        private var known = (line: 0, column: 1, offset: 0)
 
         init(text: SourceText, firstLine: Int, path: String) {
             self.text = text
@@ -144,16 +147,19 @@ package enum YAMLReader {
         }
 
         /// Yams counts lines and code points from 1.
-        private func offset(of mark: Mark?) -> Int {
+        private mutating func offset(of mark: Mark?) -> Int {
             guard let mark else { return max(lastOffset, 0) }
             let range = text.range(ofLine: firstLine + mark.line - 1)
-            var index = range.lowerBound
-            var left = mark.column - 1
+            if known.line != mark.line || known.column > mark.column { known = (mark.line, 1, range.lowerBound) }
+            var index = known.offset
+            var left = mark.column - known.column
             while left > 0, index < range.upperBound {
                 index += 1
                 while index < range.upperBound, text.bytes[index] & 0xC0 == 0x80 { index += 1 }
                 left -= 1
             }
+            // A column behind the line's end is none to go on from.
+            if left <= 0 { known = (mark.line, mark.column, index) }
             return index
         }
 
@@ -179,7 +185,7 @@ package enum YAMLReader {
 
         private func lineEnd(_ offset: Int) -> Int { text.range(ofLine: text.line(of: offset)).upperBound }
 
-        func diagnostic(for error: YamlError, range: Range<Int>) -> Diagnostic {
+        mutating func diagnostic(for error: YamlError, range: Range<Int>) -> Diagnostic {
             let detail: String
             var place = Span(path: path, start: range.lowerBound, end: range.lowerBound)
             switch error {

@@ -1,0 +1,24 @@
+import Testing
+
+/// Whole content folders of spoiled files through the real program: it ends by itself, within the bounds, and says
+/// what is wrong.
+@Suite(.serialized) struct SpoiledSiteTests {
+    @Test(arguments: 0..<5) func `a folder of spoiled files is checked`(seed: Int) throws {
+        let files = try ExampleSite.files()
+        var dice = SeededRandom(UInt64(seed))
+        var mutation = Mutation(seed: seed)
+        var content: [String: [UInt8]] = [:]
+        for (path, bytes) in files where path != "site.yml" {
+            let other = dice.pick(files).bytes
+            content[path] = dice.below(3) == 0 ? bytes : mutation.spoiled(bytes, other)
+        }
+        // Most seeds keep the settings, so that the stages behind the loader meet the rest.
+        if let site = files.first(where: { $0.path == "site.yml" }) {
+            content["site.yml"] = seed.isMultiple(of: 4) ? mutation.spoiled(site.bytes, []) : site.bytes
+        }
+        content["ledger.txt"] = mutation.noise()
+        let run = try BoundedLoa.check(content, megabytes: 512)
+        #expect(run.code == 1, "seed \(seed): \(run.err.suffix(1_000))")
+        #expect(run.faults.count > 20, "seed \(seed): \(run.err.prefix(1_000))")
+    }
+}
