@@ -1,0 +1,1 @@
+// banner: one of the parts of the picker's script

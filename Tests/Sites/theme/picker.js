@@ -1,0 +1,1 @@
+// picker: one of the parts of the picker's script

@@ -1,0 +1,1 @@
+// studio: one of the parts of the picker's script

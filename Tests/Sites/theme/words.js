@@ -1,0 +1,1 @@
+// words: one of the parts of the picker's script
