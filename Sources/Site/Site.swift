@@ -79,7 +79,8 @@ package struct Site: Sendable {
         let machineFiles: [(Address, [UInt8])] = [
             (book.sitemap, maker.sitemap), (book.robots, maker.robots), (book.manifest, maker.webManifest),
         ]
-        let files = templates.assets + (mediaFiles + madeFiles).map(\.1)
+        let hasSlogans = campaign.editions.contains { !maker.listedSlogans($0).isEmpty }
+        let files = templates.assets + (hasSlogans ? templates.pickerAssets : []) + (mediaFiles + madeFiles).map(\.1)
             + readings.map { OutputFile(path: $0.address.file, phase: .page, content: .bytes($0.bytes)) }
             + (feeds.map { ($0.address, $0.bytes) } + machineFiles).map {
                 OutputFile(path: $0.0.file, phase: .list, content: .bytes($0.1))

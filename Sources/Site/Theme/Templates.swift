@@ -8,7 +8,10 @@ package struct Templates: Sendable {
     private let shapes: [String: RecordShape]
     private let strings: Record
     let addresses: ThemeAddresses
+    /// What every page may ask for.
     let assets: [OutputFile]
+    /// What only pages with the slogan picker ask for.
+    let pickerAssets: [OutputFile]
     /// Nil for a theme that offers no banners.
     package let banners: BannerKit?
 
@@ -89,7 +92,8 @@ package struct Templates: Sendable {
             style: address("style.css"), script: address("script.js"), icon: address("icon.svg"),
             touchIcon: address("icon-192.png"), largeIcon: address("icon-512.png"), picker: optional("picker.js"),
             bannerFont: optional(BannerKit.fontFile), bannerDesign: optional(BannerKit.designFile))
-        self.assets = assets.values.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        self.assets = Templates.assetNames.compactMap { assets[$0] }
+        pickerAssets = ["picker.js", BannerKit.fontFile, BannerKit.designFile].compactMap { assets[$0] }
         self.strings = strings
         self.programs = programs
         self.shapes = shapes
