@@ -36,6 +36,12 @@
 function LoaBanner(font, design) {
   "use strict";
   var rules = design.rules, units = font.units;
+  var compounds = {}, longest = 0;
+  rules.compounds.forEach(function (word) {
+    word = word.normalize("NFC").toLowerCase();
+    compounds[word] = true;
+    longest = Math.max(longest, word.split(" ").length);
+  });
 
   /* ---- letters ---- */
 
@@ -75,7 +81,8 @@ function LoaBanner(font, design) {
   /*
    * Syllables in order, what stands between each and the one before (a space, or nothing behind the dash of
    * a range of dates), and what a line break behind it costs: 0 where it is preferred, 1 behind a punctuation
-   * mark, 2 between any other two, 4 within a range of dates. A lone dash stays with the word before it.
+   * mark, 2 between any other two, 3 within a compound, 4 within a range of dates. A lone dash stays with the
+   * word before it.
    */
   function syllables(lines) {
     var words = [];
@@ -93,7 +100,22 @@ function LoaBanner(font, design) {
     words.forEach(function (word) {
       if (word.cost === 2 && /[-–—….,;:!?]$/.test(word.text)) word.cost = 1;
     });
+    for (var start = 0; start < words.length; start++) {
+      for (var end = Math.min(start + longest, words.length); end > start + 1; end--) {
+        if (!isCompound(words.slice(start, end))) continue;
+        for (var i = start; i < end - 1; i++) words[i].cost = 3;
+        start = end - 1;
+        break;
+      }
+    }
     return words;
+  }
+
+  /* Words of design.rules.compounds; marks may stand before and behind one. */
+  function isCompound(words) {
+    var text = words.map(function (word) { return word.text.toLowerCase(); }).join(" ")
+      .replace(/^[“‘"'(«[]+/, "").replace(/[- –—….,;:!?”’"')»\]]+$/, "");
+    return Object.prototype.hasOwnProperty.call(compounds, text) && words.slice(0, -1).every(function (word) { return word.cost === 2; });
   }
 
   function joined(words) {
@@ -237,8 +259,9 @@ function LoaBanner(font, design) {
       return best;
     }
     /* Dearer breaks only where the letters gain by them. */
-    var tiers = [0, 2, 4], sizes = tiers.map(search), tier = 0;
-    while (sizes[tier] < sizes[2] * (1 - rules.preferred_within)) tier++;
+    var tiers = [0, 2, 3, 4], sizes = tiers.map(search), tier = 0;
+    var may = [rules.preferred_within, rules.whole_words_within, rules.preferred_within, 0];
+    while (sizes[tier] < sizes[tiers.length - 1] * (1 - may[tier])) tier++;
     var dearest = tiers[tier], atLeast = sizes[tier] * (1 - rules.balance_within);
     var chosen = null;
     for (var k = 1; k <= words.length && roomDown / height(k) >= atLeast; k++) {

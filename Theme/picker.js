@@ -104,6 +104,11 @@
     });
   }
 
+  /* The same words in two years are one slogan. */
+  function different(list) {
+    return new Set(list.map(function (slogan) { return data.slogans[slogan.same] || slogan; })).size;
+  }
+
   function isFiltered() { return ['noi', 'tim', 'tac-gia', 'dai', 'nam'].some(function (name) { return state[name].trim(); }); }
 
   function showList() {
@@ -112,7 +117,7 @@
       slogan.rows.forEach(function (row) { row.element.hidden = list.indexOf(slogan) < 0 || !hangs(row.groups); });
     });
     sections.forEach(function (section) { section.hidden = !section.querySelector('[data-slogan]:not([hidden])'); });
-    count.textContent = list.length ? words.shown + ': ' + list.length + '/' + data.slogans.length : words.none;
+    count.textContent = list.length ? words.shown + ': ' + different(list) + '/' + different(data.slogans) : words.none;
     reset.hidden = !isFiltered();
     each('button', wheres, function (button) { button.setAttribute('aria-pressed', String(button.value === state.noi)); });
     tellRules();

@@ -1,5 +1,6 @@
 """What every page's HTML keeps to, read without a browser."""
 
+import json
 import re
 import unicodedata
 
@@ -149,15 +150,26 @@ def test_pages_are_vietnamese_and_every_text_is_nfc(site):
     assert faults == []
 
 
+# Blocks of data: never run, whatever the policy says.
+DATA = {"application/ld+json", "application/json"}
+
+
 def test_no_script_or_style_is_inline(site):
     faults = []
     for address, page in site.pages.items():
         for node in page.root.walk():
             handlers = [name for name in node.attrs if name.startswith("on") or name == "style"]
-            data = node.attrs.get("type") == "application/ld+json"
-            if handlers or node.tag == "style" or (node.tag == "script" and "src" not in node.attrs and not data):
+            runs = node.tag == "script" and "src" not in node.attrs and node.attrs.get("type") not in DATA
+            if handlers or node.tag == "style" or runs:
                 faults.append(f"/{address}: {node}")
     assert faults == []
+
+
+def test_every_block_of_data_is_json(site):
+    blocks = [node for page in site.pages.values() for node in page.all("script") if node.attrs.get("type") in DATA]
+    assert any(node.attrs["type"] == "application/json" for node in blocks)
+    for node in blocks:
+        json.loads("".join(node.children))
 
 
 def test_policy_stands_before_anything_that_loads_and_allows_no_other_host(site):

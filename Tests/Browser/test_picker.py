@@ -92,6 +92,8 @@ def test_rule_tells_whether_enough_are_chosen(fresh):
 def test_all_years_tell_the_year_of_each_rule_and_filter_by_year(fresh, content):
     page = fresh(ALL)
     assert len(shown(page)) == len(slogans(content, 2020)) + len(slogans(content, 2023))
+    told = re.match(r"\d+", page.locator(".head .meta").inner_text()).group()
+    assert page.locator(".count").inner_text() == f"Số khẩu hiệu đang hiện: {told}/{told}", "the same words in two years are one slogan"
     place(page, "Trục đường chính").click()
     assert page.locator(".told").inner_text() == "2023: Chọn ít nhất 1 khẩu hiệu trong nhóm này."
     assert len(shown(page)) == 15

@@ -94,7 +94,7 @@ def test_letters_and_distance_are_told(fresh):
     page = fresh(f"{YEAR}?chon={SHORT}&bang=ngang-6x07")
     studio_ready(page)
     told = page.locator("figcaption").inner_text()
-    height, metres = re.fullmatch(r"Băng rôn ngang 6 × 0,7 m\. Chữ hoa cao ([\d,]+) cm, đọc rõ từ (\d+) m\.", told).groups()
+    height, metres = re.fullmatch(r"Băng rôn ngang 6 × 0,7 m\. Chữ hoa cao ([\d,]+) cm, đọc rõ từ khoảng cách (\d+) m\.", told).groups()
     height = float(height.replace(",", "."))
     assert 10 < height < 70 and int(metres) == pytest.approx(3.6 * height, abs=1)
 

@@ -22,6 +22,8 @@ package struct BannerDesign: Decodable, Sendable {
         package let balanceWithin: Double
         /// Breaks at the preferred places alone are taken where they cost no more than this share of the size.
         package let preferredWithin: Double
+        /// Breaks between words alone, no compound cut, are taken where they cost no more than this share.
+        package let wholeWordsWithin: Double
         /// How far letters read, in metres for each centimetre of a capital: an inch for 30 feet, the ratio
         /// of the Manual on Uniform Traffic Control Devices (2009, 2A.13) and of the United States Sign Council.
         package let readingMetresPerCentimetre: Double
@@ -34,6 +36,8 @@ package struct BannerDesign: Decodable, Sendable {
         package let smallestSmallLine: Double
         /// No banner holds more; guards the search for line breaks.
         package let mostWords: Int
+        /// Words that a line break should not cut.
+        package let compounds: BannerCompounds
 
         private enum CodingKeys: String, CodingKey {
             case margin
@@ -45,11 +49,13 @@ package struct BannerDesign: Decodable, Sendable {
             case smallGap = "small_gap"
             case balanceWithin = "balance_within"
             case preferredWithin = "preferred_within"
+            case wholeWordsWithin = "whole_words_within"
             case readingMetresPerCentimetre = "reading_metres_per_cm"
             case readFromLengths = "read_from_lengths"
             case smallestPixels = "smallest_pixels"
             case smallestSmallLine = "smallest_small_line"
             case mostWords = "most_words"
+            case compounds
         }
     }
 
@@ -90,7 +96,7 @@ package struct BannerDesign: Decodable, Sendable {
     /// - Throws: when a value is missing, of another kind, or out of its range.
     package init(json: [UInt8]) throws {
         self = try JSONDecoder().decode(BannerDesign.self, from: Data(json))
-        let shares = [rules.margin, rules.sideMargin, rules.balanceWithin, rules.preferredWithin]
+        let shares = [rules.margin, rules.sideMargin, rules.balanceWithin, rules.preferredWithin, rules.wholeWordsWithin]
         let scales = [rules.authorScale, rules.smallScale, rules.readingMetresPerCentimetre]
         let isUsable =
             shares.allSatisfy { (0..<0.5).contains($0) } && scales.allSatisfy { $0 > 0 } && rules.lineGap >= 0

@@ -42,8 +42,8 @@ package struct BannerLayout: Sendable, Hashable {
     }
 
     /// Lines are broken so that the letters are the largest: only at the preferred breaks where that costs
-    /// little size, otherwise between any two syllables, and among nearly equal sizes at the better places
-    /// and evenly.
+    /// little size, otherwise between any two words, between any two syllables only where much is gained, and
+    /// among nearly equal sizes at the better places and evenly.
     package static func make(
         _ text: BannerText, on size: BannerSize, font: BannerFont, rules: BannerDesign.Rules
     ) -> Result<BannerLayout, Refusal> {
@@ -83,14 +83,14 @@ private struct Setting {
     let smallHeight: Double
 
     init(_ text: BannerText, _ size: BannerSize, _ font: BannerFont, _ rules: BannerDesign.Rules) {
-        let words = BannerWord.words(text.lines)
+        let words = BannerWord.words(text.lines, rules.compounds)
         let letters = BannerFont.letters(BannerWord.joined(words))
         let units = Double(font.units)
         let said: [(BannerLayout.Kind, Double, String?)] = [
             (.body, rules.smallScale, text.body), (.author, rules.authorScale, text.author), (.week, rules.smallScale, text.week),
         ]
         let smallLines = said.compactMap { kind, scale, line -> SmallLine? in
-            let text = BannerWord.joined(BannerWord.words([line ?? ""]))
+            let text = BannerWord.joined(BannerWord.words([line ?? ""], rules.compounds))
             guard !text.isEmpty else { return nil }
             let letters = BannerFont.letters(text)
             let ink = font.ink(letters)
@@ -163,10 +163,10 @@ private struct Setting {
 
     /// Dearer breaks are used only where the letters gain by them.
     private func way(_ breaks: LineBreaks) -> LineBreaks.Way? {
-        let tiers: [BannerWord.Break] = [.preferred, .betweenSyllables, .withinRange]
+        let tiers: [BannerWord.Break] = [.preferred, .betweenSyllables, .withinCompound, .withinRange]
+        let may = [rules.preferredWithin, rules.wholeWordsWithin, rules.preferredWithin, 0]
         let sizes = tiers.map { largest(breaks, dearest: $0) }
-        let enough = sizes[tiers.count - 1] * (1 - rules.preferredWithin)
-        let tier = sizes.firstIndex { $0 >= enough } ?? tiers.count - 1
+        let tier = tiers.indices.first { sizes[$0] >= sizes[tiers.count - 1] * (1 - may[$0]) } ?? tiers.count - 1
         let atLeast = sizes[tier] * (1 - rules.balanceWithin)
         var chosen: LineBreaks.Way?
         var lines = 1

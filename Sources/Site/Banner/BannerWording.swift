@@ -16,11 +16,11 @@ extension Wording {
         }
     }
 
-    /// `Chữ hoa cao 25,4 cm, đọc rõ từ 91 m`; nil on cards.
+    /// `Chữ hoa cao 25,4 cm, đọc rõ từ khoảng cách 91 m`; nil on cards.
     func letters(_ layout: BannerLayout, _ rules: BannerDesign.Rules) -> String? {
         guard let height = layout.capitalMillimetres, let metres = layout.readsFrom(rules) else { return nil }
         return switch language {
-        case .vietnamese: "Chữ hoa cao \(centimetres(height)) cm, đọc rõ từ \(number(metres)) m"
+        case .vietnamese: "Chữ hoa cao \(centimetres(height)) cm, đọc rõ từ khoảng cách \(number(metres)) m"
         case .english: "Capitals \(centimetres(height)) cm high, readable from \(number(metres)) m"
         }
     }

@@ -25,6 +25,8 @@ struct BannerWord: Hashable {
         case preferred = 0
         case behindPunctuation = 1
         case betweenSyllables = 2
+        /// `học│tập`: reads badly.
+        case withinCompound = 3
         /// Behind the dash of `01/10/2020-07/10/2020`.
         case withinRange = 4
     }
@@ -36,7 +38,7 @@ struct BannerWord: Hashable {
     var breakBehind: Break
 
     /// The syllables of a text in order. A lone dash or other mark stays with the word before it.
-    static func words(_ lines: [String]) -> [BannerWord] {
+    static func words(_ lines: [String], _ compounds: BannerCompounds) -> [BannerWord] {
         var words: [BannerWord] = []
         for line in lines {
             let scalars = line.precomposedStringWithCanonicalMapping.unicodeScalars
@@ -51,6 +53,9 @@ struct BannerWord: Hashable {
         }
         for index in words.indices where words[index].breakBehind == .betweenSyllables {
             if let last = words[index].text.unicodeScalars.last, marks.contains(last) { words[index].breakBehind = .behindPunctuation }
+        }
+        for range in compounds.ranges(in: words.map { ($0.text, $0.breakBehind == .betweenSyllables) }) {
+            for index in range.dropLast() { words[index].breakBehind = .withinCompound }
         }
         return words
     }

@@ -12,7 +12,8 @@ import Markdown
 ///   "years":   [{ "year", "body"?, "week" }],       whose campaign it was: small lines on a banner
 ///   "groups":  [{ "id", "year", "places": [id], "rule"?: "all" | "pick", "least"?, "count" }],
 ///                                                                                    year: index into years
-///   "slogans": [{ "year", "slug", "lines": [words up to a preferred break], "author"?, "groups": [index] }] }
+///   "slogans": [{ "year", "slug", "lines": [words up to a preferred break], "author"?, "groups": [index],
+///                "same"?: index of the first with these words }] }
 /// ```
 extension Pages {
     /// - Parameter years: those whose slogans are on the page, in its order.
@@ -22,6 +23,8 @@ extension Pages {
         var groups: [JSONText] = []
         var slogans: [JSONText] = []
         var used: Set<String> = []
+        // The same words in two years are one slogan.
+        var first: [SameWords: Int] = [:]
         for (index, edition) in years.enumerated() {
             var positions: [Int: Int] = [:]
             for (g, group) in edition.sloganGroups.enumerated() where !campaign.isExpired(group.article) {
@@ -40,8 +43,9 @@ extension Pages {
                     .object([
                         ("year", .number(index)), ("slug", .string(entry.slug.rawValue)),
                         ("lines", .list(entry.slogan.lines.map(JSONText.string))), ("author", .optional(entry.slogan.author)),
-                        ("groups", .list(places.map(JSONText.number))),
+                        ("groups", .list(places.map(JSONText.number))), ("same", first[entry.words].map(JSONText.number)),
                     ]))
+                first[entry.words] = first[entry.words] ?? slogans.count - 1
             }
         }
         let data = JSONText.object([

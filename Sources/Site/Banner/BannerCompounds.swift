@@ -1,0 +1,45 @@
+import Foundation
+
+/// Words of several syllables, which a line break should leave whole: a list of `banner.json`. Vietnamese writes a
+/// space between any two syllables, so no rule can find them; what the list does not hold may be cut.
+package struct BannerCompounds: Decodable, Sendable, Hashable {
+    /// In lower case, NFC, with one space between two syllables.
+    private let words: Set<String>
+    /// In syllables.
+    private let longest: Int
+
+    package init(_ words: [String]) {
+        self.words = Set(words.map { $0.precomposedStringWithCanonicalMapping.lowercased() })
+        longest = self.words.map { $0.split(separator: " ").count }.max() ?? 0
+    }
+
+    package init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode([String].self))
+    }
+
+    /// Where compounds stand, from the left, the longest first; marks may stand before and behind one.
+    ///
+    /// - Parameter syllables: in NFC; `joins` is false where something stronger than a space follows.
+    func ranges(in syllables: [(text: String, joins: Bool)]) -> [Range<Int>] {
+        let texts = syllables.map { $0.text.lowercased() }
+        var found: [Range<Int>] = []
+        var start = 0
+        while start < texts.count {
+            let end = (start..<min(start + longest, texts.count)).reversed().first { last in
+                last > start && syllables[start..<last].allSatisfy(\.joins)
+                    && words.contains(BannerCompounds.bare(texts[start...last].joined(separator: " ")))
+            }
+            if let end { found.append(start..<end + 1) }
+            start = (end ?? start) + 1
+        }
+        return found
+    }
+
+    private static func bare(_ text: String) -> String {
+        let head = text.unicodeScalars.drop(while: opening.contains)
+        return String(String.UnicodeScalarView(head.reversed().drop(while: closing.contains).reversed()))
+    }
+
+    private static let opening = Set("“‘\"'(«[".unicodeScalars)
+    private static let closing = Set(" -–—….,;:!?”’\"')»]".unicodeScalars)
+}
