@@ -115,7 +115,7 @@ function LoaStudio(root, data, words, change) {
 
   function length(value, unit, up) {
     var whole = up ? Math.ceil(value) : Math.floor(value);
-    return unit === 'px' ? decimal(whole) + ' ' + words.pixels : decimal(whole / 10) + ' cm';
+    return unit === 'px' ? decimal(whole) + '\u00a0' + words.pixels : decimal(whole / 10) + '\u00a0cm';
   }
   function refusal(made, size) {
     if (made.why === 'empty') return words.noWords;
@@ -150,7 +150,7 @@ function LoaStudio(root, data, words, change) {
     picture.appendChild(doc.importNode(
       new DOMParser().parseFromString(banner.svg(made, colours, plain, false), 'image/svg+xml').documentElement, true));
     if (made.centimetres !== null) {
-      caption += '. ' + words.letters + ' ' + decimal(made.centimetres) + ' cm, ' + words.reads + ' ' + decimal(made.metres) + ' m.';
+      caption += '. ' + words.letters + ' ' + decimal(made.centimetres) + '\u00a0cm, ' + words.reads + ' ' + decimal(made.metres) + '\u00a0m.';
     }
     picture.appendChild(make('figcaption', '', caption));
     box.appendChild(picture);
@@ -179,6 +179,7 @@ function LoaStudio(root, data, words, change) {
     fields.tuan.checked = Boolean(state.tuan);
     place.textContent = '';
     place.classList.toggle('posters', Boolean(offer.isPaper));
+    place.classList.toggle('uprights', offer.size.height > offer.size.width);
     slogans.forEach(function (slogan) { place.appendChild(figure(slogan, offer, colours)); });
     each('[data-key]', place, function (one) { if (one.dataset.key === key) one.focus(); });
   }

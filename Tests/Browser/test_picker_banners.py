@@ -80,7 +80,7 @@ def test_long_slogan_is_refused_on_a_narrow_banner_and_accepted_where_it_fits(fr
     studio_ready(page)
     assert page.locator(".cloth svg, .cloth button").count() == 0
     told = page.locator(".cloth .notice").inner_text()
-    found = re.fullmatch(r"Không vừa: chữ hoa chỉ cao được ([\d,]+) cm, cần ít nhất ([\d,]+) cm mới đọc rõ\.", told)
+    found = re.fullmatch(r"Không vừa: chữ hoa chỉ cao được ([\d,]+)\xa0cm, cần ít nhất ([\d,]+)\xa0cm mới đọc rõ\.", told)
     there, needed = (float(number.replace(",", ".")) for number in found.groups())
     assert there < needed
     fits = page.locator(".cloth .notice + p").inner_text()
@@ -94,7 +94,7 @@ def test_letters_and_distance_are_told(fresh):
     page = fresh(f"{YEAR}?chon={SHORT}&bang=ngang-6x07")
     studio_ready(page)
     told = page.locator("figcaption").inner_text()
-    height, metres = re.fullmatch(r"Băng rôn ngang 6 × 0,7 m\. Chữ hoa cao ([\d,]+) cm, đọc rõ từ khoảng cách (\d+) m\.", told).groups()
+    height, metres = re.fullmatch(r"Băng rôn ngang 6 × 0,7 m\. Chữ hoa cao ([\d,]+)\xa0cm, đọc rõ từ khoảng cách (\d+)\xa0m\.", told).groups()
     height = float(height.replace(",", "."))
     assert 10 < height < 70 and int(metres) == pytest.approx(3.6 * height, abs=1)
 

@@ -16,12 +16,13 @@ extension Wording {
         }
     }
 
-    /// `Chữ hoa cao 25,4 cm, đọc rõ từ khoảng cách 91 m`; nil on cards.
+    /// `Chữ hoa cao 25,4 cm, đọc rõ từ khoảng cách 91 m`; nil on cards. A number is never torn
+    /// from its unit.
     func letters(_ layout: BannerLayout, _ rules: BannerDesign.Rules) -> String? {
         guard let height = layout.capitalMillimetres, let metres = layout.readsFrom(rules) else { return nil }
         return switch language {
-        case .vietnamese: "Chữ hoa cao \(centimetres(height)) cm, đọc rõ từ khoảng cách \(number(metres)) m"
-        case .english: "Capitals \(centimetres(height)) cm high, readable from \(number(metres)) m"
+        case .vietnamese: "Chữ hoa cao \(centimetres(height))\u{A0}cm, đọc rõ từ khoảng cách \(number(metres))\u{A0}m"
+        case .english: "Capitals \(centimetres(height))\u{A0}cm high, readable from \(number(metres))\u{A0}m"
         }
     }
 
@@ -64,9 +65,9 @@ extension Wording {
     private func length(_ value: Double, _ size: BannerSize, up: Bool = false) -> String {
         let whole = Int(value.rounded(up ? .up : .down))
         return switch (size.unit, language) {
-        case (.millimetre, _): "\(centimetres(whole)) cm"
-        case (.pixel, .vietnamese): "\(number(whole)) điểm ảnh"
-        case (.pixel, .english): "\(number(whole)) pixels"
+        case (.millimetre, _): "\(centimetres(whole))\u{A0}cm"
+        case (.pixel, .vietnamese): "\(number(whole))\u{A0}điểm ảnh"
+        case (.pixel, .english): "\(number(whole))\u{A0}pixels"
         }
     }
 
