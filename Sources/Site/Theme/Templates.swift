@@ -142,7 +142,7 @@ package struct Templates: Sendable {
         return "assets/\(parts[0]).\(SHA256.hex(bytes).prefix(10)).\(parts[1])"
     }
 
-    /// The files one behind the other; each that is missing is an error.
+    /// The scripts one behind the other; each that is missing is an error.
     private static func joined(_ names: [String], of folder: ThemeFolder, into report: inout Report) -> [UInt8] {
         var bytes: [UInt8] = []
         for name in names {
@@ -152,7 +152,7 @@ package struct Templates: Sendable {
                     en: "the theme lacks \(folder.shown(name)), a part of the slogan picker", at: nil)
                 continue
             }
-            bytes += part
+            bytes += ScriptText.withoutComments(part)
             bytes.append(UInt8(ascii: "\n"))
         }
         return bytes
