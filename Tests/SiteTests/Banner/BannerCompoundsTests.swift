@@ -18,4 +18,9 @@ struct BannerCompoundsTests {
         let layout = try BannerFixture.layout(BannerText(lines: [text]), BannerSize(width: width, height: height)).get()
         #expect(layout.lines.map(\.text) == lines)
     }
+
+    @Test func `a break that the author set stands, also within a compound`() throws {
+        let layout = try BannerFixture.layout(BannerText(lines: ["Cùng nhau học", "tập suốt đời"]), BannerSize(width: 3, height: 1)).get()
+        #expect(layout.lines.map(\.text) == ["Cùng nhau học", "tập suốt đời"])
+    }
 }
