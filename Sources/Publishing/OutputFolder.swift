@@ -41,6 +41,9 @@ struct OutputFolder: Sendable {
     /// A dotfile at the top, or something below a dot-folder there: nobody's business unless it is in the way.
     static func isPrivate(_ path: String) -> Bool { path.utf8.first == UInt8(ascii: ".") }
 
+    /// Every folder that is there.
+    var folders: Set<String> { Set(entries.values.lazy.filter { $0.kind == .folder }.map(\.path)) }
+
     /// The size of a file that an earlier build wrote and that is still there.
     func size(ofOurs path: String) -> Int? {
         guard let entry = entries[path], isOurs(entry) else { return nil }

@@ -23,6 +23,11 @@ extension Disk {
                 log.add("remove \(path)")
                 try removeFile(path)
             },
-            removeFolder: removeFolder, sync: sync, writer: writer)
+            removeFolder: removeFolder, sync: sync,
+            syncAll: { folder throws(DiskFault) in
+                log.add("sync all of \(folder)")
+                try syncAll(folder)
+            },
+            lock: lock, writer: writer)
     }
 }

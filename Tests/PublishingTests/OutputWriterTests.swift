@@ -84,7 +84,8 @@ import Testing
         #expect(
             log.lines == [
                 "rename Output/.loa-manifest", "rename Output/z.css", "rename Output/b", "rename Output/c",
-                "rename Output/a.xml", "remove Output/0-old", "rename Output/.loa-manifest",
+                "rename Output/a.xml", "remove Output/0-old", "sync all of Output",
+                "rename Output/.loa-manifest",
             ])
     }
 
