@@ -80,7 +80,7 @@ package struct OutputWriter: Sendable {
         }
         let removed = stale.filter { !obstacles.files.contains($0) }
         let emptied = folder.perhapsEmptied(wanted: wanted).filter { !obstacles.folders.contains($0) }
-        try finishing {
+        try finishing(staged) {
             progress.begin(.publishing, comparison.changed.count + stale.count)
             try clear(obstacles)
             try staged.publish { try goOn() }
@@ -220,12 +220,14 @@ package struct OutputWriter: Sendable {
     }
 
     /// What stops the run from here on leaves the site between old and new.
-    private func finishing(_ work: () throws -> Void) throws {
+    private func finishing(_ staged: StagedFiles, _ work: () throws -> Void) throws {
         do {
             try work()
         } catch let fault as DiskFault {
+            staged.discard()
             throw UnfinishedWrite(cause: .fault(fault))
         } catch is CancellationError {
+            staged.discard()
             throw UnfinishedWrite(cause: .stopped)
         }
     }

@@ -56,7 +56,7 @@ struct BuildCommand: AsyncParsableCommand {
         }
         telling.diagnostics(outcome.report, in: FolderTexts(disk: .posix))
         telling.heldBack(outcome.heldBack)
-        if common.verbose { Console.error(meter.details.text(in: common.spoken)) }
+        if common.verbose, !common.quiet { Console.error(meter.details.text(in: common.spoken)) }
         guard outcome.counts != nil else { throw Exit.faults.code }
         telling.summary(outcome, seconds: elapsed() / .seconds(1))
     }

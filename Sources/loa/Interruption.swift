@@ -58,10 +58,8 @@ enum Interruption {
             source.activate()
             return source
         }
-        defer {
-            for source in sources { source.cancel() }
-            for number in signals { signal(number, SIG_DFL) }
-        }
+        // From here on a signal is ignored: what remains is to say what has come of it.
+        defer { for source in sources { source.cancel() } }
         do {
             return try await task.value
         } catch {

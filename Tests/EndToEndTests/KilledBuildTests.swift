@@ -85,7 +85,7 @@ import Testing
         while process.isRunning, !Self.isUnderWay(place) { usleep(200) }
     }
 
-    private static func isUnderWay(_ place: Workplace) -> Bool {
+    static func isUnderWay(_ place: Workplace) -> Bool {
         guard let list = FileHandle(forReadingAtPath: place("Output/.loa-manifest")) else { return false }
         defer { try? list.close() }
         return list.readData(ofLength: 21) == Data("loa-manifest 1 writing".utf8.prefix(21))

@@ -19,6 +19,8 @@ enum Loa {
     /// All tests begin at once; their programs take turns, so that none waits for a processor until it is killed.
     private static let turns = Turns(ProcessInfo.processInfo.activeProcessorCount)
 
+    static var path: String { program.path }
+
     private static let program =
         Bundle.main.executableURL?.deletingLastPathComponent().appendingPathComponent("loa") ?? URL(fileURLWithPath: "/loa")
 

@@ -103,6 +103,7 @@ import Testing
                     return
                 }
                 #expect(fault.code == code)
+                if way == .once { #expect(disk.files.keys.filter { $0.contains("/.loa-tmp-") } == [], "call \(call)") }
                 late += 1
             }
             #expect(torn(disk, from: before, to: Self.new) == [], "call \(call)")
