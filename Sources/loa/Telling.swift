@@ -100,6 +100,7 @@ struct Telling {
 
     /// Another run holds the output folder.
     @Sendable func waiting(_ output: String, holder: Int?) {
+        if Console.errorIsTerminal { Console.errorDrawn(over: "") }
         Console.error(Waiting.words(output, holder: holder).text(in: flags.spoken))
     }
 
