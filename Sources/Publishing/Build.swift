@@ -50,9 +50,9 @@ package struct Build {
 
     private let disk: Disk
     private let options: Options
-    private let progress: Progress
+    private let progress: BuildProgress
 
-    package init(disk: Disk, options: Options, progress: Progress = .silent) {
+    package init(disk: Disk, options: Options, progress: BuildProgress = .silent) {
         self.disk = disk
         self.options = options
         self.progress = progress

@@ -17,13 +17,13 @@ package struct OutputWriter: Sendable {
 
     let disk: Disk
     let output: String
-    let progress: Progress
+    let progress: BuildProgress
     private let sources: [String]
 
     /// - Parameters:
     ///   - output: the folder as the officer named it; made when it is not there, a link is followed.
     ///   - sources: Content and Theme, with which Output must share no part.
-    package init(disk: Disk, output: String, sources: [String], progress: Progress = .silent) {
+    package init(disk: Disk, output: String, sources: [String], progress: BuildProgress = .silent) {
         self.disk = disk
         self.output = output
         self.progress = progress

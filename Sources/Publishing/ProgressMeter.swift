@@ -4,14 +4,14 @@ import Synchronization
 package final class ProgressMeter: Sendable {
     /// How far a run has come at one moment.
     package struct Reading: Hashable, Sendable {
-        package let stage: Progress.Stage
+        package let stage: BuildProgress.Stage
         package let done: Int
         /// Nil when it is not known.
         package let count: Int?
         /// Since the stage began.
         package let time: Duration
 
-        package init(stage: Progress.Stage, done: Int, count: Int?, time: Duration) {
+        package init(stage: BuildProgress.Stage, done: Int, count: Int?, time: Duration) {
             self.stage = stage
             self.done = done
             self.count = count
@@ -38,7 +38,7 @@ package final class ProgressMeter: Sendable {
     }
 
     fileprivate struct State {
-        var current: (stage: Progress.Stage, began: Duration, done: Int, count: Int?)?
+        var current: (stage: BuildProgress.Stage, began: Duration, done: Int, count: Int?)?
         var finished: [Reading] = []
         var pages: [(path: String, time: Duration)] = []
         var templates: [String: Sum] = [:]
@@ -65,8 +65,8 @@ package final class ProgressMeter: Sendable {
     }
 
     /// What a run is given to speak to.
-    package var progress: Progress {
-        Progress(
+    package var progress: BuildProgress {
+        BuildProgress(
             begin: { stage, count in
                 let now = self.stopwatch()
                 self.state.withLock { state in
@@ -77,7 +77,7 @@ package final class ProgressMeter: Sendable {
             advance: { count in self.state.withLock { $0.current?.done += count } },
             waiting: waiting,
             pages: timesPages
-                ? Progress.PageTiming(now: stopwatch) { path, template, time in
+                ? BuildProgress.PageTiming(now: stopwatch) { path, template, time in
                     self.state.withLock { $0.add(path, template, time) }
                 } : nil)
     }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-extension Progress.Stage {
+extension BuildProgress.Stage {
     /// What a run is doing.
     package var words: Localized {
         switch self {

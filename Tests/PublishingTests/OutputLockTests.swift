@@ -3,7 +3,7 @@ import Testing
 
 @Suite(.timeLimit(.minutes(1))) struct OutputLockTests {
     func writer(_ disk: Disk, _ output: String, _ log: CallLog = CallLog()) -> OutputWriter {
-        let progress = Progress(
+        let progress = BuildProgress(
             begin: { _, _ in }, advance: { _ in }, waiting: { output, holder in log.add("\(output) \(holder.map(String.init) ?? "?")") })
         return OutputWriter(disk: disk, output: output, sources: ["Content"], progress: progress)
     }

@@ -1,5 +1,5 @@
 /// Whom a run tells how far it has come, as values: ``silent``, or what a ``ProgressMeter`` gives.
-package struct Progress: Sendable {
+package struct BuildProgress: Sendable {
     /// What a run does, in this order.
     package enum Stage: Int, Hashable, Sendable, CaseIterable {
         case reading, checking, drawing, rendering, comparing, staging, publishing, flushing
@@ -48,7 +48,7 @@ package struct Progress: Sendable {
         self.pages = pages
     }
 
-    package static let silent = Progress(begin: { _, _ in }, advance: { _ in }, waiting: { _, _ in })
+    package static let silent = BuildProgress(begin: { _, _ in }, advance: { _ in }, waiting: { _, _ in })
 
     /// The bytes of a page, and one thing more is done.
     ///
