@@ -92,7 +92,7 @@ import Testing
         let log = CallLog()
         let waiting = BuildProgress(begin: { stage, _ in log.add("\(stage)") }, advance: { _ in }, waiting: { _, _ in log.add("waiting") })
         let second = Task { try await build(memory.disk, waiting).run() }
-        try await Task.sleep(for: .milliseconds(150))
+        try await log.grown(beyond: 0)
         log.add("given back")
         release()
         await #expect(throws: WrongUse.noSite("Content")) { try await second.value }

@@ -8,6 +8,11 @@ final class CallLog: Sendable {
     var lines: [String] { state.withLock { $0 } }
 
     func add(_ line: String) { state.withLock { $0.append(line) } }
+
+    /// Waits for the next line after those there; a test's time limit ends a wait in vain.
+    func grown(beyond count: Int) async throws {
+        while lines.count <= count { try await Task.sleep(for: .milliseconds(10)) }
+    }
 }
 
 extension Disk {

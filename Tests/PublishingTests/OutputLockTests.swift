@@ -34,6 +34,8 @@ import Testing
                 log.add("taken")
                 release?()
             }
+            try await log.grown(beyond: 0)
+            // Long enough for a few more looks.
             try await Task.sleep(for: .milliseconds(350))
             log.add("given back")
             first?()

@@ -77,8 +77,8 @@ import Testing
         _ = try writer(disk).write([Self.page("y-old/index.html", "x"), Self.page("0-old.css", "x"), Self.page("x-old.html", "x")])
         let log = CallLog()
         let files = [
-            OutputFile(path: "a.xml", phase: .list, content: .bytes([])), Self.page("c", ""), Self.page("b", ""),
-            OutputFile(path: "z.css", phase: .asset, content: .bytes([])),
+            Self.page("c", ""), OutputFile(path: "a.xml", phase: .list, content: .bytes([])),
+            OutputFile(path: "z.css", phase: .asset, content: .bytes([])), Self.page("b", ""),
         ]
         _ = try OutputWriter(disk: disk.disk.logging(log), output: "Output", sources: []).write(files)
         #expect(
