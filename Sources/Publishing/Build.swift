@@ -161,7 +161,8 @@ package struct Build {
         let downloads = loaded.downloads
         guard !loaded.report.hasErrors, !downloads.drawings.isEmpty else { return downloads }
         let run = RasterRun(
-            tool: options.rasterTool, cache: options.rasterCache.map { RasterCache(disk: disk, folder: $0) }, jobs: options.jobs)
+            tool: options.rasterTool, cache: options.rasterCache.map { RasterCache(disk: disk, folder: $0) }, jobs: options.jobs,
+            progress: progress)
         let kept = KeptDrawings(disk: disk, output: options.output, words: downloads.words)
         return downloads.with(await run.make(downloads.drawings, kept: kept.drawing, into: &loaded.report))
     }

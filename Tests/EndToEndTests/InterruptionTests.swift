@@ -85,13 +85,13 @@ import Testing
     @Test(arguments: [(SIGINT, 130), (SIGTERM, 143)] as [(Int32, Int32)])
     func `a build that is stopped leaves no temporary file and every file whole`(_ signal: Int32, _ code: Int32) async throws {
         try await Workplace.with([:]) { place in
-            let campaigns = try TwoCampaigns(in: place, pages: 120)
+            let campaigns = try TwoCampaigns(in: place, pages: 80)
             let clean = [TwoCampaigns.State.old: try await campaigns.clean(.old), .new: try await campaigns.clean(.new)]
             #expect(try await Loa.run(campaigns.arguments(.old), in: place.path).code == 0)
             var random = SeededRandom(seed: UInt64(signal))
             var from = TwoCampaigns.State.old
             var stopped = 0
-            for round in 1...6 {
+            for round in 1...5 {
                 let run = try Loa.started(campaigns.arguments(from.other) + ["--language", "en"], in: place.path, saying: place("said"))
                 // From half of the way to the first write, to the last.
                 if round > 1 { while run.isRunning, !KilledBuildTests.isUnderWay(place) { usleep(200) } } else { usleep(100_000) }
