@@ -50,21 +50,37 @@ package struct Build {
 
     private let disk: Disk
     private let options: Options
+    private let progress: BuildProgress
 
-    package init(disk: Disk, options: Options) {
+    package init(disk: Disk, options: Options, progress: BuildProgress = .silent) {
         self.disk = disk
         self.options = options
+        self.progress = progress
     }
 
     /// Reads, checks, and writes unless there is an error.
-    /// - Throws: ``DiskFault``, ``WriteRefusal``, ``WrongUse``.
+    /// - Throws: ``DiskFault``, ``WriteRefusal``, ``WrongUse``, `CancellationError`: nothing has changed.
+    ///   ``UnfinishedWrite``: the site is between old and new.
     package func run() async throws -> Outcome {
+        let writer = OutputWriter(
+            disk: disk, output: options.output, sources: [options.content, options.theme], progress: progress)
+        // Held from before the sources are read: of two builds, the one that read later has to write later.
+        var release = try await writer.lock(makingFolder: false)
+        defer { release?() }
+        progress.begin(.reading, nil)
         var (loaded, ledger) = try load()
+        try Task.checkCancellation()
+        progress.begin(.drawing, loaded.downloads.drawings.count)
         let downloads = await drawn(&loaded)
+        try Task.checkCancellation()
+        progress.begin(.checking, nil)
         let checked = plan(loaded, downloads: downloads)
+        try Task.checkCancellation()
         guard let site = checked.site, !checked.outcome.fails(strict: options.isStrict) else { return checked.outcome }
+        progress.begin(.rendering, site.pages.count)
         let files = site.files + (await render(site.pages))
-        let writer = OutputWriter(disk: disk, output: options.output, sources: [options.content, options.theme])
+        try Task.checkCancellation()
+        if release == nil { release = try await writer.lock(makingFolder: true) }
         var added = 0
         // Into the ledger first: a run killed in between must not leave a page in public that nobody has
         // promised to keep.
@@ -145,7 +161,8 @@ package struct Build {
         let downloads = loaded.downloads
         guard !loaded.report.hasErrors, !downloads.drawings.isEmpty else { return downloads }
         let run = RasterRun(
-            tool: options.rasterTool, cache: options.rasterCache.map { RasterCache(disk: disk, folder: $0) }, jobs: options.jobs)
+            tool: options.rasterTool, cache: options.rasterCache.map { RasterCache(disk: disk, folder: $0) }, jobs: options.jobs,
+            progress: progress)
         let kept = KeptDrawings(disk: disk, output: options.output, words: downloads.words)
         return downloads.with(await run.make(downloads.drawings, kept: kept.drawing, into: &loaded.report))
     }
@@ -170,9 +187,7 @@ package struct Build {
         let size = 64
         let starts = Array(stride(from: 0, to: pages.count, by: size))
         func chunk(_ start: Int) -> [OutputFile] {
-            pages[start..<min(start + size, pages.count)].map {
-                OutputFile(path: $0.path, phase: $0.phase, content: .bytes($0.bytes))
-            }
+            pages[start..<min(start + size, pages.count)].map(file)
         }
         guard options.jobs > 1 else { return starts.flatMap(chunk) }
         return await withTaskGroup(of: (Int, [OutputFile]).self) { group in
@@ -183,7 +198,7 @@ package struct Build {
                 next += 1
                 let slice = Array(pages[starts[index]..<min(starts[index] + size, pages.count)])
                 group.addTask {
-                    (index, slice.map { OutputFile(path: $0.path, phase: $0.phase, content: .bytes($0.bytes)) })
+                    (index, slice.map(file))
                 }
             }
             for _ in 0..<options.jobs { addOne() }
@@ -194,6 +209,10 @@ package struct Build {
             }
             return starts.indices.flatMap { done[$0] ?? [] }
         }
+    }
+
+    private func file(_ page: Site.Page) -> OutputFile {
+        OutputFile(path: page.path, phase: page.phase, content: .bytes(progress.rendering(page.path, template: nil) { page.bytes }))
     }
 
     // MARK: Ledger
@@ -214,7 +233,12 @@ package struct Build {
     private func write(_ ledger: Ledger?, over old: [UInt8]?) throws -> Int {
         guard keepsLedger, let ledger else { return 0 }
         let bytes = ledger.rendered
-        if bytes != old ?? [] { try disk.writeDurably(bytes, to: ledgerPath) }
+        let now = try disk.kind(ledgerPath) == nil ? [] : disk.read(ledgerPath)
+        if now != bytes {
+            // What somebody, or a build into another folder, has added meanwhile must not be lost.
+            if now != old ?? [] { throw WriteRefusal.ledgerChanged(ledgerPath) }
+            try disk.writeDurably(bytes, to: ledgerPath)
+        }
         return ledger.entries.count { $0.span == nil }
     }
 }

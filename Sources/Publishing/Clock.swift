@@ -1,6 +1,6 @@
 import Glibc
 
-/// The one place that reads the wall clock. Ask once a run and pass the answer on.
+/// The one place that reads a clock. The date: ask once a run and pass the answer on.
 package enum Clock {
     /// Seconds since 1970, UTC.
     ///
@@ -9,5 +9,11 @@ package enum Clock {
     package static func now(environment: [String: String] = [:]) -> Int64 {
         if let fixed = environment["SOURCE_DATE_EPOCH"].flatMap({ Int64($0) }) { return fixed }
         return Int64(time(nil))
+    }
+
+    /// A stopwatch, started now: how long ago that is. For telling how long things take; no page can tell what it showed.
+    package static func stopwatch() -> @Sendable () -> Duration {
+        let start = ContinuousClock.now
+        return { ContinuousClock.now - start }
     }
 }

@@ -27,6 +27,13 @@ package struct Disk: Sendable {
         }
     }
 
+    /// What came of asking for a folder.
+    package enum Lock: Sendable {
+        case taken(release: @Sendable () -> Void)
+        /// By the process of this number, where the system tells.
+        case held(by: Int?)
+    }
+
     /// The whole content of a file; a link is followed.
     package let read: @Sendable (_ path: String) throws(DiskFault) -> [UInt8]
 
@@ -63,6 +70,14 @@ package struct Disk: Sendable {
     /// Waits until a file or folder (its list of names) would outlast a power cut.
     package let sync: @Sendable (_ path: String) throws(DiskFault) -> Void
 
+    /// Waits until all that was written to the file system of a folder would outlast a power cut: one wait
+    /// for a whole site.
+    package let syncAll: @Sendable (_ folder: String) throws(DiskFault) -> Void
+
+    /// Asks for a folder to be ours among the programs that ask, without waiting. The lock is no file: it
+    /// leaves no trace and ends with the process, however that ends.
+    package let lock: @Sendable (_ folder: String) throws(DiskFault) -> Lock
+
     /// Tells the temporary names of this process from those of another that runs beside it.
     package let writer: String
 
@@ -79,6 +94,8 @@ package struct Disk: Sendable {
         removeFile: @escaping @Sendable (_ path: String) throws(DiskFault) -> Void,
         removeFolder: @escaping @Sendable (_ path: String) throws(DiskFault) -> Void,
         sync: @escaping @Sendable (_ path: String) throws(DiskFault) -> Void,
+        syncAll: @escaping @Sendable (_ folder: String) throws(DiskFault) -> Void,
+        lock: @escaping @Sendable (_ folder: String) throws(DiskFault) -> Lock,
         writer: String
     ) {
         self.read = read
@@ -91,6 +108,8 @@ package struct Disk: Sendable {
         self.removeFile = removeFile
         self.removeFolder = removeFolder
         self.sync = sync
+        self.syncAll = syncAll
+        self.lock = lock
         self.writer = writer
     }
 }
@@ -109,20 +128,28 @@ extension Disk {
     ///
     /// Whoever reads meets the old file or the new one. The folder has to be there.
     package func write(_ bytes: [UInt8], to path: String) throws(DiskFault) {
-        try write(bytes, to: path, flushing: false)
+        try write(bytes, to: path) { _ in }
     }
 
     /// As ``write(_:to:)``, and after a power cut too there is the old file or the new one.
     package func writeDurably(_ bytes: [UInt8], to path: String) throws(DiskFault) {
-        try write(bytes, to: path, flushing: true)
+        try write(bytes, to: path, flush: sync)
         try sync(Path.parent(of: path) ?? ".")
     }
 
-    private func write(_ bytes: [UInt8], to path: String, flushing: Bool) throws(DiskFault) {
+    /// As ``write(_:to:)``, and only once everything else on its file system would outlast a power cut: for
+    /// the file that says that the others are there.
+    package func writeLast(_ bytes: [UInt8], to path: String) throws(DiskFault) {
+        try write(bytes, to: path) { _ throws(DiskFault) in try syncAll(Path.parent(of: path) ?? ".") }
+    }
+
+    private func write(
+        _ bytes: [UInt8], to path: String, flush: (_ temporary: String) throws(DiskFault) -> Void
+    ) throws(DiskFault) {
         let temporary = temporaryPath(for: path)
         do {
             try put(bytes, temporary)
-            if flushing { try sync(temporary) }
+            try flush(temporary)
             try rename(temporary, path)
         } catch {
             // The fault that matters is the first; the leftover is met by the next run at the latest.

@@ -4,7 +4,7 @@ import Glibc
 /// The disk did not do what it was asked: exit code 3.
 package struct DiskFault: Error, Hashable, Sendable {
     package enum Operation: Hashable, Sendable {
-        case read, list, inspect, write, createFolder, remove, rename, sync
+        case read, list, inspect, write, createFolder, remove, rename, sync, lock
     }
 
     package let operation: Operation
@@ -44,6 +44,7 @@ package struct DiskFault: Error, Hashable, Sendable {
         case .remove: Localized(vi: "không xóa được \(path)", en: "cannot remove \(path)")
         case .rename: Localized(vi: "không đổi tên được \(path)", en: "cannot rename \(path)")
         case .sync: Localized(vi: "không lưu chắc được \(path)", en: "cannot flush \(path) to the disk")
+        case .lock: Localized(vi: "không giữ được thư mục \(path)", en: "cannot lock the folder \(path)")
         }
     }
 

@@ -67,6 +67,14 @@ extension Disk {
                 try check(.sync, path)
                 try sync(path)
             },
+            syncAll: { folder throws(DiskFault) in
+                try check(.sync, folder)
+                try syncAll(folder)
+            },
+            lock: { folder throws(DiskFault) in
+                try check(.lock, folder)
+                return try lock(folder)
+            },
             writer: writer
         )
     }

@@ -16,6 +16,8 @@ package final class MemoryDisk: Sendable {
         /// names are not.
         var nodes: [[UInt8]: Node] = [[UInt8(ascii: "/")]: .folder]
         var changes: Int64 = 0
+        /// Folders that somebody holds.
+        var locks: Set<[UInt8]> = []
     }
 
     private let state = Mutex(State())
@@ -149,6 +151,19 @@ package final class MemoryDisk: Sendable {
                     if state.nodes[key] == nil { throw DiskFault(.sync, path, ENOENT) }
                 }
             },
+            syncAll: { folder throws(DiskFault) in
+                try self.run { state throws(DiskFault) in
+                    _ = try state.locateFolder(folder, .sync)
+                }
+            },
+            lock: { folder throws(DiskFault) in
+                let key = try self.run { state throws(DiskFault) -> [UInt8]? in
+                    let key = try state.locateFolder(folder, .lock)
+                    return state.locks.insert(key).inserted ? key : nil
+                }
+                guard let key else { return .held(by: nil) }
+                return .taken { self.state.withLock { _ = $0.locks.remove(key) } }
+            },
             writer: "memory"
         )
     }
@@ -230,6 +245,15 @@ extension MemoryDisk.State {
             }
         }
         return Array(("/" + place.joined(separator: "/")).utf8)
+    }
+
+    fileprivate func locateFolder(_ path: String, _ operation: DiskFault.Operation) throws(DiskFault) -> [UInt8] {
+        let key = try locate(path, operation)
+        switch nodes[key] {
+        case .folder: return key
+        case .file: throw DiskFault(operation, path, ENOTDIR)
+        case .link, nil: throw DiskFault(operation, path, ENOENT)
+        }
     }
 
     fileprivate func requireFolder(

@@ -41,16 +41,23 @@ struct OutputFolder: Sendable {
     /// A dotfile at the top, or something below a dot-folder there: nobody's business unless it is in the way.
     static func isPrivate(_ path: String) -> Bool { path.utf8.first == UInt8(ascii: ".") }
 
+    /// Every folder that is there.
+    var folders: Set<String> { Set(entries.values.lazy.filter { $0.kind == .folder }.map(\.path)) }
+
     /// The size of a file that an earlier build wrote and that is still there.
     func size(ofOurs path: String) -> Int? {
         guard let entry = entries[path], isOurs(entry) else { return nil }
         return entry.size
     }
 
-    /// Files that are ours and no longer wanted, sorted.
+    /// Files that are ours and no longer wanted, in the order in which they have to go: pages before the pictures
+    /// and styles that they show, each sorted.
     func stale(wanted: Set<String>) -> [String] {
-        entries.values.filter { isOurs($0) && !wanted.contains($0.path) }.map(\.path).sorted(by: Path.precedes)
+        let gone = entries.values.filter { isOurs($0) && !wanted.contains($0.path) }.map(\.path).sorted(by: Path.precedes)
+        return gone.filter(Self.isPage) + gone.filter { !Self.isPage($0) }
     }
+
+    private static func isPage(_ path: String) -> Bool { path.utf8.suffix(5).elementsEqual(".html".utf8) }
 
     /// Folders that once held files of ours which are no longer wanted, deepest first: to be removed if empty.
     func perhapsEmptied(wanted: Set<String>) -> [String] {

@@ -15,27 +15,35 @@ package struct OutputWriter: Sendable {
         }
     }
 
-    private let disk: Disk
-    private let output: String
+    let disk: Disk
+    let output: String
+    let progress: BuildProgress
     private let sources: [String]
 
     /// - Parameters:
     ///   - output: the folder as the officer named it; made when it is not there, a link is followed.
     ///   - sources: Content and Theme, with which Output must share no part.
-    package init(disk: Disk, output: String, sources: [String]) {
+    package init(disk: Disk, output: String, sources: [String], progress: BuildProgress = .silent) {
         self.disk = disk
         self.output = output
+        self.progress = progress
         self.sources = sources
+    }
+
+    /// Whether a build was here.
+    package static func isSite(_ output: String, on disk: Disk) -> Bool {
+        (try? disk.kind(Path.join(output, Manifest.name))) == .file
     }
 
     /// Makes the folder hold exactly `files`, and what is nobody's business.
     ///
     /// Only what differs is written and only what an earlier build wrote is removed; when nothing differs
-    /// nothing at all is written.
+    /// nothing at all is written. Everything new is first laid ready under temporary names, so that a full disk
+    /// or a name too long is met before the old site is touched.
     ///
-    /// - Parameter beforeChanges: called once, when nothing can be refused any more and before the first change.
-    /// - Throws: ``WriteRefusal`` before anything is changed; ``DiskFault`` at any point, after which every
-    ///   file is whole, old or new, and the next run completes the work; what `beforeChanges` throws.
+    /// - Parameter beforeChanges: called once, when everything is laid ready and before the site changes.
+    /// - Throws: ``WriteRefusal``, ``DiskFault``, `CancellationError`, what `beforeChanges` throws: the site is as
+    ///   it was. ``UnfinishedWrite``: every file is whole, old or new, and the next run completes the work.
     package func write(_ files: [OutputFile], beforeChanges: () throws -> Void = {}) throws -> Counts {
         try refuseOverlap()
         let wanted = try paths(of: files)
@@ -44,23 +52,46 @@ package struct OutputWriter: Sendable {
 
         let old = folder.manifest
         let comparison = try compare(files, with: folder)
-        let new = Manifest(entries: comparison.entries, isComplete: true)
+        var new = Manifest(entries: comparison.entries, isComplete: true)
         let stale = folder.stale(wanted: wanted)
         let isFinished = old == new && comparison.changed.isEmpty && stale.isEmpty && obstacles == .init()
 
-        try beforeChanges()
+        try Task.checkCancellation()
+        progress.begin(.staging, comparison.changed.count)
         try remove(folder.leftovers)
-        if isFinished { return Counts(unchanged: files.count) }
-
-        try disk.createFolder(output)
-        try writeManifest(old?.union(new) ?? new.union(new))
-        try clear(obstacles)
-        let reread = try put(comparison.changed)
-        try remove(stale.filter { !obstacles.files.contains($0) })
-        for path in folder.perhapsEmptied(wanted: wanted) where !obstacles.folders.contains(path) {
-            try removeIfEmpty(path)
+        if isFinished {
+            try beforeChanges()
+            return Counts(unchanged: files.count)
         }
-        try writeManifest(Manifest(entries: new.entries.merging(reread) { _, put in put }, isComplete: true))
+
+        var staged = StagedFiles(disk: disk, output: output, folders: folder.folders, inTheWay: obstacles.files)
+        do {
+            try disk.createFolder(output)
+            // Before any name of the new site is there, so that whatever instant a run is killed at, the next
+            // one knows what is ours.
+            try writeManifest((old ?? new).union(new))
+            let reread = try stage(comparison.changed, in: &staged)
+            new = Manifest(entries: new.entries.merging(reread) { _, put in put }, isComplete: true)
+            try beforeChanges()
+        } catch {
+            staged.discard()
+            restore(old)
+            throw error
+        }
+        let removed = stale.filter { !obstacles.files.contains($0) }
+        let emptied = folder.perhapsEmptied(wanted: wanted).filter { !obstacles.folders.contains($0) }
+        try finishing(staged) {
+            progress.begin(.publishing, comparison.changed.count + stale.count)
+            try clear(obstacles)
+            try staged.publish { try goOn() }
+            for path in removed {
+                try goOn()
+                try disk.removeFile(place(path))
+            }
+            for path in emptied { try removeIfEmpty(path) }
+            progress.begin(.flushing, nil)
+            try disk.writeLast(new.rendered, to: place(Manifest.name))
+        }
         let written = comparison.changed.count
         return Counts(written: written, unchanged: files.count - written, removed: stale.count)
     }
@@ -77,7 +108,7 @@ package struct OutputWriter: Sendable {
 
     // MARK: Before anything is changed
 
-    private func refuseOverlap() throws {
+    func refuseOverlap() throws {
         let real = try disk.resolve(output)
         for source in sources where Path.overlap(real, try disk.resolve(source)) {
             throw WriteRefusal.overlap(output: output, source: source)
@@ -112,13 +143,15 @@ package struct OutputWriter: Sendable {
         return try OutputFolder(found, manifest: manifest, output: output)
     }
 
-    /// - Returns: `changed` in the order of writing, `entries` as the manifest will have them.
+    /// - Returns: `entries` as the manifest will have them.
     private func compare(
         _ files: [OutputFile], with folder: OutputFolder
     ) throws -> (changed: [OutputFile], entries: [String: Manifest.Entry]) {
         var changed: [OutputFile] = []
         var entries: [String: Manifest.Entry] = [:]
+        progress.begin(.comparing, files.count)
         for file in files {
+            try goOn()
             let bytes = try content(of: file)
             let isSame = try folder.size(ofOurs: file.path) == bytes.count && disk.read(place(file.path)) == bytes
             if !isSame { changed.append(file) }
@@ -131,7 +164,6 @@ package struct OutputWriter: Sendable {
                 entries[file.path] = Manifest.Entry(hash: SHA256.hex(bytes), size: bytes.count)
             }
         }
-        changed.sort { a, b in a.phase == b.phase ? Path.precedes(a.path, b.path) : a.phase < b.phase }
         return (changed, entries)
     }
 
@@ -157,21 +189,47 @@ package struct OutputWriter: Sendable {
 
     /// - Returns: the entries of what was read from the sources once more: it may have changed since it was
     ///   compared.
-    private func put(_ files: [OutputFile]) throws(DiskFault) -> [String: Manifest.Entry] {
+    private func stage(_ files: [OutputFile], in staged: inout StagedFiles) throws -> [String: Manifest.Entry] {
         var reread: [String: Manifest.Entry] = [:]
-        var made = Set<String>()
         for file in files {
-            if let parent = Path.parent(of: file.path), made.insert(parent).inserted {
-                try disk.createFolder(place(parent))
-            }
+            try goOn()
             let bytes = try content(of: file)
-            try disk.write(bytes, to: place(file.path))
+            try staged.add(bytes, at: file.path, phase: file.phase)
             switch file.content {
             case .bytes: break
             case .file, .media: reread[file.path] = Manifest.Entry(hash: SHA256.hex(bytes), size: bytes.count)
             }
         }
+        try Task.checkCancellation()
         return reread
+    }
+
+    /// The list of files as it was before, as far as the disk lets us.
+    private func restore(_ old: Manifest?) {
+        if let old {
+            try? writeManifest(old)
+        } else {
+            try? disk.removeFile(place(Manifest.name))
+        }
+    }
+
+    /// One thing more, unless the run is to stop.
+    private func goOn() throws {
+        try Task.checkCancellation()
+        progress.advance(1)
+    }
+
+    /// What stops the run from here on leaves the site between old and new.
+    private func finishing(_ staged: StagedFiles, _ work: () throws -> Void) throws {
+        do {
+            try work()
+        } catch let fault as DiskFault {
+            staged.discard()
+            throw UnfinishedWrite(cause: .fault(fault))
+        } catch is CancellationError {
+            staged.discard()
+            throw UnfinishedWrite(cause: .stopped)
+        }
     }
 
     private func remove(_ paths: [String]) throws(DiskFault) {

@@ -21,6 +21,12 @@ extension Disk {
             defer { close(descriptor) }
             try check(fsync(descriptor), .sync, path)
         },
+        syncAll: { folder throws(DiskFault) in
+            let descriptor = try openFile(folder, O_RDONLY | O_DIRECTORY, .sync)
+            defer { close(descriptor) }
+            try check(syncFileSystem(descriptor), .sync, folder)
+        },
+        lock: { folder throws(DiskFault) in try lockFolder(folder) },
         writer: String(getpid())
     )
 }
@@ -182,6 +188,36 @@ private func makeFolder(_ path: String) throws(DiskFault) {
     default:
         throw DiskFault(.createFolder, path, errno)
     }
+}
+
+/// `syncfs`, which Glibc's headers show to C alone; where it is missing, every disk of the machine is waited for.
+private func syncFileSystem(_ descriptor: Int32) -> Int32 {
+    guard let found = unsafe dlsym(nil, "syncfs") else {
+        Glibc.sync()
+        return 0
+    }
+    return unsafe unsafeBitCast(found, to: (@convention(c) (Int32) -> Int32).self)(descriptor)
+}
+
+private func lockFolder(_ path: String) throws(DiskFault) -> Disk.Lock {
+    // Closed on exec, so that a program we start does not keep the lock when we are gone.
+    let descriptor = try openFile(path, O_RDONLY | O_DIRECTORY, .lock)
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+        switch errno {
+        case EINTR: continue
+        case EWOULDBLOCK:
+            defer { close(descriptor) }
+            var status = stat()
+            try unsafe check(fstat(descriptor, &status), .lock, path)
+            let table = (try? readFile("/proc/locks")) ?? []
+            return .held(by: LockTable.holder(ofInode: UInt64(status.st_ino), in: String(decoding: table, as: UTF8.self)))
+        default:
+            // A network disk without locks: the build goes on as it would alone.
+            close(descriptor)
+            return .taken {}
+        }
+    }
+    return .taken { close(descriptor) }
 }
 
 // MARK: Paths

@@ -7,14 +7,16 @@ package struct RasterRun: Sendable {
     private let tool: RasterTool?
     private let cache: RasterCache?
     private let jobs: Int
+    private let progress: BuildProgress
 
     /// - Parameters:
     ///   - tool: nil when it is not installed.
     ///   - jobs: how many drawings are made at once.
-    package init(tool: RasterTool?, cache: RasterCache?, jobs: Int) {
+    package init(tool: RasterTool?, cache: RasterCache?, jobs: Int, progress: BuildProgress = .silent) {
         self.tool = tool
         self.cache = cache
         self.jobs = max(1, jobs)
+        self.progress = progress
     }
 
     /// - Parameters:
@@ -64,6 +66,9 @@ package struct RasterRun: Sendable {
     }
 
     private func result(of drawing: Drawing) async -> Result<[UInt8], NotMade> {
+        // A run that is to stop makes no more; what is under way comes to its end.
+        if Task.isCancelled { return .failure(NotMade(fault: nil)) }
+        defer { progress.advance(1) }
         if let bytes = cache?.read(drawing) { return .success(bytes) }
         guard let tool else { return .failure(NotMade(fault: nil)) }
         do {

@@ -12,6 +12,7 @@ struct SourceFolders {
         var media: [MediaFile] = []
         var links: [String] = []
         for entry in try disk.walkWhere(folder, { !SourceFolders.isSkipped($0) }) where !SourceFolders.isSkipped(entry.path) {
+            try Task.checkCancellation()
             let path = nfc(entry.path)
             switch entry.kind {
             case .folder: continue

@@ -16,6 +16,8 @@ package enum WriteRefusal: Error, Hashable, Sendable {
     case newerManifest(path: String, version: Int)
     /// A path that leads out of Output, meets another, or bears one of our own hidden names.
     case badPath(String)
+    /// The ledger is not as it was when the run read it.
+    case ledgerChanged(String)
 }
 
 extension WriteRefusal {
@@ -59,6 +61,12 @@ extension WriteRefusal {
             Localized(
                 vi: "trang web có tệp mang đường dẫn không dùng được: \(path)",
                 en: "the site has a file with an unusable path: \(path)")
+        case .ledgerChanged(let path):
+            Localized(
+                vi: "\(path) đã thay đổi trong lúc dựng, có thể do một lần dựng khác hoặc do có người sửa; "
+                    + "chưa ghi gì vào trang; hãy chạy lại",
+                en: "\(path) has changed during the build, by another build or by somebody's hand; "
+                    + "nothing of the site was written; run again")
         }
     }
 

@@ -27,7 +27,7 @@ struct BuildCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let started = ContinuousClock.now
+        let elapsed = Clock.stopwatch()
         let telling = Telling(flags: common)
         var options = Build.Options(moment: site.moment)
         options.content = common.contentFolder
@@ -41,15 +41,23 @@ struct BuildCommand: AsyncParsableCommand {
         let environment = ProcessInfo.processInfo.environment
         options.rasterTool = .installed(environment: environment)
         options.rasterCache = RasterCache.folder(environment: environment)
+        let meter = ProgressMeter(stopwatch: elapsed, timesPages: common.verbose, waiting: telling.waiting)
+        let live = LiveProgress(meter, flags: common)
+        let build = Build(disk: .posix, options: options, progress: meter.progress)
         let outcome: Build.Outcome
         do {
-            outcome = try await Build(disk: .posix, options: options).run()
+            outcome = try await Interruption.heeded(meter, whenDropped: { telling.dropped(common.outputFolder) }) {
+                try await build.run()
+            }
+            live.stop()
         } catch {
-            throw telling.failure(error).code
+            live.stop()
+            throw telling.failure(error, writingTo: options.output)
         }
         telling.diagnostics(outcome.report, in: FolderTexts(disk: .posix))
         telling.heldBack(outcome.heldBack)
+        if common.verbose, !common.quiet { Console.error(meter.details.text(in: common.spoken)) }
         guard outcome.counts != nil else { throw Exit.faults.code }
-        telling.summary(outcome, seconds: (ContinuousClock.now - started) / .seconds(1))
+        telling.summary(outcome, seconds: elapsed() / .seconds(1))
     }
 }

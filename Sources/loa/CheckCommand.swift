@@ -36,14 +36,14 @@ struct CheckCommand: AsyncParsableCommand {
         do {
             outcome = try Build(disk: .posix, options: options).checkOnly()
         } catch {
-            throw telling.failure(error).code
+            throw telling.failure(error)
         }
         telling.diagnostics(outcome.report, in: FolderTexts(disk: .posix), as: format)
         telling.heldBack(outcome.heldBack, beside: format)
         do {
             try writeLinks(outcome.externalLinks)
         } catch {
-            throw telling.failure(error).code
+            throw telling.failure(error)
         }
         if outcome.fails(strict: site.strict) { throw Exit.faults.code }
         if format == .text, !common.quiet {

@@ -13,6 +13,16 @@ enum Console {
         FileHandle.standardError.write(Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
     }
 
+    /// A line on the terminal in place of the one drawn before; empty text leaves a clean line.
+    static func errorDrawn(over text: String) {
+        FileHandle.standardError.write(Data("\r\u{1B}[K\(text)".utf8))
+    }
+
+    /// Whether standard error is a terminal on which a line can be drawn over.
+    static var errorIsTerminal: Bool {
+        isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM", default: "dumb"] != "dumb"
+    }
+
     /// The officer's language: English only where the environment asks for it.
     static var environmentLanguage: Language {
         let environment = ProcessInfo.processInfo.environment

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Campaign
 import Diagnostics
 import Publishing
@@ -60,21 +61,59 @@ struct Telling {
     }
 
     /// An error that ended the run, and its exit code.
-    func failure(_ error: any Error) -> Exit {
+    ///
+    /// - Parameter output: the site's folder when the run was to write to it; then it is told what has become of it.
+    func failure(_ error: any Error, writingTo output: String? = nil) -> ExitCode {
         switch error {
         case let refusal as WriteRefusal:
             Console.error(prefix + refusal.message.text(in: flags.spoken))
-            return .wrongUse
+            return Exit.wrongUse.code
         case let use as WrongUse:
             Console.error(prefix + use.message.text(in: flags.spoken))
-            return .wrongUse
+            return Exit.wrongUse.code
         case let fault as DiskFault:
             Console.error(prefix + fault.message.text(in: flags.spoken))
-            return .disk
+            if let output, OutputWriter.isSite(output, on: .posix) {
+                Console.error(said("\(output) vẫn nguyên như trước", "\(output) is whole and as it was"))
+            }
+            return Exit.disk.code
+        case let unfinished as UnfinishedWrite:
+            switch unfinished.cause {
+            case .fault(let fault): Console.error(prefix + fault.message.text(in: flags.spoken))
+            case .stopped: break
+            }
+            if let output { Console.error(unfinished.state(of: output).text(in: flags.spoken)) }
+            return Exit.disk.code
+        case let interrupted as Interrupted:
+            switch interrupted.unfinished {
+            case let unfinished?:
+                let state = output.map { "; " + unfinished.state(of: $0).text(in: flags.spoken) } ?? ""
+                Console.error(said("đã dừng theo yêu cầu", "stopped as asked") + state)
+            case nil: stopped(output)
+            }
+            return interrupted.code
         default:
             Console.error(prefix + "\(error)")
-            return .disk
+            return Exit.disk.code
         }
+    }
+
+    /// Another run holds the output folder.
+    @Sendable func waiting(_ output: String, holder: Int?) {
+        if Console.errorIsTerminal { Console.errorDrawn(over: "") }
+        Console.error(Waiting.words(output, holder: holder).text(in: flags.spoken))
+    }
+
+    /// The same of a run that is dropped in the midst of a stage.
+    @Sendable func dropped(_ output: String) {
+        if Console.errorIsTerminal { Console.errorDrawn(over: "") }
+        stopped(output)
+    }
+
+    /// A run was stopped before it changed anything.
+    private func stopped(_ output: String?) {
+        Console.error(
+            said("đã dừng theo yêu cầu", "stopped as asked") + (output.map { said("; \($0) vẫn như trước", "; \($0) is as it was") } ?? ""))
     }
 
     private var prefix: String { said("lỗi: ", "error: ") }

@@ -19,8 +19,34 @@ enum Loa {
     /// All tests begin at once; their programs take turns, so that none waits for a processor until it is killed.
     private static let turns = Turns(ProcessInfo.processInfo.activeProcessorCount)
 
+    static var path: String { program.path }
+
     private static let program =
         Bundle.main.executableURL?.deletingLastPathComponent().appendingPathComponent("loa") ?? URL(fileURLWithPath: "/loa")
+
+    /// Progress would come and go with the machine's load.
+    private static let usual = ["PATH": "/usr/bin:/bin", "LOA_PROGRESS": "never"]
+
+    /// Begins a run that a test will kill or signal; what it says goes to a file, or nowhere.
+    static func started(
+        _ arguments: [String], in folder: String, environment: [String: String] = [:], saying err: String? = nil
+    ) throws -> Process {
+        let process = Process()
+        process.executableURL = program
+        process.arguments = arguments
+        process.currentDirectoryURL = URL(fileURLWithPath: folder)
+        process.environment = environment.merging(usual) { own, _ in own }
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = FileHandle.nullDevice
+        if let err {
+            try Data().write(to: URL(fileURLWithPath: err))
+            process.standardError = FileHandle(forWritingAtPath: err)
+        } else {
+            process.standardError = FileHandle.nullDevice
+        }
+        try process.run()
+        return process
+    }
 
     /// - Parameters:
     ///   - folder: where it runs.
@@ -37,7 +63,7 @@ enum Loa {
         process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = URL(fileURLWithPath: folder)
-        process.environment = environment.merging(["PATH": "/usr/bin:/bin"]) { own, _ in own }
+        process.environment = environment.merging(usual) { own, _ in own }
         process.standardInput = FileHandle.nullDevice
         // Files, since a full pipe would hold the program up.
         process.standardOutput = try FileHandle(forWritingTo: out)

@@ -8,6 +8,11 @@ final class CallLog: Sendable {
     var lines: [String] { state.withLock { $0 } }
 
     func add(_ line: String) { state.withLock { $0.append(line) } }
+
+    /// Waits for the next line after those there; a test's time limit ends a wait in vain.
+    func grown(beyond count: Int) async throws {
+        while lines.count <= count { try await Task.sleep(for: .milliseconds(10)) }
+    }
 }
 
 extension Disk {
@@ -23,6 +28,11 @@ extension Disk {
                 log.add("remove \(path)")
                 try removeFile(path)
             },
-            removeFolder: removeFolder, sync: sync, writer: writer)
+            removeFolder: removeFolder, sync: sync,
+            syncAll: { folder throws(DiskFault) in
+                log.add("sync all of \(folder)")
+                try syncAll(folder)
+            },
+            lock: lock, writer: writer)
     }
 }

@@ -78,6 +78,9 @@ import Testing
         let undone = try start()
         _ = try write(before, to: undone.disk)
 
+        let untouched = try start()
+        let code = way == .once ? ENOSPC : EIO
+        var (early, late) = (0, 0)
         var call = 1
         while true {
             let disk = try start()
@@ -86,7 +89,22 @@ import Testing
                 _ = try write(Self.new, to: broken)
                 break
             } catch let fault as DiskFault {
-                #expect(fault.code == (way == .once ? ENOSPC : EIO))
+                // All that needs room comes before the first change: the old site stands to the letter.
+                #expect(fault.code == code)
+                #expect(site(disk) == site(untouched), "call \(call)")
+                if way == .once {
+                    #expect(disk.files == untouched.files, "call \(call)")
+                    #expect(disk.folders == untouched.folders, "call \(call)")
+                }
+                early += 1
+            } catch let unfinished as UnfinishedWrite {
+                guard case .fault(let fault) = unfinished.cause else {
+                    Issue.record("nobody stopped the run")
+                    return
+                }
+                #expect(fault.code == code)
+                if way == .once { #expect(disk.files.keys.filter { $0.contains("/.loa-tmp-") } == [], "call \(call)") }
+                late += 1
             }
             #expect(torn(disk, from: before, to: Self.new) == [], "call \(call)")
             #expect(unlisted(disk) == [], "call \(call)")
@@ -102,7 +120,29 @@ import Testing
             #expect(second.folders == undone.folders, "call \(call)")
             call += 1
         }
-        #expect(call > 30)
+        #expect(early > 20)
+        #expect(late > (isFirstBuild ? 8 : 15))
+    }
+
+    /// What readers see.
+    func site(_ disk: MemoryDisk) -> [String: String] {
+        disk.files.filter { !($0.key.split(separator: "/").last ?? "").hasPrefix(".loa-") }
+    }
+
+    /// The ledger is promised when all is laid ready, and before the first page is in public.
+    @Test func whatComesBeforeTheChangesComesAfterAllThatNeedsRoom() throws {
+        let disk = try built(Self.old)
+        let before = disk.copy()
+        struct Refused: Error {}
+        #expect(throws: Refused.self) {
+            try OutputWriter(disk: disk.disk, output: "Output", sources: []).write(Self.new) {
+                #expect(site(disk) == site(before))
+                #expect(disk.files.keys.count { $0.contains("/.loa-tmp-") } == 7)
+                throw Refused()
+            }
+        }
+        #expect(disk.files == before.files)
+        #expect(disk.folders == before.folders)
     }
 
     @Test func aRunThatIsBrokenAgainAndAgainStillEndsClean() throws {

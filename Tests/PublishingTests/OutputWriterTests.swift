@@ -74,17 +74,20 @@ import Testing
 
     @Test func assetsComeBeforePagesBeforeListsBeforeRemovals() throws {
         let disk = MemoryDisk()
-        _ = try writer(disk).write([Self.page("0-old", "x")])
+        _ = try writer(disk).write([Self.page("y-old/index.html", "x"), Self.page("0-old.css", "x"), Self.page("x-old.html", "x")])
         let log = CallLog()
         let files = [
-            OutputFile(path: "a.xml", phase: .list, content: .bytes([])), Self.page("c", ""), Self.page("b", ""),
-            OutputFile(path: "z.css", phase: .asset, content: .bytes([])),
+            Self.page("c", ""), OutputFile(path: "a.xml", phase: .list, content: .bytes([])),
+            OutputFile(path: "z.css", phase: .asset, content: .bytes([])), Self.page("b", ""),
         ]
         _ = try OutputWriter(disk: disk.disk.logging(log), output: "Output", sources: []).write(files)
         #expect(
             log.lines == [
                 "rename Output/.loa-manifest", "rename Output/z.css", "rename Output/b", "rename Output/c",
-                "rename Output/a.xml", "remove Output/0-old", "rename Output/.loa-manifest",
+                "rename Output/a.xml",
+                // Pages before what they need.
+                "remove Output/x-old.html", "remove Output/y-old/index.html", "remove Output/0-old.css", "sync all of Output",
+                "rename Output/.loa-manifest",
             ])
     }
 

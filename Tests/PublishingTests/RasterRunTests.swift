@@ -50,6 +50,32 @@ struct RasterRunTests {
         #expect(counter.most <= jobs)
     }
 
+    @Test func `each drawing is told as it is made`() async {
+        let meter = ProgressMeter(stopwatch: { .zero }, timesPages: false, waiting: { _, _ in })
+        meter.progress.begin(.drawing, 7)
+        var report = Report()
+        let run = RasterRun(tool: Counter().tool, cache: nil, jobs: 2, progress: meter.progress)
+        _ = await run.make(Self.drawings(7), kept: { _ in nil }, into: &report)
+        #expect(meter.reading?.done == 7)
+    }
+
+    @Test func `a run that is to stop begins no more drawings`() async {
+        let begun = CallLog()
+        let tool = RasterTool { _ in
+            begun.add("begun")
+            return Self.png
+        }
+        let stopped = Task {
+            // Ends when the task is cancelled.
+            try? await Task.sleep(for: .seconds(600))
+            var report = Report()
+            _ = await RasterRun(tool: tool, cache: nil, jobs: 2).make(Self.drawings(50), kept: { _ in nil }, into: &report)
+        }
+        stopped.cancel()
+        await stopped.value
+        #expect(begun.lines == [])
+    }
+
     @Test func `what was made before is not made again, also by another build`() async {
         let disk = MemoryDisk().disk
         let counter = Counter()

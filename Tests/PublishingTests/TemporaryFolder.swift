@@ -4,14 +4,21 @@ import Foundation
 struct TemporaryFolder: Sendable {
     let path: String
 
+    /// A name that nobody else has; nothing is there yet.
+    static func new() -> TemporaryFolder {
+        TemporaryFolder(
+            path: FileManager.default.temporaryDirectory.appendingPathComponent("loa-\(UUID().uuidString)").path)
+    }
+
     /// Runs a test in a new folder and removes the folder afterwards, whatever comes.
     static func run(_ body: (TemporaryFolder) throws -> Void) throws {
-        let folder = TemporaryFolder(
-            path: FileManager.default.temporaryDirectory.appendingPathComponent("loa-\(UUID().uuidString)").path)
+        let folder = new()
         try FileManager.default.createDirectory(atPath: folder.path, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(atPath: folder.path) }
+        defer { folder.remove() }
         try body(folder)
     }
+
+    func remove() { try? FileManager.default.removeItem(atPath: path) }
 
     func callAsFunction(_ name: String) -> String { "\(path)/\(name)" }
 

@@ -1,0 +1,129 @@
+import Foundation
+import Testing
+
+/// Ctrl-C, `kill`, and two runs at once. Source: site.md §5, cli.md.
+@Suite(.timeLimit(.minutes(10))) struct InterruptionTests {
+    /// Another program that holds Output as a run of ours would, until it is killed.
+    private func holding(_ place: Workplace) async throws -> Process {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["flock", "--no-fork", place("Output"), "sh", "-c", "touch \(place("held")); exec sleep 100"]
+        try process.run()
+        try await soon { place.exists("held") }
+        return process
+    }
+
+    private func soon(_ isSo: () throws -> Bool) async throws {
+        for _ in 0..<6000 where try !isSo() { try await Task.sleep(for: .milliseconds(10)) }
+        #expect(try isSo())
+    }
+
+    private func waitingLine(_ holder: Process) -> String {
+        "một lần chạy loa khác (tiến trình \(holder.processIdentifier)) đang ghi vào Output; đang chờ, bấm Ctrl-C để thôi\n"
+    }
+
+    // MARK: Two at once
+
+    @Test func `a second run says who holds Output, waits, and goes on when that one is killed`() async throws {
+        try await Workplace.with { place in
+            try await place.built()
+            let holder = try await holding(place)
+            let build = try Loa.started(["build"], in: place.path, saying: place("said"))
+            try await soon { try place.text("said") == waitingLine(holder) }
+            #expect(build.isRunning)
+            kill(holder.processIdentifier, SIGKILL)
+            build.waitUntilExit()
+            #expect(build.terminationStatus == 0)
+            #expect(try place.text("said") == waitingLine(holder))
+        }
+    }
+
+    @Test func `builds of two states at once into one Output end in one of them, whole`() async throws {
+        try await Workplace.with([:]) { place in
+            let campaigns = try TwoCampaigns(in: place, pages: 40)
+            let clean = (try await campaigns.clean(.old), try await campaigns.clean(.new))
+            for round in 1...3 {
+                // The first round makes the folder.
+                let both = try TwoCampaigns.State.allCases.map { try Loa.started(campaigns.arguments($0), in: place.path) }
+                for run in both { run.waitUntilExit() }
+                #expect(both.map(\.terminationStatus) == [0, 0])
+                let found = try Tree.files(place("Output"))
+                #expect(found == clean.0.files || found == clean.1.files, "round \(round)")
+            }
+        }
+    }
+
+    @Test func `a lock leaves no file behind`() async throws {
+        try await Workplace.with { place in
+            try await place.built()
+            #expect(try Tree.files(place("Output")).keys.filter { $0.hasPrefix(".") } == [".loa-manifest"])
+        }
+    }
+
+    // MARK: Signals
+
+    @Test(arguments: [(SIGINT, 130, "build"), (SIGTERM, 143, "build"), (SIGINT, 130, "clean")] as [(Int32, Int32, String)])
+    func `a run that waits ends at once when it is asked to`(_ signal: Int32, _ code: Int32, _ verb: String) async throws {
+        try await Workplace.with { place in
+            try await place.built()
+            let before = (try Tree.files(place("Output")), try place.times())
+            let holder = try await holding(place)
+            defer { kill(holder.processIdentifier, SIGKILL) }
+            let run = try Loa.started([verb], in: place.path, saying: place("said"))
+            try await soon { try place.text("said") == waitingLine(holder) }
+            kill(run.processIdentifier, signal)
+            run.waitUntilExit()
+            #expect(run.terminationReason == .exit)
+            #expect(run.terminationStatus == code)
+            #expect(try place.text("said") == waitingLine(holder) + "đã dừng theo yêu cầu; Output vẫn như trước\n")
+            #expect(try Tree.files(place("Output")) == before.0)
+            #expect(try place.times() == before.1)
+        }
+    }
+
+    /// Wherever in the run it comes: before, while it writes, or when all is done.
+    @Test(arguments: [(SIGINT, 130), (SIGTERM, 143)] as [(Int32, Int32)])
+    func `a build that is stopped leaves no temporary file and every file whole`(_ signal: Int32, _ code: Int32) async throws {
+        try await Workplace.with([:]) { place in
+            let campaigns = try TwoCampaigns(in: place, pages: 80)
+            let clean = [TwoCampaigns.State.old: try await campaigns.clean(.old), .new: try await campaigns.clean(.new)]
+            #expect(try await Loa.run(campaigns.arguments(.old), in: place.path).code == 0)
+            var random = SeededRandom(seed: UInt64(signal))
+            var from = TwoCampaigns.State.old
+            var stopped = 0
+            for round in 1...5 {
+                let run = try Loa.started(campaigns.arguments(from.other) + ["--language", "en"], in: place.path, saying: place("said"))
+                // From half of the way to the first write, to the last.
+                if round > 1 { while run.isRunning, !KilledBuildTests.isUnderWay(place) { usleep(200) } } else { usleep(100_000) }
+                if round > 2 { usleep(UInt32.random(in: 0...40_000, using: &random)) }
+                kill(run.processIdentifier, signal)
+                run.waitUntilExit()
+                // So early that the program itself had not begun.
+                let isUnheard = round == 1 && run.terminationReason == .uncaughtSignal
+                #expect(isUnheard || run.terminationReason == .exit)
+                let (old, new) = (try #require(clean[from]), try #require(clean[from.other]))
+                let found = try Tree.files(place("Output"))
+                #expect(found.filter { $0.key != ".loa-manifest" && $0.value != old.files[$0.key] && $0.value != new.files[$0.key] } == [:])
+                switch run.terminationStatus {
+                case 0: #expect(found == new.files)
+                case signal where isUnheard: #expect(found == old.files)
+                case code:
+                    stopped += 1
+                    if found == old.files {
+                        #expect(try place.text("said") == "stopped as asked; Output is as it was\n")
+                        #expect(try TwoCampaigns.folders(place("Output")) == old.folders)
+                    } else {
+                        #expect(
+                            try place.text("said") == "stopped as asked; Output holds old files and new ones, each of them whole; "
+                                + "run loa build again to complete it\n")
+                    }
+                default: Issue.record("exit \(run.terminationStatus): \(try place.text("said"))")
+                }
+                #expect(try await Loa.run(campaigns.arguments(from.other), in: place.path).code == 0)
+                #expect(try Tree.files(place("Output")) == new.files)
+                from = from.other
+            }
+            #expect(stopped > 1)
+        }
+    }
+}

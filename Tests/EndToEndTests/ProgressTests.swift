@@ -1,0 +1,87 @@
+import Foundation
+import Testing
+
+/// What a run tells of itself while it goes on, and of its stages afterwards. Source: cli.md.
+@Suite(.timeLimit(.minutes(10))) struct ProgressTests {
+    static let always = ["LOA_PROGRESS": "always"]
+
+    /// A Content that takes a while: pictures and pages enough for several stages to be seen.
+    private func with(_ body: (Workplace) async throws -> Void) async throws {
+        try await Workplace.with(contentOf: "\(Repository.root)/Content", body)
+    }
+
+    @Test func `what is not a terminal gets plain lines on standard error`() async throws {
+        try await with { place in
+            let run = try await place.build("--no-ledger", environment: Self.always)
+            #expect(run.code == 0)
+            #expect(run.out.hasPrefix("Giữ lại") || run.out.hasPrefix("Xong: "))
+            let lines = run.err.split(separator: "\n")
+            #expect(lines.count > 0)
+            #expect(
+                lines.filter { $0.wholeMatch(of: #/[^:\[]+( …|: [0-9.]+/[0-9.]+(, còn khoảng [0-9]+ (giây|phút))?)/#) == nil } == [])
+        }
+    }
+
+    @Test(arguments: [["--quiet"], ["--quiet", "--verbose"]]) func `quiet keeps progress off`(_ flags: [String]) async throws {
+        try await with { place in
+            let run = try await Loa.run(["build", "--no-ledger"] + flags, in: place.path, environment: Self.always)
+            #expect(run == Loa.Run(code: 0, out: "", err: ""))
+        }
+    }
+
+    @Test func `a build of less than half a second shows nothing`() async throws {
+        try await Workplace.with { place in
+            try await place.built()
+            // A busy machine may take longer: then there is something to show.
+            for _ in 0..<20 {
+                let run = try await place.build(environment: ["LOA_PROGRESS": "usual"])
+                if run.err == "" { return }
+            }
+            Issue.record("twenty builds of five pages all showed progress")
+        }
+    }
+
+    @Test func `a terminal gets one line that is drawn over and gone at the end`() async throws {
+        try await with { place in
+            // `script` gives the program a terminal of its own.
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+            process.arguments = [
+                "script", "--quiet", "--return", "--command", "\(Loa.path) build --no-ledger --today 2024-06-10", place("seen"),
+            ]
+            process.currentDirectoryURL = URL(fileURLWithPath: place.path)
+            process.environment = ["PATH": "/usr/bin:/bin", "TERM": "xterm", "LOA_PROGRESS": "always"]
+            process.standardInput = FileHandle.nullDevice
+            process.standardOutput = FileHandle.nullDevice
+            try process.run()
+            process.waitUntilExit()
+            #expect(process.terminationStatus == 0)
+            let seen = try place.text("seen").split(separator: "\n").dropFirst().dropLast().joined(separator: "\n")
+            let drawn = seen.components(separatedBy: "\r\u{1B}[K")
+            #expect(drawn.count > 3)
+            // All on one line, then a clean one for the results.
+            #expect(drawn.dropLast().filter { $0.contains("\n") } == [])
+            #expect(drawn.contains { $0.contains("] ") && $0.contains("/") })
+            #expect(drawn.last?.contains("Xong: ") == true)
+        }
+    }
+
+    @Test func `verbose tells every stage, its milliseconds and count, and the slowest pages`() async throws {
+        try await Workplace.with { place in
+            let run = try await place.build("--verbose", "--language", "en")
+            #expect(run.code == 0)
+            let lines = run.err.split(separator: "\n", omittingEmptySubsequences: false).map {
+                String($0).replacing(#/^ +[0-9,]+\.[0-9] ms/#, with: "  N ms")
+            }
+            let (stages, pages) = (lines.prefix(10), lines.dropFirst(10))
+            #expect(Array(stages) == [
+                "Stages:", "  N ms  reading the content", "  N ms  making PDF and PNG files  (0)", "  N ms  checking", "  N ms  making pages  (5)",
+                "  N ms  comparing with the old site  (13)", "  N ms  writing new files  (13)", "  N ms  putting files in place  (13)",
+                "  N ms  flushing to the disk", "Slowest pages:",
+            ])
+            #expect(pages.sorted() == [
+                "", "  N ms  2024/index.html", "  N ms  404.html", "  N ms  bao-chi/index.html", "  N ms  index.html", "  N ms  luu-tru/index.html",
+            ])
+        }
+    }
+}

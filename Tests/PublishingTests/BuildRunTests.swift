@@ -1,0 +1,101 @@
+import Foundation
+import Publishing
+import Testing
+
+/// Whole builds in memory: in which order they meet the world.
+@Suite(.timeLimit(.minutes(1))) struct BuildRunTests {
+    static let content = [
+        "Content/site.yml": "title: Chiến dịch mẫu\nurl: https://mau.example.vn/\norganisation:\n  name: Ban mẫu\n",
+        "Content/2024/theme.md": "---\ntitle: Chủ đề mẫu\n---\n",
+    ]
+
+    /// A disk with the repository's own theme.
+    func start() throws -> MemoryDisk {
+        let memory = MemoryDisk(Self.content)
+        let theme = String(#filePath.dropLast("Tests/PublishingTests/BuildRunTests.swift".count)) + "Theme"
+        for entry in try Disk.posix.walk(theme) {
+            switch entry.kind {
+            case .folder: try memory.disk.createFolder("Theme/\(entry.path)")
+            case .file:
+                try memory.disk.createFolder("Theme")
+                try memory.disk.put(Disk.posix.read("\(theme)/\(entry.path)"), "Theme/\(entry.path)")
+            case .symlink, .other: continue
+            }
+        }
+        return memory
+    }
+
+    func build(_ disk: Disk, _ progress: BuildProgress = .silent) -> Build {
+        Build(disk: disk, options: .init(moment: .stated("2024-06-10")), progress: progress)
+    }
+
+    /// A disk on which something happens when the first new file is laid ready.
+    func disturbed(_ disk: Disk, _ event: @escaping @Sendable () -> Void) -> Disk {
+        Disk(
+            read: disk.read, walkWhere: disk.walkWhere, kind: disk.kind, resolve: disk.resolve,
+            put: { bytes, path throws(DiskFault) in
+                if path.hasSuffix("-n0") { event() }
+                try disk.put(bytes, path)
+            },
+            rename: disk.rename, createFolder: disk.createFolder, removeFile: disk.removeFile, removeFolder: disk.removeFolder,
+            sync: disk.sync, syncAll: disk.syncAll, lock: disk.lock, writer: disk.writer)
+    }
+
+    @Test func aLedgerThatChangesMeanwhileIsNotOverwritten() async throws {
+        let memory = try start()
+        let line = "/lien-he/\t2023-01-01\n"
+        let disk = disturbed(memory.disk) { try? memory.disk.put(Array(line.utf8), "Content/ledger.txt") }
+        await #expect(throws: WriteRefusal.ledgerChanged("Content/ledger.txt")) { try await build(disk).run() }
+        #expect(memory.files["Content/ledger.txt"] == line)
+        #expect(memory.files.keys.filter { $0.hasPrefix("Output/") } == [])
+        #expect(memory.folders.filter { $0.hasPrefix("Output/") } == [])
+    }
+
+    @Test func aLedgerThatAnotherBuildHasMeanwhileMadeAlikeIsFine() async throws {
+        let first = try start()
+        _ = try await build(first.disk).run()
+        let ledger = try #require(first.files["Content/ledger.txt"])
+        let memory = try start()
+        let disk = disturbed(memory.disk) { try? memory.disk.put(Array(ledger.utf8), "Content/ledger.txt") }
+        _ = try await build(disk).run()
+        #expect(memory.files == first.files)
+    }
+
+    @Test func everyStageIsToldInItsOrder() async throws {
+        let meter = ProgressMeter(stopwatch: { .zero }, timesPages: true, waiting: { _, _ in })
+        let memory = try start()
+        let outcome = try await build(memory.disk, meter.progress).run()
+        meter.finish()
+        #expect(
+            meter.stages.map(\.stage) == [
+                .reading, .drawing, .checking, .rendering, .comparing, .staging, .publishing, .flushing,
+            ])
+        let written = try #require(outcome.counts?.written)
+        for stage in meter.stages where stage.count != nil { #expect(stage.done == stage.count) }
+        #expect(meter.stages.map(\.count) == [nil, 0, nil, outcome.pageCount, written, written, written, nil])
+        #expect(meter.slowestPages.count == ProgressMeter.slowest)
+    }
+
+    /// Of two builds, the one that read later has to write later.
+    @Test func outputIsHeldBeforeTheSourcesAreReadAndGivenBackWhateverComes() async throws {
+        let memory = try start()
+        _ = try await build(memory.disk).run()
+        try memory.disk.put(Array("---\n---\n".utf8), "Content/2024/plan.md")
+        #expect(try await build(memory.disk).run().counts == nil)
+        try memory.disk.removeFile("Content/site.yml")
+        await #expect(throws: WrongUse.noSite("Content")) { try await build(memory.disk).run() }
+
+        guard case .taken(let release) = try memory.disk.lock("Output") else {
+            Issue.record("a run has kept the lock")
+            return
+        }
+        let log = CallLog()
+        let waiting = BuildProgress(begin: { stage, _ in log.add("\(stage)") }, advance: { _ in }, waiting: { _, _ in log.add("waiting") })
+        let second = Task { try await build(memory.disk, waiting).run() }
+        try await log.grown(beyond: 0)
+        log.add("given back")
+        release()
+        await #expect(throws: WrongUse.noSite("Content")) { try await second.value }
+        #expect(log.lines == ["waiting", "given back", "reading"])
+    }
+}
