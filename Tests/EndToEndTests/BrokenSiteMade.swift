@@ -1,0 +1,33 @@
+import Foundation
+
+/// Files of broken sites that are too large to lie in the repository.
+extension BrokenSite {
+    /// By name of the site, then by path.
+    static let made: [String: [String: Data]] = [
+        "guard-body": plan(times(20_000, times(10, "Mọi người cùng học. ") + "\n\n")),
+        "guard-line": plan("Mục đích của kế hoạch.\n\n" + times(1_000, "Mọi người cùng học. ") + "\n"),
+        "guard-columns": plan(times(120, "| cột ") + "|\n" + times(120, "|---") + "|\n"),
+        "guard-table": plan("| Phường | Lớp | Người |\n|---|---|---|\n" + times(7_000, "| Phường 1 | 2 | 30 |\n")),
+        "guard-definitions": plan(
+            times(1_000, "Xem [kế hoạch].\n") + "\n[kế hoạch]: https://hoctap.example.vn/" + times(15_000, "k") + "\n"),
+        "guard-signs": plan(times(20_000, times(20, "*a ") + "\n")),
+        "guard-nesting": plan("Mục đích của kế hoạch.\n\n" + times(110, "- ") + "\n"),
+        // The signature of a picture of 6000 × 4000 pixels and as many bytes as a photo has.
+        "media-picture-too-heavy": [
+            "Content/2024/media/le.png": Data([0x89] + Array("PNG\r\n".utf8) + [0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8))
+                + Data([0, 0, 0x17, 0x70, 0, 0, 0x0F, 0xA0, 8, 2, 0, 0, 0, 0, 0, 0, 0]) + Data(count: 3_400_000)
+        ],
+        "template-nested-too-deep": ["Theme/templates/page_foot.mustache": Data((times(300, "{{#page}}") + times(300, "{{/page}}")).utf8)],
+        // Ten times itself, six times over.
+        "template-too-large": Dictionary(
+            uniqueKeysWithValues: [("page_foot", "z0")] + (0..<6).map { ("z\($0)", "z\($0 + 1)") } + [("z6", nil)]
+        ).reduce(into: [:]) { $0["Theme/templates/\($1.key).mustache"] = Data(times(10, $1.value.map { "{{>\($0)}}" } ?? "a").utf8) },
+    ]
+
+    /// A plan with this body.
+    private static func plan(_ body: String) -> [String: Data] {
+        ["Content/2024/plan.md": Data("---\ntitle: Kế hoạch năm 2024\n---\n\(body)".utf8)]
+    }
+
+    private static func times(_ count: Int, _ text: String) -> String { String(repeating: text, count: count) }
+}
