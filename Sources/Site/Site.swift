@@ -102,7 +102,13 @@ package struct Site: Sendable {
         report.add(
             .unknownEdition, vi: "“current” là \(wanted.value) nhưng không có năm đó",
             en: "`current` is \(wanted.value), but there is no such edition", at: wanted.span,
-            notes: years.isEmpty ? [] : [.init(Localized(vi: "các năm công khai: \(years)", en: "public editions: \(years)"))])
+            notes: years.isEmpty ? [] : [.init(Localized(vi: "các năm công khai: \(years)", en: "public editions: \(years)"))],
+            fixes: [
+                .init(
+                    Localized(
+                        vi: "sửa số năm, hoặc bỏ dòng “current” thì trang chủ lấy năm mới nhất",
+                        en: "mend the year, or take `current` out: the latest one is then in front"))
+            ])
     }
 }
 

@@ -278,13 +278,13 @@ extension Diagnostic {
             fixes: [.init(Localized(vi: "bỏ thẻ này", en: "remove this tag"), replacing: span, with: "")])
     }
 
-    static func templateTooLarge(_ name: String, at span: Span) -> Diagnostic {
+    static func templateTooLarge(at span: Span, notes: [Note]) -> Diagnostic {
         Diagnostic(
             .templateTooLarge,
             Localized(
-                vi: "mẫu “\(name)” quá lớn: các mẫu chèn lẫn nhau nhân lên quá nhiều lần",
-                en: "template “\(name)” is too large: its includes multiply too often"),
-            at: span,
+                vi: "đến thẻ này, các mẫu chèn lẫn nhau đã nhân lên quá nhiều lần",
+                en: "at this tag, includes inside includes have multiplied too often"),
+            at: span, notes: notes,
             fixes: [.init(Localized(vi: "bớt các thẻ chèn lồng nhau", en: "use fewer includes inside includes"))])
     }
 

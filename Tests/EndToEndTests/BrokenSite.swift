@@ -3,8 +3,9 @@ import Testing
 
 /// A small site with one fault, as it lies in `Tests/Sites/broken/<name>/`, and all that the officer is told of it.
 ///
-///     Content/…, Theme/…      what differs from the good site in `_base` and from the theme of the repository;
-///                             `Theme/strings.vi.yml.before` holds lines put in front of the theme's own file
+///     Content/…, Theme/…      what differs from the good site in `_base`, whose theme is the repository's with two
+///                             short templates in which places stay where they are; `Theme/strings.vi.yml.before`
+///                             holds lines put in front of the theme's own file
 ///     without.txt             files of the good site that this one lacks, a path a line
 ///     expected.vi.txt         standard error, standard output and the exit code of `loa check`
 ///     expected.en.txt
@@ -67,19 +68,22 @@ struct BrokenSite: Sendable, CustomTestStringConvertible {
         let theme = "\(Repository.root)/Theme"
         if files.fileExists(atPath: "\(folder)/Theme") || (lacking + made.keys).contains(where: { $0.hasPrefix("Theme/") }) {
             try files.copyItem(atPath: theme, toPath: place("Theme"))
+            try overlay("\(Self.folder)/_base/Theme", as: "Theme", in: place)
         } else {
             try files.createSymbolicLink(atPath: place("Theme"), withDestinationPath: theme)
         }
         for path in lacking { try place.remove(path) }
-        for part in ["Content", "Theme"] where files.fileExists(atPath: "\(folder)/\(part)") { try overlay(part, in: place) }
+        for part in ["Content", "Theme"] where files.fileExists(atPath: "\(folder)/\(part)") {
+            try overlay("\(folder)/\(part)", as: part, in: place)
+        }
         for (path, bytes) in made { try place.write(path, bytes) }
     }
 
-    /// Puts the site's own files over the good ones; links stay links.
-    private func overlay(_ part: String, in place: Workplace) throws {
+    /// Puts the files of a folder over those of Content or Theme; links stay links.
+    private func overlay(_ folder: String, as part: String, in place: Workplace) throws {
         let files = FileManager.default
-        for path in try files.subpathsOfDirectory(atPath: "\(folder)/\(part)") {
-            let (from, to) = ("\(folder)/\(part)/\(path)", place("\(part)/\(path)"))
+        for path in try files.subpathsOfDirectory(atPath: folder) {
+            let (from, to) = ("\(folder)/\(path)", place("\(part)/\(path)"))
             switch try files.attributesOfItem(atPath: from)[.type] as? FileAttributeType {
             case .typeDirectory?:
                 try files.createDirectory(atPath: to, withIntermediateDirectories: true)

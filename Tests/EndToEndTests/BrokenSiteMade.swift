@@ -10,12 +10,13 @@ extension BrokenSite {
         "guard-table": plan("| Phường | Lớp | Người |\n|---|---|---|\n" + times(7_000, "| Phường 1 | 2 | 30 |\n")),
         "guard-definitions": plan(
             times(1_000, "Xem [kế hoạch].\n") + "\n[kế hoạch]: https://hoctap.example.vn/" + times(15_000, "k") + "\n"),
-        "guard-signs": plan(times(20_000, times(20, "*a ") + "\n")),
+        "guard-signs": plan(times(10_000, times(20, "*a ") + "\n")),
         "guard-nesting": plan("Mục đích của kế hoạch.\n\n" + times(110, "- ") + "\n"),
-        // The signature of a picture of 6000 × 4000 pixels and as many bytes as a photo has.
+        // The chunks of a picture of 6000 × 4000 pixels, as heavy as a photo.
         "media-picture-too-heavy": [
-            "Content/2024/media/le.png": Data([0x89] + Array("PNG\r\n".utf8) + [0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8))
-                + Data([0, 0, 0x17, 0x70, 0, 0, 0x0F, 0xA0, 8, 2, 0, 0, 0, 0, 0, 0, 0]) + Data(count: 3_400_000)
+            "Content/2024/media/le.png": Data([0x89] + Array("PNG\r\n".utf8) + [0x1A, 0x0A])
+                + chunk("IHDR", Data([0, 0, 0x17, 0x70, 0, 0, 0x0F, 0xA0, 8, 2, 0, 0, 0]))
+                + chunk("IDAT", Data(count: 3_400_000)) + chunk("IEND", Data())
         ],
         "template-nested-too-deep": ["Theme/templates/page_foot.mustache": Data((times(300, "{{#page}}") + times(300, "{{/page}}")).utf8)],
         // Ten times itself, six times over.
@@ -23,6 +24,12 @@ extension BrokenSite {
             uniqueKeysWithValues: [("page_foot", "z0")] + (0..<6).map { ("z\($0)", "z\($0 + 1)") } + [("z6", nil)]
         ).reduce(into: [:]) { $0["Theme/templates/\($1.key).mustache"] = Data(times(10, $1.value.map { "{{>\($0)}}" } ?? "a").utf8) },
     ]
+
+    /// Of a PNG file, its checksum left at 0, which nobody here reads.
+    private static func chunk(_ name: String, _ bytes: Data) -> Data {
+        let count = UInt32(bytes.count)
+        return Data([24, 16, 8, 0].map { UInt8(truncatingIfNeeded: count >> $0) } + Array(name.utf8)) + bytes + Data(count: 4)
+    }
 
     /// A plan with this body.
     private static func plan(_ body: String) -> [String: Data] {

@@ -71,7 +71,7 @@ package enum SourceDecoder {
                 vi: "tệp được lưu theo UTF-16, không phải UTF-8", en: "the file is saved as UTF-16, not UTF-8")
         case .binary:
             message = Localized(
-                vi: "tệp chứa byte NUL: đây không phải tệp văn bản", en: "the file holds NUL bytes: it is not a text file")
+                vi: "đây không phải tệp văn bản (tệp chứa byte NUL)", en: "this is not a text file (it holds NUL bytes)")
         case .legacy(""):
             message = Localized(
                 vi: "tệp không được lưu theo UTF-8", en: "the file is not saved as UTF-8")
@@ -81,14 +81,26 @@ package enum SourceDecoder {
                 en: "the file is not saved as UTF-8; it looks like \(name)")
         }
         return Diagnostic(
-            .notUTF8, message, at: Span(path: path),
-            fixes: [
-                .init(
-                    Localized(
-                        vi: "mở tệp bằng Notepad, chọn “Lưu thành…” (Save As), ở ô “Mã hóa” (Encoding) chọn UTF-8; "
-                            + "văn bản TCVN3 hoặc VNI phải đổi sang Unicode trước",
-                        en: "open the file in an editor and save it with encoding UTF-8; TCVN3 or VNI text has to be converted to Unicode first"))
-            ])
+            .notUTF8, message, at: Span(file: path),
+            fixes: [.init(repair(of: found))])
+    }
+
+    private static func repair(of found: Foreign) -> Localized {
+        let save = Localized(
+            vi: "mở tệp bằng Notepad, chọn “Lưu thành…” (Save As), ở ô “Mã hóa” (Encoding) chọn UTF-8",
+            en: "open the file in an editor and save it with encoding UTF-8")
+        switch found {
+        case .utf16, .legacy("Windows-1258"), .legacy(""): return save
+        case .legacy:
+            // An editor that does not know these would save what it shows: gibberish.
+            return Localized(
+                vi: "đổi văn bản sang Unicode trước, chẳng hạn bằng công cụ chuyển mã của UniKey, rồi \(save.vi)",
+                en: "convert the text to Unicode first, by UniKey's converter for instance; then \(save.en)")
+        case .binary:
+            return Localized(
+                vi: "nếu là văn bản Word, chép phần chữ vào một tệp .md mới; nếu là tệp để tải về, đặt vào thư mục media",
+                en: "if it is a Word document, copy its text into a new .md file; if it is for download, put it into media")
+        }
     }
 
     // MARK: Normal form

@@ -183,6 +183,28 @@ package enum YAMLReader {
             }
         }
 
+        /// The first two places of a key in the map that begins at `start`, on lines of its own or in braces.
+        private func places(of key: String, inMapAt start: Int, before end: Int) -> [Span] {
+            let wanted = Array(key.utf8)
+            let isFlow = start < end && text.bytes[start] == UInt8(ascii: "{")
+            let column = start - text.range(ofLine: text.line(of: start)).lowerBound
+            let before = Set(isFlow ? "{, \n\"'".utf8 : " -\n\"'".utf8)
+            var found: [Span] = []
+            var index = start
+            while found.count < 2, index + wanted.count < end {
+                defer { index += 1 }
+                guard text.bytes[index] == wanted.first, index == 0 || before.contains(text.bytes[index - 1]),
+                    text.bytes[index...].starts(with: wanted)
+                else { continue }
+                let rest = text.bytes[(index + wanted.count)..<end].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+                guard rest.first == UInt8(ascii: ":") else { continue }
+                // The same word in a map further in is another key.
+                if !isFlow, index - text.range(ofLine: text.line(of: index)).lowerBound != column { continue }
+                found.append(Span(path: path, start: index, end: index + wanted.count))
+            }
+            return found
+        }
+
         private func lineEnd(_ offset: Int) -> Int { text.range(ofLine: text.line(of: offset)).upperBound }
 
         mutating func diagnostic(for error: YamlError, range: Range<Int>) -> Diagnostic {
@@ -197,11 +219,13 @@ package enum YAMLReader {
             case .duplicatedKeysInMapping(let duplicates, let context):
                 detail = duplicates.first ?? ""
                 let start = offset(of: context.mark)
+                let places = self.places(of: detail, inMapAt: start, before: range.upperBound)
+                let again = places.count > 1 ? places[1] : Span(path: path, start: start, end: lineEnd(start))
                 return Diagnostic(
                     .duplicateKey,
-                    Localized(vi: "khóa “\(detail)” có hai lần", en: "the key `\(detail)` stands twice"),
-                    at: Span(path: path, start: start, end: lineEnd(start)),
-                    fixes: [.init(Localized(vi: "bỏ bớt một dòng", en: "take one of the lines out"))])
+                    Localized(vi: "khóa “\(detail)” đã có ở trên", en: "the key `\(detail)` stands above already"), at: again,
+                    notes: places.count > 1 ? [.init(Localized(vi: "lần đầu ở đây", en: "first here"), at: places[0])] : [],
+                    fixes: [.init(Localized(vi: "bỏ bớt một trong hai", en: "take one of the two out"))])
             default: detail = "\(error)".split(separator: "\n").first.map(String.init) ?? ""
             }
             return Diagnostic(
