@@ -362,7 +362,7 @@ struct Compiler {
     private mutating func failAsTooLarge(at span: Span) {
         called = 0  // Nothing runs this any more, and what calls it must not overflow.
         isSound = false
-        if !isTooLarge { fail(.templateTooLarge(at: span, notes: trail.reversed())) }
+        if !isTooLarge { fail(.templateTooLarge(at: span)) }
         isTooLarge = true
     }
 

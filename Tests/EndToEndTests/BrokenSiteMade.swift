@@ -6,6 +6,7 @@ extension BrokenSite {
     static let made: [String: [String: Data]] = [
         "guard-body": plan(times(20_000, times(10, "Mọi người cùng học. ") + "\n\n")),
         "guard-line": plan("Mục đích của kế hoạch.\n\n" + times(1_000, "Mọi người cùng học. ") + "\n"),
+        "guard-of-a-body-that-others-link-to": plan("## Mục đích\n\n![Bìa](media/bia.png)\n\n" + times(1_000, "Mọi người cùng học. ") + "\n"),
         "guard-columns": plan(times(120, "| cột ") + "|\n" + times(120, "|---") + "|\n"),
         "guard-table": plan("| Phường | Lớp | Người |\n|---|---|---|\n" + times(7_000, "| Phường 1 | 2 | 30 |\n")),
         "guard-definitions": plan(
@@ -25,10 +26,14 @@ extension BrokenSite {
         ).reduce(into: [:]) { $0["Theme/templates/\($1.key).mustache"] = Data(times(10, $1.value.map { "{{>\($0)}}" } ?? "a").utf8) },
     ]
 
-    /// Of a PNG file, its checksum left at 0, which nobody here reads.
-    private static func chunk(_ name: String, _ bytes: Data) -> Data {
-        let count = UInt32(bytes.count)
-        return Data([24, 16, 8, 0].map { UInt8(truncatingIfNeeded: count >> $0) } + Array(name.utf8)) + bytes + Data(count: 4)
+    /// Of a PNG file.
+    private static func chunk(_ name: String, _ content: Data) -> Data {
+        let body = Data(name.utf8) + content
+        let sum = body.reduce(UInt32.max) { sum, byte in
+            (0..<8).reduce(sum ^ UInt32(byte)) { rest, _ in rest & 1 == 1 ? 0xEDB8_8320 ^ (rest >> 1) : rest >> 1 }
+        }
+        func four(_ number: UInt32) -> Data { Data([24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }) }
+        return four(UInt32(content.count)) + body + four(~sum)
     }
 
     /// A plan with this body.

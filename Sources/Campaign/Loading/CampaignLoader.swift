@@ -64,10 +64,13 @@ package enum CampaignLoader {
                                 en: "make a folder, such as \(tree.shown("2024")), with a theme.md in it"))
                     ])
             }
+            let read = Set((pages + editions.flatMap(\.articles)).map(\.file))
+            let unread = tree.files.map(\.path).filter { FileRole(path: $0).isPage && !read.contains($0) }
             return Campaign(
                 settings: settings, pages: pages, editions: editions,
                 media: Dictionary(tree.media.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }),
-                shownPaths: Dictionary(tree.files.map { ($0.path, tree.shown($0.path)) }, uniquingKeysWith: { first, _ in first }))
+                shownPaths: Dictionary(tree.files.map { ($0.path, tree.shown($0.path)) }, uniquingKeysWith: { first, _ in first }),
+                unread: Set(unread))
         }
 
         private func loader(_ file: ContentTree.File) -> ArticleLoader {
@@ -118,7 +121,12 @@ package enum CampaignLoader {
 
         private func reportUnknown(_ file: ContentTree.File, into report: inout Report) {
             let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
-            let guess = nearest(to: name, among: ["site.yml", "theme.md", "plan.md", "outline.md", "results.yml"])
+            let folder = file.path.dropLast(name.count)
+            // What is there already was not meant.
+            let free = ["site.yml", "theme.md", "plan.md", "outline.md", "results.yml"].filter { name in
+                !tree.files.contains { $0.path == "\(folder)\(name)" }
+            }
+            let guess = nearest(to: name, among: free)
             report.add(
                 .unknownFile, vi: "tệp này không thuộc phần nào của trang nên không được dùng",
                 en: "this file belongs to no part of the site and is not used", at: Span(file: tree.shown(file.path)),

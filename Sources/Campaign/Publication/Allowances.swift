@@ -20,6 +20,8 @@ package enum Allowances {
             return false
         }
         var result = Report(kept)
+        // Beside an error much goes unchecked, and what is not told now may be told once it is mended.
+        if result.hasErrors { return result }
         for allowance in allowed.values.joined() where !used.contains(allowance) {
             result.add(
                 .unusedAllow, vi: "không có cảnh báo \(allowance.code) nào ở đây, “allow” này thừa",

@@ -196,7 +196,7 @@ struct FrontMatterSlips {
     private func lineWithoutColon(_ line: FrontMatterLine, _ entry: FrontMatterLine.Entry) -> Diagnostic? {
         guard line.indent == 0, !line.isItem, entry.key == nil, let first = line.content.first else { return nil }
         if [UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "|"), UInt8(ascii: ">")].contains(first)
-            || line.content.elementsEqual("...".utf8)
+            || line.content.elementsEqual("...".utf8) || String(decoding: line.content, as: UTF8.self).first.map("-–—•".contains) == true
         {
             return nil
         }

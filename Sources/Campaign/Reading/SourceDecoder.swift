@@ -37,14 +37,28 @@ package enum SourceDecoder {
 
     // MARK: Encodings
 
-    private enum Foreign { case utf16, binary, legacy(String) }
+    private enum Foreign {
+        case utf16, binary, legacy(String)
+        /// UTF-8 with a few bytes that are none, on this line first.
+        case spoiled(line: Int)
+    }
 
     private static func foreignEncoding(of bytes: ArraySlice<UInt8>) -> Foreign? {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .utf16 }
         let zeros = bytes.count { $0 == 0 }
         if zeros > 0 { return zeros * 4 > bytes.count ? .utf16 : .binary }
         if String(validating: bytes, as: UTF8.self) != nil { return nil }
-        return .legacy(legacyName(of: bytes))
+        return spoiledLine(of: bytes).map { .spoiled(line: $0) } ?? .legacy(legacyName(of: bytes))
+    }
+
+    /// The first line with bytes that are no UTF-8, where most letters beyond ASCII are good ones: text of another
+    /// encoding was pasted into the file by a program that did not know.
+    private static func spoiledLine(of bytes: ArraySlice<UInt8>) -> Int? {
+        let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars
+        guard let first = scalars.firstIndex(of: "\u{FFFD}") else { return nil }
+        let bad = scalars.count { $0 == "\u{FFFD}" }
+        let good = scalars.count { $0.value > 0x7F } - bad
+        return good > bad * 2 ? scalars[..<first].count { $0 == "\n" } + 1 : nil
     }
 
     /// The single-byte encoding that bytes above 127 most resemble; empty when none.
@@ -72,6 +86,10 @@ package enum SourceDecoder {
         case .binary:
             message = Localized(
                 vi: "đây không phải tệp văn bản (tệp chứa byte NUL)", en: "this is not a text file (it holds NUL bytes)")
+        case .spoiled(let line):
+            message = Localized(
+                vi: "dòng \(line) có chữ không theo UTF-8, có lẽ được dán từ tệp theo bảng mã cũ",
+                en: "line \(line) holds letters that are not UTF-8, probably pasted from a file of an old encoding")
         case .legacy(""):
             message = Localized(
                 vi: "tệp không được lưu theo UTF-8", en: "the file is not saved as UTF-8")
@@ -91,6 +109,10 @@ package enum SourceDecoder {
             en: "open the file in an editor and save it with encoding UTF-8")
         switch found {
         case .utf16, .legacy("Windows-1258"), .legacy(""): return save
+        case .spoiled(let line):
+            return Localized(
+                vi: "mở tệp, tìm ô vuông hoặc dấu hỏi lạ ở dòng \(line), gõ lại chỗ đó rồi lưu theo UTF-8",
+                en: "open the file, look for odd signs on line \(line), type them anew and save as UTF-8")
         case .legacy:
             // An editor that does not know these would save what it shows: gibberish.
             return Localized(

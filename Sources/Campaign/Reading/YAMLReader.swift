@@ -183,24 +183,27 @@ package enum YAMLReader {
             }
         }
 
-        /// The first two places of a key in the map that begins at `start`, on lines of its own or in braces.
-        private func places(of key: String, inMapAt start: Int, before end: Int) -> [Span] {
+        /// The first two places of a key in one map, on lines of its own or in braces.
+        ///
+        /// - Parameter start: of the first.
+        private func places(of key: String, from start: Int, before end: Int) -> [Span] {
             let wanted = Array(key.utf8)
-            let isFlow = start < end && text.bytes[start] == UInt8(ascii: "{")
-            let column = start - text.range(ofLine: text.line(of: start)).lowerBound
-            let before = Set(isFlow ? "{, \n\"'".utf8 : " -\n\"'".utf8)
+            func before(_ index: Int) -> ArraySlice<UInt8> { text.bytes[text.range(ofLine: text.line(of: index)).lowerBound..<index] }
+            func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\"") }
+            func opensLine(_ index: Int) -> Bool { before(index).allSatisfy { isBlank($0) || $0 == UInt8(ascii: "-") } }
+            let isInBraces = !opensLine(start)
             var found: [Span] = []
             var index = start
             while found.count < 2, index + wanted.count < end {
                 defer { index += 1 }
-                guard text.bytes[index] == wanted.first, index == 0 || before.contains(text.bytes[index - 1]),
-                    text.bytes[index...].starts(with: wanted)
+                guard text.bytes[index] == wanted.first, text.bytes[index...].starts(with: wanted),
+                    text.bytes[(index + wanted.count)..<end].first(where: { !isBlank($0) }) == UInt8(ascii: ":")
                 else { continue }
-                let rest = text.bytes[(index + wanted.count)..<end].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
-                guard rest.first == UInt8(ascii: ":") else { continue }
-                // The same word in a map further in is another key.
-                if !isFlow, index - text.range(ofLine: text.line(of: index)).lowerBound != column { continue }
-                found.append(Span(path: path, start: index, end: index + wanted.count))
+                // On lines of their own, the same word further in belongs to another map.
+                let last = text.bytes[..<index].last { !isBlank($0) }
+                let isOne = isInBraces
+                    ? last == UInt8(ascii: ",") || last == UInt8(ascii: "{") : opensLine(index) && before(index).count == before(start).count
+                if isOne { found.append(Span(path: path, start: index, end: index + wanted.count)) }
             }
             return found
         }
@@ -219,7 +222,7 @@ package enum YAMLReader {
             case .duplicatedKeysInMapping(let duplicates, let context):
                 detail = duplicates.first ?? ""
                 let start = offset(of: context.mark)
-                let places = self.places(of: detail, inMapAt: start, before: range.upperBound)
+                let places = self.places(of: detail, from: start, before: range.upperBound)
                 let again = places.count > 1 ? places[1] : Span(path: path, start: start, end: lineEnd(start))
                 return Diagnostic(
                     .duplicateKey,

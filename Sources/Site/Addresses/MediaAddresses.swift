@@ -27,6 +27,7 @@ struct MediaAddresses: Sendable {
                 continue
             }
             guard used.contains(file.path) else {
+                if !campaign.isWhole { continue }
                 report.add(
                     .unusedMedia, vi: "chưa trang công khai nào dùng tệp này nên tệp không được đăng",
                     en: "no public page uses this file, so it is not published", at: Span(file: file.shownPath),

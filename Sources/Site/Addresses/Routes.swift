@@ -221,7 +221,7 @@ private struct Builder {
             report.add(
                 later.rule, vi: "địa chỉ \(address) đã thuộc về \(earlier.what.vi)",
                 en: "the address \(address) belongs to \(earlier.what.en) already", at: later.origin,
-                notes: earlier.origin.map { [.init(Localized(vi: "nơi kia ở đây", en: "the other one is here"), at: $0)] + Builder.lookAlike(later.origin, $0) } ?? [],
+                notes: earlier.origin.map { [.init(Localized(vi: "nơi kia ở đây", en: "the other one is here"), at: $0)] + (later.origin == $0 ? [.looksAlike] : []) } ?? [],
                 fixes: [
                     .init(
                         Localized(
@@ -252,17 +252,6 @@ private struct Builder {
 }
 
 extension Builder {
-    /// Names that only programs tell apart.
-    fileprivate static func lookAlike(_ a: Span?, _ b: Span) -> [Diagnostic.Note] {
-        guard let a, a.path == b.path, !a.path.utf8.elementsEqual(b.path.utf8) else { return [] }
-        return [
-            .init(
-                Localized(
-                    vi: "hai tên tệp trông giống nhau nhưng dấu được gõ theo hai cách (dựng sẵn và tổ hợp)",
-                    en: "the two names look the same, but their accents are encoded in two ways (NFC and NFD)"))
-        ]
-    }
-
     /// `a/b` and `a` of `a/b/index.html`.
     fileprivate static func folders(above file: String) -> [String] {
         let parts = file.split(separator: "/").dropLast()

@@ -30,7 +30,7 @@ package struct LinkResolver: Sendable {
         self.mediaAddresses = mediaAddresses
         var anchors: [String: Set<String>] = [:]
         for article in campaign.pages + campaign.editions.flatMap(\.articles) {
-            anchors[article.file] = Set(article.body.anchors)
+            if !article.body.isRefused { anchors[article.file] = Set(article.body.anchors) }
         }
         for edition in campaign.editions {
             for (index, group) in edition.sloganGroups.enumerated() {
@@ -76,7 +76,7 @@ package struct LinkResolver: Sendable {
             // A name without an address is told at the file.
             return mediaAddresses[target].map { .media($0, media) } ?? .dead
         }
-        reportDead(target, path, file, reference, &report)
+        if !campaign.unread.contains(target) { reportDead(target, path, file, reference, &report) }
         return .dead
     }
 
@@ -90,6 +90,8 @@ package struct LinkResolver: Sendable {
         if let (source, address) = mediaAddresses.first(where: { $0.value.path == cut }), let media = campaign.media[source] {
             return .media(address, media)
         }
+        // It may be the address of a page whose errors have been told.
+        guard campaign.isWhole else { return .dead }
         let guess = nearest(to: String(cut), among: pageAddresses.sorted())
         report.add(
             .deadLink, vi: "trang này không có địa chỉ “\(cut)”", en: "this site has no address `\(cut)`", at: reference.span,

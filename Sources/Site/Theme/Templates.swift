@@ -132,12 +132,18 @@ package struct Templates: Sendable {
 
     // MARK: Files
 
-    /// The templates as clean text; nil when one of them is none (an error is reported).
+    /// The templates as clean text; nil when one lacks or is no text (errors are reported).
     private static func sources(_ folder: ThemeFolder, into report: inout Report) -> [TemplateSource]? {
         let names = folder.files.keys.filter { $0.hasPrefix("templates/") && $0.hasSuffix(".mustache") }
             .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         let texts = names.map { SourceDecoder.decode(folder.files[$0] ?? [], path: folder.shown($0), into: &report) }
-        guard !texts.contains(where: { $0 == nil }) else { return nil }
+        let missing = (kinds.map(\.template) + ["redirect"]).map { "templates/\($0).mustache" }.filter { folder.files[$0] == nil }
+        for name in missing {
+            report.add(
+                .missingThemeFile, vi: "giao diện thiếu tệp \(folder.shown(name))", en: "the theme lacks \(folder.shown(name))", at: nil,
+                fixes: [fetched(name)])
+        }
+        guard missing.isEmpty, !texts.contains(where: { $0 == nil }) else { return nil }
         let again = folder.namedTwice.filter { $0.hasPrefix("templates/") && $0.hasSuffix(".mustache") }
         return (zip(names, texts) + again.map { ($0, []) }).map { path, text in
             TemplateSource(
@@ -165,7 +171,7 @@ package struct Templates: Sendable {
             guard let part = folder.files[name] else {
                 report.add(
                     .missingThemeFile, vi: "giao diện thiếu tệp \(folder.shown(name)), một phần của bộ chọn khẩu hiệu",
-                    en: "the theme lacks \(folder.shown(name)), a part of the slogan picker", at: nil)
+                    en: "the theme lacks \(folder.shown(name)), a part of the slogan picker", at: nil, fixes: [fetched(name)])
                 continue
             }
             bytes += part
