@@ -49,10 +49,10 @@ import Testing
                 out: """
                     C301 · warning · unknown-file
 
-                    This file belongs to no part of the site, so Loa leaves it out. Usually its name
-                    is mistyped or it lies in the wrong place.
+                    The file lies in a place, or has a name, that Loa has no use for.
 
-                    Why: Its content would silently be missing from the site.
+                    Why: It is not published. Perhaps its name is mistyped; names of private papers
+                    may begin with _ and are passed over.
 
                     Wrong:
 
@@ -84,7 +84,7 @@ import Testing
     @Test func `links to other sites are listed with their places`() async throws {
         try await Workplace.with { place in
             try place.write("Content/pages/a.md", "---\ntitle: Liên kết\n---\nXem [báo](https://bao.example/bai) và [tin](https://tin.example/).\n")
-            try place.write("Content/pages/b.md", "---\ntitle: Nguồn\n---\nTheo [báo](https://bao.example/bai), [trang này](a.md).\n")
+            try place.write("Content/pages/b.md", "---\ntitle: Nguồn\n---\nTheo [báo](https://bao.example/bai), [liên kết](a.md).\n")
             let run = try await place.loa("check", "--links-out", "links.txt")
             #expect(run == Loa.Run(code: 0, out: "Không có lỗi: 7 trang.\n", err: ""))
             #expect(try place.text("links.txt") == Self.links)
@@ -174,7 +174,7 @@ import Testing
     @Test func `what is held back goes beside the formats for programs`() async throws {
         try await Workplace.with { place in
             try place.write("Content/pages/nhap.md", "---\ntitle: Nháp\ndraft: true\n---\nChưa xong.\n")
-            let held = "Held back:\n  Content/pages/nhap.md: draft (draft: true)\n"
+            let held = "Held back:\n  Content/pages/nhap.md: a draft (draft: true)\n"
             let text = try await place.loa("check", "--language", "en")
             #expect(text == Loa.Run(code: 0, out: held + "No errors: 5 pages.\n", err: ""))
             let json = try await place.loa("check", "--language", "en", "--format", "json")
