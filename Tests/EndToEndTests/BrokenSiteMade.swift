@@ -20,6 +20,11 @@ extension BrokenSite {
                 + chunk("IDAT", Data(count: 3_400_000)) + chunk("IEND", Data())
         ],
         "template-nested-too-deep": ["Theme/templates/page_foot.mustache": Data((times(300, "{{#page}}") + times(300, "{{/page}}")).utf8)],
+        // The other spelling of a name that lies there: some systems cannot keep both, so it is not in the repository.
+        "template-name-twice": ["Theme/templates/trang_le\u{302}\u{303}.mustache": Data("<p></p>\n".utf8)],
+        "same-address-in-two-forms-of-letters": [
+            "Content/2024/news/le\u{302}\u{303}.md": Data("---\ntitle: Lễ bế mạc\ndate: 2024-10-02\n---\nMột tin ngắn.\n".utf8)
+        ],
         // Ten times itself, six times over.
         "template-too-large": Dictionary(
             uniqueKeysWithValues: [("page_foot", "z0")] + (0..<6).map { ("z\($0)", "z\($0 + 1)") } + [("z6", nil)]

@@ -312,6 +312,8 @@ package struct FieldReader {
         if let guess = nearest(to: text.value, among: known) {
             fixes.append(
                 .init(Localized(vi: "có phải “\(guess)”?", en: "did you mean `\(guess)`?"), replacing: text.span, with: guess))
+        } else {
+            fixes.append(.init(Localized(vi: "thay bằng một trong các giá trị trên", en: "put one of these in its place")))
         }
         report.add(
             .unknownWord, vi: "“\(key)” không có giá trị “\(text.value)”", en: "`\(key)` knows no `\(text.value)`",
