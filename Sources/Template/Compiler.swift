@@ -67,8 +67,7 @@ struct Compiler {
     private var literals: [UInt8] = []
     private var steps: [Int32] = []
     private var diagnostics: [Diagnostic] = []
-    private var isSound = true
-    private var isTooLarge = false
+    private var (isSound, isTooLarge) = (true, false)
     /// How the compiler came to the present place, innermost first when told.
     private var trail: [Diagnostic.Note] = []
     private var depth = 0
@@ -361,7 +360,6 @@ struct Compiler {
     /// Told where the measure is full, which is the same tag for every page type that includes it.
     private mutating func failAsTooLarge(at span: Span) {
         called = 0  // Nothing runs this any more, and what calls it must not overflow.
-        isSound = false
         if !isTooLarge { fail(.templateTooLarge(at: span)) }
         isTooLarge = true
     }
