@@ -9,6 +9,12 @@ package struct Diagnostic: Hashable, Sendable {
             self.message = message
             self.span = span
         }
+
+        /// Two files whose names no reader can tell apart.
+        package static let looksAlike = Note(
+            Localized(
+                vi: "hai tên tệp trông như nhau nhưng dấu được ghi theo hai cách (dựng sẵn và tổ hợp)",
+                en: "the two names look the same, but their accents are encoded in two ways (NFC and NFD)"))
     }
 
     /// One plausible repair.

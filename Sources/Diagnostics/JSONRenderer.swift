@@ -32,7 +32,8 @@ package struct Tool: Hashable, Sendable {
 ///
 /// Lines and columns count from 1 and columns count characters, as in the terminal. Offsets count bytes
 /// from 0 in the clean text: UTF-8, NFC, `\n` at line ends, no byte-order mark. `end` is the place after the
-/// last character. `start` and `end` are absent where the file is not text (a picture, a folder).
+/// last character. `start` and `end` are absent where the file is meant as a whole (its name, its encoding)
+/// or is not text (a picture, a folder).
 /// `replacement` and `range` are absent where the repair takes a person; `notes` without a place have no
 /// `file`.
 package struct JSONRenderer {
@@ -89,7 +90,7 @@ package struct JSONRenderer {
 
     private func place(_ span: Span?, _ texts: RecentTexts) -> [(String, JSONText?)] {
         guard let span else { return [] }
-        guard let text = texts[span.path] else { return [("file", .string(span.path))] }
+        guard let text = texts[span] else { return [("file", .string(span.path))] }
         func point(_ offset: Int) -> JSONText {
             let position = text.position(of: offset)
             return .object([

@@ -9,7 +9,10 @@ final class RecentTexts {
         self.source = source
     }
 
-    subscript(path: String) -> SourceText? {
+    /// The text that a span lies in; nil for a file as a whole.
+    subscript(span: Span) -> SourceText? { span.isWholeFile ? nil : self[span.path] }
+
+    private subscript(path: String) -> SourceText? {
         if let index = recent.firstIndex(where: { $0.path == path }) {
             recent.append(recent.remove(at: index))
             return recent.last?.text

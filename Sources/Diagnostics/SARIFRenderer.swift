@@ -106,7 +106,7 @@ package struct SARIFRenderer {
     }
 
     private func region(_ span: Span, _ texts: RecentTexts) -> JSONText? {
-        guard let text = texts[span.path] else { return nil }
+        guard let text = texts[span] else { return nil }
         return .object([
             ("startLine", .number(text.line(of: span.start))),
             ("startColumn", .number(text.codePointColumn(of: span.start))),

@@ -6,17 +6,26 @@ package struct Span: Hashable, Sendable {
     package let path: String
     package let start: Int
     package let end: Int
+    /// Whether the file as such is meant, what it is called or that it is there: then no line is shown.
+    package let isWholeFile: Bool
 
     /// - Precondition: `start <= end`; a span that an offset slip turned round is made empty.
     package init(path: String, start: Int, end: Int) {
         self.path = path
         self.start = max(0, start)
         self.end = max(self.start, end)
+        isWholeFile = false
     }
 
-    /// The beginning of a file: for faults of the file as a whole.
+    /// The beginning of a file: for what its text lacks.
     package init(path: String) {
         self.init(path: path, start: 0, end: 0)
+    }
+
+    /// A file or folder as such, whatever stands in it.
+    package init(file path: String) {
+        self.path = path
+        (start, end, isWholeFile) = (0, 0, true)
     }
 }
 

@@ -78,7 +78,7 @@ package struct TerminalRenderer {
     package func render(_ diagnostic: Diagnostic) -> String { render([diagnostic]) }
 
     private func render(_ diagnostic: Diagnostic, _ texts: RecentTexts) -> String {
-        let text = diagnostic.span.flatMap { texts[$0.path] }
+        let text = diagnostic.span.flatMap { texts[$0] }
         let style = style(diagnostic.severity)
         var out = ""
         if let span = diagnostic.span { out += painted(place(span, text), .bold) + ": " }
@@ -87,7 +87,7 @@ package struct TerminalRenderer {
         if let span = diagnostic.span, let text { out += Excerpt(span, in: text).rendered { painted($0, style) } }
         for note in diagnostic.notes {
             out += "  = \(language == .vietnamese ? "ghi chú" : "note"): \(visible(note.message.text(in: language)))"
-            if let span = note.span { out += ": \(place(span, texts[span.path]))" }
+            if let span = note.span { out += ": \(place(span, texts[span]))" }
             out += "\n"
         }
         for fix in diagnostic.fixes {

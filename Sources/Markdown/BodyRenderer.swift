@@ -56,7 +56,7 @@ struct BodyRenderer {
         endFootnotes()
         return Document(
             html: html, slots: slots, blocks: blocks, links: links, images: images,
-            headings: headings, anchors: anchors, firstList: firstList.list)
+            headings: headings, anchors: anchors, firstList: firstList.list, isRefused: false)
     }
 
     private mutating func enter(_ index: Int) {

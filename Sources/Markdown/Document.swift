@@ -18,9 +18,12 @@ package struct Document: Sendable {
     /// The first ordered or unordered list among ``blocks``.
     package let firstList: FirstList?
 
-    package static let empty = Document(
+    /// In place of a body that was refused; an error has told why.
+    package static let refused = Document(
         html: [], slots: [], blocks: [], links: [], images: [], headings: [], anchors: [],
-        firstList: nil)
+        firstList: nil, isRefused: true)
+
+    package let isRefused: Bool
 
     /// A place in ``Document/html`` where bytes are still to be put.
     package struct Slot: Sendable, Hashable {

@@ -8,7 +8,7 @@ package enum MarkdownParser {
         _ text: MarkdownText, style: BodyStyle, into report: inout Report
     ) -> Document {
         let limits = InputLimits(text)
-        guard limits.hold(into: &report) else { return .empty }
+        guard limits.hold(into: &report) else { return .refused }
         let tree = CMark.parse(
             text.bytes[text.body], keepsInvisible: style.flavour != .site)
         let locator = SourceLocator(text)

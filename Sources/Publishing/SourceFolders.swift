@@ -32,10 +32,15 @@ struct SourceFolders {
 
     func theme(_ folder: String) throws -> ThemeFolder {
         var files: [String: [UInt8]] = [:]
+        var namedTwice: [String] = []
         for entry in try disk.walk(folder) where entry.kind == .file && !SourceFolders.isSkipped(entry.path) {
-            files[entry.path] = try disk.read(Path.join(folder, entry.path))
+            if files[entry.path] != nil {
+                namedTwice.append(entry.path)
+            } else {
+                files[entry.path] = try disk.read(Path.join(folder, entry.path))
+            }
         }
-        return ThemeFolder(prefix: folder, files: files)
+        return ThemeFolder(prefix: folder, files: files, namedTwice: namedTwice)
     }
 
     private func mediaFile(_ path: String, at place: String, size: Int) throws -> MediaFile {

@@ -97,7 +97,7 @@ extension Ledger {
             fixes.append(
                 .init(
                     Localized(
-                        vi: "nếu trang chỉ đổi chỗ hoặc đổi tên: thêm `aliases: [\(entry.address)]` vào phần đầu tệp "
+                        vi: "nếu trang chỉ đổi chỗ hoặc đổi tên: thêm “aliases: [\(entry.address)]” vào phần khai báo "
                             + (target?.vi ?? "của trang mới"),
                         en: "if the page has only moved or been renamed: add `aliases: [\(entry.address)]` to the front matter "
                             + (target?.en ?? "of the new page"))))
@@ -119,7 +119,7 @@ extension Ledger {
                 replacing: entry.span, with: line(Placeholder.vi)))
         report.add(
             .addressLost,
-            vi: "địa chỉ \(entry.address) đã công bố từ \(entry.firstDay) nhưng trang web sắp xuất không còn nó; "
+            vi: "địa chỉ \(entry.address) đã công bố từ ngày \(entry.firstDay) nhưng trang web sắp xuất không còn nó; "
                 + "người đọc và báo chí đang dẫn tới địa chỉ này, nên nó phải tiếp tục dùng được",
             en: "address \(entry.address), published since \(entry.firstDay), is missing from the site to be written; "
                 + "readers and newspapers link to it, so it must go on working",

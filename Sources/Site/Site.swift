@@ -67,6 +67,8 @@ package struct Site: Sendable {
             + readings.map(\.address.path) + (mediaFiles + madeFiles).map(\.0.path)
         // An address is not lost because a program is missing on this machine: it is only not served today.
         let excused = Set(routes.redirects.map(\.from.path) + downloads.unmade.map(\.path))
+        // The addresses of a page with errors are not lost but late; the errors have been told.
+        guard campaign.isWhole else { return nil }
         let updated = ledger?.updated(published: published, redirected: excused, on: campaign.today.iso, into: &report)
         guard !report.hasErrors else { return nil }
 
@@ -89,7 +91,9 @@ package struct Site: Sendable {
     }
 
     private static func checkCurrent(_ campaign: PublicCampaign, into report: inout Report) {
-        guard let wanted = campaign.settings.current, !campaign.editions.contains(where: { $0.year == wanted.value }) else { return }
+        guard let wanted = campaign.settings.current, !campaign.editions.contains(where: { $0.year == wanted.value }),
+            !campaign.unread.contains("\(wanted.value)/theme.md")
+        else { return }
         if let held = campaign.heldBack["\(wanted.value)/theme.md"] {
             report.add(
                 .linkToHeldBack,
@@ -102,7 +106,13 @@ package struct Site: Sendable {
         report.add(
             .unknownEdition, vi: "“current” là \(wanted.value) nhưng không có năm đó",
             en: "`current` is \(wanted.value), but there is no such edition", at: wanted.span,
-            notes: years.isEmpty ? [] : [.init(Localized(vi: "các năm công khai: \(years)", en: "public editions: \(years)"))])
+            notes: years.isEmpty ? [] : [.init(Localized(vi: "các năm công khai: \(years)", en: "public editions: \(years)"))],
+            fixes: [
+                .init(
+                    Localized(
+                        vi: "sửa số năm, hoặc bỏ dòng “current” thì trang chủ lấy năm mới nhất",
+                        en: "mend the year, or take `current` out: the latest one is then in front"))
+            ])
     }
 }
 

@@ -67,7 +67,7 @@ struct Compiler {
     private var literals: [UInt8] = []
     private var steps: [Int32] = []
     private var diagnostics: [Diagnostic] = []
-    private var isSound = true
+    private var (isSound, isTooLarge) = (true, false)
     /// How the compiler came to the present place, innermost first when told.
     private var trail: [Diagnostic.Note] = []
     private var depth = 0
@@ -210,7 +210,7 @@ struct Compiler {
         trail.removeLast()
         code.append(.call(Int32(unit)))
         called += 1 + calls[unit]
-        if called > Self.maximumExpansions { failAsTooLarge() }
+        if called > Self.maximumExpansions { failAsTooLarge(at: span) }
     }
 
     private mutating func compile(_ block: Block, at place: Place) {
@@ -353,14 +353,15 @@ struct Compiler {
     private mutating func expand(at span: Span) -> Bool {
         expansions += 1
         if expansions <= Self.maximumExpansions, literals.count <= Self.maximumLiterals { return true }
-        failAsTooLarge()
+        failAsTooLarge(at: span)
         return false
     }
 
-    private mutating func failAsTooLarge() {
+    /// Told where the measure is full, which is the same tag for every page type that includes it.
+    private mutating func failAsTooLarge(at span: Span) {
         called = 0  // Nothing runs this any more, and what calls it must not overflow.
-        let source = library.templates[root].source
-        fail(.templateTooLarge(source.name, at: Span(path: source.path)))
+        if !isTooLarge { fail(.templateTooLarge(at: span)) }
+        isTooLarge = true
     }
 
     private mutating func fail(_ diagnostic: Diagnostic) {

@@ -249,7 +249,15 @@ struct Parser {
 
     private mutating func warnIfOutsideBlocks(_ range: Range<Int>) {
         guard let top = frames.last, top.kind == .parent else { return }
-        diagnostics.append(.templateOutsideBlocks(top.tag, at: span(range)))
+        var shown = span(range)
+        // Tags and texts behind each other are one piece to whoever wrote them.
+        if let last = diagnostics.last, last.rule == .templateOutsideBlocks, let before = last.span, before.end <= range.lowerBound,
+            bytes[before.end..<range.lowerBound].allSatisfy(isBlank)
+        {
+            diagnostics.removeLast()
+            shown = span(before.start..<range.upperBound)
+        }
+        diagnostics.append(.templateOutsideBlocks(top.tag, at: shown))
     }
 
     private mutating func addText(_ range: Range<Int>, beforeTag: Bool) {

@@ -18,7 +18,7 @@ package struct TemplateLibrary: Sendable {
             let template = Parser.parse(source, into: &report)
             if let other = first[source.name] {
                 report.add(.templateRepeatedName(
-                    source.name, at: Span(path: source.path), firstAt: Span(path: other.source.path)))
+                    source.name, at: Span(file: source.path), firstAt: Span(file: other.source.path)))
             } else {
                 first[source.name] = template
                 templates.append(template)

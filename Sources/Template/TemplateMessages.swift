@@ -278,12 +278,12 @@ extension Diagnostic {
             fixes: [.init(Localized(vi: "bỏ thẻ này", en: "remove this tag"), replacing: span, with: "")])
     }
 
-    static func templateTooLarge(_ name: String, at span: Span) -> Diagnostic {
+    static func templateTooLarge(at span: Span) -> Diagnostic {
         Diagnostic(
             .templateTooLarge,
             Localized(
-                vi: "mẫu “\(name)” quá lớn: các mẫu chèn lẫn nhau nhân lên quá nhiều lần",
-                en: "template “\(name)” is too large: its includes multiply too often"),
+                vi: "đến thẻ này, các mẫu chèn lẫn nhau đã nhân lên quá nhiều lần",
+                en: "at this tag, includes inside includes have multiplied too often"),
             at: span,
             fixes: [.init(Localized(vi: "bớt các thẻ chèn lồng nhau", en: "use fewer includes inside includes"))])
     }
@@ -293,7 +293,8 @@ extension Diagnostic {
             .templateRepeatedName,
             Localized(vi: "có hai mẫu cùng tên “\(name)”", en: "two templates are called “\(name)”"),
             at: span,
-            notes: [.init(Localized(vi: "mẫu kia ở đây", en: "the other is here"), at: firstAt)],
+            notes: [.init(Localized(vi: "mẫu kia ở đây", en: "the other is here"), at: firstAt)]
+                + (span.path == firstAt.path ? [.looksAlike] : []),
             fixes: [.init(Localized(vi: "đổi tên hoặc xóa một tệp", en: "rename or delete one of the files"))])
     }
 

@@ -35,12 +35,16 @@ import Testing
 
     @Test func aMisspeltFileIsToldWithTheNearest() {
         #expect(
+            ContentFixture(["2023/oultine.md": "x"]).told(.english) == """
+                Content/2023/oultine.md: warning[C301]: this file belongs to no part of the site and is not used
+                  = help: was it meant to be `outline.md`?
+
+                """)
+        // What is there already was not meant.
+        #expect(
             ContentFixture(["2023/thme.md": "x"]).told(.english) == """
-                Content/2023/thme.md:1:1: warning[C301]: this file belongs to no part of the site and is not used
-                  |
-                1 | x
-                  | ^
-                  = help: was it meant to be `theme.md`?
+                Content/2023/thme.md: warning[C301]: this file belongs to no part of the site and is not used
+                  = help: put pictures and documents into media; begin the name of a file set aside with `_`
 
                 """)
     }

@@ -1,5 +1,6 @@
 import Campaign
 import Diagnostics
+import Foundation
 import Testing
 
 /// The fields of content.md §3 and §5 to §9, each read to the value it means.
@@ -232,15 +233,20 @@ import Testing
     /// A key of each kind of file, misspelt by one letter: swapped, dropped, doubled.
     struct Misspelling: Sendable, CustomTestStringConvertible {
         let file: String
+        /// What stands before the key, on lines of its own or the same.
+        var before = ""
         let key: String
         let wrong: String
-        var testDescription: String { "\(file) \(wrong)" }
+        var testDescription: String { "\(file) \(before)\(wrong)" }
 
-        static let all: [Misspelling] = keys.flatMap { file, list -> [Misspelling] in
+        static let all: [Misspelling] = keys.flatMap { file, list in all(file, "", list) } + nested.flatMap(all)
+
+        private static func all(_ file: String, _ before: String, _ list: String) -> [Misspelling] {
             let known = list.split(separator: " ").map { String($0) }
             return known.flatMap { key in
                 // `tile` is as near to `file` as to `title`.
-                misspelt(key).filter { !known.contains($0) && $0 != "tile" }.map { Misspelling(file: file, key: key, wrong: $0) }
+                misspelt(key).filter { !known.contains($0) && $0 != "tile" }
+                    .map { Misspelling(file: file, before: before, key: key, wrong: $0) }
             }
         }
 
@@ -266,17 +272,49 @@ import Testing
             ("2023/news/a.md", common + "body place activity outlet outlet_url photos"),
             ("site.yml", "title short_title description url language time_zone organisation channels licence current places levels kinds banners paths"),
         ]
+        /// Keys inside of others, in the forms that officers write.
+        private static let nested: [(String, String, String)] = [
+            ("site.yml", "organisation:\n  ", "name address phone email url logo"),
+            ("site.yml", "channels:\n  - ", "name url"),
+            ("site.yml", "banners:\n  - {", "id label width height"),
+            ("site.yml", "paths:\n  ", "slogans outline activities news plan figures archive search press data media page"),
+            ("2023/news/a.md", "image:\n  ", "src alt credit licence caption"),
+            ("2023/news/a.md", "photos:\n  - ", "src alt credit licence caption"),
+            ("pages/a.md", "corrections:\n  - {", "date text"),
+            ("2023/plan.md", "signer: {", "authority title name"),
+            ("2023/activities/a.md", "programme:\n  - ", "time text"),
+        ]
     }
 
     @Test(arguments: Misspelling.all)
-    func aMisspeltKeyIsToldWithTheNearest(slip: Misspelling) {
-        let head = slip.file == "site.yml" ? ContentFixture.site : "title: a\ndate: 2023\n"
-        let text = "\(slip.wrong): x\n" + head
-        let fixture = ContentFixture([slip.file: slip.file == "site.yml" ? text : "---\n\(text)---\n- a\n"])
-        let unknown = fixture.load().report.diagnostics.filter { $0.rule == .unknownKey }
+    func aMisspeltKeyIsToldWithTheNearest(slip: Misspelling) throws {
+        let site = slip.before.hasPrefix("organisation") ? "title: a\nurl: https://a.vn/\n" : ContentFixture.site
+        let head = slip.file == "site.yml" ? site : "title: a\ndate: 2023\n"
+        let text = "\(slip.before)\(slip.wrong): x\(slip.before.hasSuffix("{") ? "}" : "")\n" + head
+        let whole = slip.file == "site.yml" ? text : "---\n\(text)---\n- a\n"
+        let unknown = ContentFixture([slip.file: whole]).load().report.diagnostics.filter { $0.rule == .unknownKey }
         #expect(unknown.map(\.message.vi) == ["không có khóa “\(slip.wrong)”"])
         #expect(unknown.map { $0.fixes.map(\.message.vi) } == [["có phải “\(slip.key)”?"]])
         #expect(unknown.map { $0.fixes.map(\.replacement) } == [[slip.key]])
+        // Carets stand below the key, all of it and nothing else.
+        let start = try #require(whole.range(of: "\(slip.wrong): x")).lowerBound.utf16Offset(in: whole)
+        let key = Span(path: "Content/\(slip.file)", start: start, end: start + slip.wrong.utf8.count)
+        #expect(unknown.map(\.span) == [key])
+        #expect(unknown.map { $0.fixes.map(\.span) } == [[key]])
+    }
+
+    /// The lists above and content.md name the same keys: none of it goes untried.
+    @Test func everyKeyThatIsReadIsTriedMisspelt() throws {
+        let tried = Set(Misspelling.all.map(\.key))
+        let read = try FileManager.default.subpathsOfDirectory(atPath: "\(ExampleSite.root)/Sources/Campaign/Loading")
+            .filter { $0.hasSuffix(".swift") }
+            .flatMap { file in
+                try String(contentsOfFile: "\(ExampleSite.root)/Sources/Campaign/Loading/\(file)", encoding: .utf8)
+                    .matches(of: /\.(?:text|textOrEmpty|required|texts|flag|date|integer|number|word|words|webAddress|map|maps|freeMap|value)\(\s*"([a-z_]+)"/)
+                    .map { String($0.1) }
+            }
+        #expect(read.count > 60)
+        #expect(Set(read).subtracting(tried) == [])
     }
 
     @Test func aStrangeKeyIsToldWithAllThereAre() {
@@ -300,12 +338,13 @@ import Testing
 
     @Test(arguments: [
         ("pages/a.md", "summary: a", ["C103 pages/a.md:1:1: thiếu khóa bắt buộc “title”"]),
-        ("pages/a.md", "title:", ["C103 pages/a.md:2:1: thiếu khóa bắt buộc “title”"]),
-        ("pages/a.md", "title: \"  \"", ["C103 pages/a.md:2:1: thiếu khóa bắt buộc “title”"]),
-        ("2023/theme.md", "summary: a", ["C103 2023/theme.md:1:1: thiếu khóa bắt buộc “title”"]),
+        ("pages/a.md", "title:", ["C103 pages/a.md:2:1: khóa bắt buộc “title” chưa có giá trị"]),
+        ("pages/a.md", "title: \"  \"", ["C103 pages/a.md:2:1: khóa bắt buộc “title” chưa có giá trị"]),
+        ("2023/theme.md", "summary: a", ["C103 2023/theme.md:1:1: cần “title” (chủ đề của năm) hoặc “name” (tên của đợt)"]),
         ("2023/news/a.md", "title: a", ["C103 2023/news/a.md:1:1: thiếu khóa bắt buộc “date”"]),
         ("pages/a.md", "title: [a, b]", ["C104 pages/a.md:2:8: “title” phải là một dòng chữ"]),
-        ("pages/a.md", "title: a\ntags:\n  - a: b", ["C104 pages/a.md:4:5: “tags” phải là một dòng chữ"]),
+        ("pages/a.md", "title: a\ntags:\n  - a: b", ["C111 pages/a.md:4:5: mục này của “tags” có dấu hai chấm, nên phải đặt trong ngoặc kép"]),
+        ("pages/a.md", "title: a\ntags: {a: b}", ["C104 pages/a.md:3:7: “tags” phải là một danh sách chữ, không phải “khóa: giá trị”"]),
         ("pages/a.md", "title: a\ndraft: maybe", ["C104 pages/a.md:3:8: “draft” phải là true hoặc false, ở đây là “maybe”"]),
         ("pages/a.md", "title: a\ncorrections: sửa", ["C104 pages/a.md:3:14: “corrections” phải gồm các dòng “khóa: giá trị” thụt vào"]),
         ("pages/a.md", "title: a\ncorrections: [{text: b}]", ["C103 pages/a.md:3:15: thiếu khóa bắt buộc “date”"]),
@@ -317,7 +356,7 @@ import Testing
         ("pages/…….md", "title: a", ["C502 pages/…….md:1:1: tên tệp không có chữ cái hay chữ số nào để làm địa chỉ"]),
         ("2023/theme.md", "title: a\nlevel: distric", ["C106 2023/theme.md:3:8: “level” không có giá trị “distric”"]),
         ("2023/theme.md", "title: a\nstatus: done", ["C106 2023/theme.md:3:9: “status” không có giá trị “done”"]),
-        ("2023/theme.md", "title: a\nstart: 2022-10-01", ["C303 2023/theme.md:3:8: thư mục là năm 2023 nhưng Tuần lễ bắt đầu năm 2022"]),
+        ("2023/theme.md", "title: a\nstart: 2022-10-01", ["C303 2023/theme.md:3:8: thư mục là năm 2023 nhưng ngày bắt đầu thuộc năm 2022"]),
         ("2023/activities/a.md", "title: a\nkind: open", ["C106 2023/activities/a.md:3:7: “kind” không có giá trị “open”"]),
         ("2023/activities/a.md", "title: a\nmap: [206.6869, 10.7808]", ["C505 2023/activities/a.md:3:6: “map” phải là [vĩ độ, kinh độ], ví dụ [10.7808, 106.6869]"]),
         ("2023/activities/a.md", "title: a\nmap: 10.78", ["C505 2023/activities/a.md:3:6: “map” phải là [vĩ độ, kinh độ], ví dụ [10.7808, 106.6869]"]),

@@ -877,37 +877,133 @@ extension Slip {
         Slip(
             name: "aNestedKeyTwice", yaml: "signer:\n  name: A\n  name: B",
             vi: """
-            a.md:3:3: lỗi[C109]: khóa “name” có hai lần
+            a.md:4:3: lỗi[C109]: khóa “name” đã có ở trên
               |
-            3 |   name: A
-              |   ^^^^^^^
-              = gợi ý: bỏ bớt một dòng
+            4 |   name: B
+              |   ^^^^
+              = ghi chú: lần đầu ở đây: a.md:3:3
+              = gợi ý: bỏ bớt một trong hai
 
             """,
             en: """
-            a.md:3:3: error[C109]: the key `name` stands twice
+            a.md:4:3: error[C109]: the key `name` stands above already
               |
-            3 |   name: A
-              |   ^^^^^^^
-              = help: take one of the lines out
+            4 |   name: B
+              |   ^^^^
+              = note: first here: a.md:3:3
+              = help: take one of the two out
 
             """),
         Slip(
             name: "aKeyInAFlowMapTwice", yaml: "slugs: {3: a, 3: b}",
             vi: """
-            a.md:2:9: lỗi[C109]: khóa “3” có hai lần
+            a.md:2:15: lỗi[C109]: khóa “3” đã có ở trên
               |
             2 | slugs: {3: a, 3: b}
-              |         ^^^^^^^^^^^
-              = gợi ý: bỏ bớt một dòng
+              |               ^
+              = ghi chú: lần đầu ở đây: a.md:2:9
+              = gợi ý: bỏ bớt một trong hai
 
             """,
             en: """
-            a.md:2:9: error[C109]: the key `3` stands twice
+            a.md:2:15: error[C109]: the key `3` stands above already
               |
             2 | slugs: {3: a, 3: b}
-              |         ^^^^^^^^^^^
-              = help: take one of the lines out
+              |               ^
+              = note: first here: a.md:2:9
+              = help: take one of the two out
+
+            """),
+        Slip(
+            name: "aKeyFurtherInIsAnother", yaml: "photos:\n  - src: a.jpg\n    alt: {alt: x}\n    alt: b",
+            vi: """
+            a.md:5:5: lỗi[C109]: khóa “alt” đã có ở trên
+              |
+            5 |     alt: b
+              |     ^^^
+              = ghi chú: lần đầu ở đây: a.md:4:5
+              = gợi ý: bỏ bớt một trong hai
+
+            """,
+            en: """
+            a.md:5:5: error[C109]: the key `alt` stands above already
+              |
+            5 |     alt: b
+              |     ^^^
+              = note: first here: a.md:4:5
+              = help: take one of the two out
+
+            """),
+        Slip(
+            name: "aLineWithoutAColon", yaml: "title: Học\ndate 2024-10-01",
+            vi: """
+            a.md:3:1: lỗi[C107]: dòng này không có dấu hai chấm để chia khóa với giá trị
+              |
+            3 | date 2024-10-01
+              | ^^^^^^^^^^^^^^^
+              = gợi ý: viết: date: 2024-10-01
+
+            """,
+            en: """
+            a.md:3:1: error[C107]: this line has no colon between key and value
+              |
+            3 | date 2024-10-01
+              | ^^^^^^^^^^^^^^^
+              = help: write: date: 2024-10-01
+
+            """),
+        Slip(
+            name: "aTextThatGoesOnAtTheMargin", yaml: "summary: Hơn 500 người\nĐã dự lễ",
+            vi: """
+            a.md:3:1: lỗi[C107]: dòng này không có dấu hai chấm để chia khóa với giá trị
+              |
+            3 | Đã dự lễ
+              | ^^^^^^^^
+              = gợi ý: viết “khóa: giá trị”; nếu dòng này nối tiếp dòng trên thì thụt vào hai dấu cách
+
+            """,
+            en: """
+            a.md:3:1: error[C107]: this line has no colon between key and value
+              |
+            3 | Đã dự lễ
+              | ^^^^^^^^
+              = help: write `key: value`; if it goes on with the line above, indent it by two spaces
+
+            """),
+        Slip(
+            name: "aKeyIndentedBelowAValue", yaml: "title: Học\n  date: 2024-10-01",
+            vi: """
+            a.md:3:3: lỗi[C107]: dòng này thụt vào nên bị hiểu là phần tiếp của giá trị ở dòng trên
+              |
+            3 |   date: 2024-10-01
+              |   ^^^^
+              = gợi ý: bỏ khoảng trắng ở đầu dòng
+
+            """,
+            en: """
+            a.md:3:3: error[C107]: this line is indented and so taken for the rest of the value above
+              |
+            3 |   date: 2024-10-01
+              |   ^^^^
+              = help: take out the spaces that it begins with
+
+            """),
+        Slip(
+            name: "aColonInAWrappedText", yaml: "summary: Hãy đến\n  địa điểm: nhà văn hóa",
+            vi: """
+            a.md:3:11: lỗi[C111]: dòng này nối tiếp giá trị ở trên và có dấu hai chấm, nên cả giá trị phải đặt trong ngoặc kép
+              |
+            3 |   địa điểm: nhà văn hóa
+              |           ^
+              = gợi ý: đặt cả giá trị, từ dòng đầu, trong ngoặc kép "…"
+
+            """,
+            en: """
+            a.md:3:11: error[C111]: this line goes on with the value above and holds a colon, so the whole value has to be quoted
+              |
+            3 |   địa điểm: nhà văn hóa
+              |           ^
+              = help: put the whole value, from its first line, between double quotes
 
             """),
     ]

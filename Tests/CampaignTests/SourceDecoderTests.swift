@@ -61,8 +61,8 @@ import Testing
     }
 
     @Test func aNulByteMeansABinary() {
-        #expect(decode(Array("Học tập\0 suốt đời, học nữa".utf8)).faults == ["C201: tệp chứa byte NUL: đây không phải tệp văn bản"])
-        #expect(decode([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0x80, 0x81, 0x82]).faults == ["C201: tệp chứa byte NUL: đây không phải tệp văn bản"])
+        #expect(decode(Array("Học tập\0 suốt đời, học nữa".utf8)).faults == ["C201: đây không phải tệp văn bản (tệp chứa byte NUL)"])
+        #expect(decode([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0x80, 0x81, 0x82]).faults == ["C201: đây không phải tệp văn bản (tệp chứa byte NUL)"])
     }
 
     /// Bytes written as the Latin-1 characters of their values.
@@ -93,9 +93,16 @@ import Testing
         #expect(
             told == """
                 a.md: lỗi[C201]: tệp không được lưu theo UTF-8
-                  = gợi ý: mở tệp bằng Notepad, chọn “Lưu thành…” (Save As), ở ô “Mã hóa” (Encoding) chọn UTF-8; văn bản TCVN3 hoặc VNI phải đổi sang Unicode trước
+                  = gợi ý: mở tệp bằng Notepad, chọn “Lưu thành…” (Save As), ở ô “Mã hóa” (Encoding) chọn UTF-8
 
                 """)
+    }
+
+    /// A site's text in UTF-8 with a few letters that another program put in.
+    @Test func aFewForeignBytesAreToldWithTheirLine() {
+        let text = Array("title: Tuần lễ hưởng ứng\nname: Phòng Văn hóa ".utf8) + [0xE2, 0x20] + Array("Xã hội\n".utf8)
+        #expect(decode(text).faults == ["C201: dòng 2 có chữ không theo UTF-8, có lẽ được dán từ tệp theo bảng mã cũ"])
+        #expect(decode(text).text == nil)
     }
 
     @Test(arguments: 0..<300)

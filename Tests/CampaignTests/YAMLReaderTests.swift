@@ -88,11 +88,11 @@ import Testing
         #expect(rules == [])
     }
 
-    @Test(arguments: ["- a\n- b\n", "chỉ là chữ\n"])
-    func whatIsNoMapIsTold(yaml: String) {
+    @Test(arguments: [("- a\n- b\n", .wrongType), ("chỉ là chữ\n", .badYAML)] as [(String, Rule)])
+    func whatIsNoMapIsTold(yaml: String, rule: Rule) {
         let (values, rules) = settings(yaml)
         #expect(values == nil)
-        #expect(rules == [.wrongType])
+        #expect(rules == [rule])
     }
 
     @Test func anEndMarkInTheMiddleLosesNothingSilently() {

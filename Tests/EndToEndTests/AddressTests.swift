@@ -101,7 +101,7 @@ import Testing
             let run = try await place.build("--language", "en")
             #expect(run.code == 1)
             #expect(run.err.hasPrefix(
-                "Content/media/a.svg:1:1: error[L202]: the address /media/a.svg of this file is an alias of “Liên hệ” as well\n"))
+                "Content/media/a.svg: error[L202]: the address /media/a.svg of this file is an alias of “Liên hệ” as well\n"))
         }
     }
 

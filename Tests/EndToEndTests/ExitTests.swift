@@ -117,10 +117,7 @@ import Testing
         try await Workplace.with { place in
             try place.write("Content/ghi-chu.txt", "lạc")
             let warning = """
-                Content/ghi-chu.txt:1:1: warning[C301]: this file belongs to no part of the site and is not used
-                  |
-                1 | lạc
-                  | ^
+                Content/ghi-chu.txt: warning[C301]: this file belongs to no part of the site and is not used
                   = help: put pictures and documents into media; begin the name of a file set aside with `_`
 
                 1 warning

@@ -193,12 +193,12 @@ import Testing
         let (_, report) = try updated(text, published: ["/", "/2023/tin-tuc/le-khai-mac/"])
         #expect(
             rendered(report, of: text) == """
-                Content/ledger.txt:2:1: lỗi[P201]: địa chỉ /2023/tin-tuc/khai-mac/ đã công bố từ 2023-10-03 nhưng \
+                Content/ledger.txt:2:1: lỗi[P201]: địa chỉ /2023/tin-tuc/khai-mac/ đã công bố từ ngày 2023-10-03 nhưng \
                 trang web sắp xuất không còn nó; người đọc và báo chí đang dẫn tới địa chỉ này, nên nó phải tiếp tục dùng được
                   |
                 2 | /2023/tin-tuc/khai-mac/    2023-10-03
                   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-                  = gợi ý: nếu trang chỉ đổi chỗ hoặc đổi tên: thêm `aliases: [/2023/tin-tuc/khai-mac/]` vào phần đầu tệp \
+                  = gợi ý: nếu trang chỉ đổi chỗ hoặc đổi tên: thêm “aliases: [/2023/tin-tuc/khai-mac/]” vào phần khai báo \
                 của /2023/tin-tuc/le-khai-mac/
                   = gợi ý: nếu rút hẳn: thay dòng này bằng dòng sau (các phần cách nhau bằng phím Tab), viết lý do thật \
                 vào cuối: /2023/tin-tuc/khai-mac/\t2023-10-03\tgone\t2026-11-21\tLÝ DO
@@ -244,7 +244,7 @@ import Testing
         let (_, report) = try updated(text, published: published)
         #expect(
             report.diagnostics.last?.fixes.first?.message.vi
-                == "nếu trang chỉ đổi chỗ hoặc đổi tên: thêm `aliases: [/2023/tin-tuc/hoi-thi/]` vào phần đầu tệp \(guess)")
+                == "nếu trang chỉ đổi chỗ hoặc đổi tên: thêm “aliases: [/2023/tin-tuc/hoi-thi/]” vào phần khai báo \(guess)")
     }
 
     @Test func aLostFileCannotBeRedirectedSoItsNameIsAskedBack() throws {

@@ -57,7 +57,7 @@ import Testing
     func aLinkToWhatIsHeldBackIsPlainText(target: String, title: String, why: String) throws {
         let (html, faults) = try link(target)
         #expect(html == "<p id=\"d1\">t</p>")
-        #expect(faults == ["L103 2023/news/tin.md:5:5: liên kết tới “\(title)”, trang đang được giữ lại (\(why)); tạm hiện thành chữ thường"])
+        #expect(faults == ["L103 2023/news/tin.md:5:5: liên kết tới “\(title)”, trang đang được giữ lại: \(why); nay tạm hiện thành chữ thường"])
     }
 
     @Test func onlyUsedMediaIsPublished() throws {
@@ -84,6 +84,6 @@ import Testing
     @Test func anUnknownCurrentEditionIsAnError() throws {
         let (site, faults) = try SiteFixture(["site.yml": SiteFixture.settings + "current: 2022\n"]).make()
         #expect(site?.pages == nil)
-        #expect(faults == ["C506 site.yml:4:10: “current” là 2022 nhưng không có năm đó"])
+        #expect(faults == ["C506 site.yml:4:10: “current” là 2022 nhưng không có năm đó → sửa số năm, hoặc bỏ dòng “current” thì trang chủ lấy năm mới nhất"])
     }
 }

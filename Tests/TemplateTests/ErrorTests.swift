@@ -565,10 +565,10 @@ private let faultsOfIncludes: [FaultCase] = [
                 return (level == 0 ? "page" : "t\(level)", level == 19 ? "x" : next)
             }),
         ["a": ["b": ["x": "x"]], "b": ["a": ["x": "x"]]], told: """
-        page.html:1:1: error[T120]: template “page” is too large: its includes multiply too often
+        t18.html:1:7: error[T120]: at this tag, includes inside includes have multiplied too often
           |
-        1 | {{#a}}{{>t1}}{{/a}}{{#b}}{{>t1}}{{/b}}
-          | ^
+        1 | {{#a}}{{>t19}}{{/a}}{{#b}}{{>t19}}{{/b}}
+          |       ^^^^^^^^
           = help: use fewer includes inside includes
 
         """),

@@ -29,6 +29,13 @@ struct ArticleLoader {
             body: frontMatter.body)
     }
 
+    private func reportNameless(_ key: Span?, into report: inout Report) {
+        report.add(
+            .missingKey, vi: "cần “title” (chủ đề của năm) hoặc “name” (tên của đợt)", en: "`title` (the theme) or `name` (of the edition) is needed",
+            at: key ?? Span(path: shownPath),
+            fixes: [.init(Localized(vi: "thêm dòng “title: …”; năm không có chủ đề thì “name: …”", en: "add a line `title: …`, or `name: …` where the year has no theme"))])
+    }
+
     /// Reads the common fields and the body. The kind's own fields must have been read before, since this
     /// reports the keys that are left over.
     func article(
@@ -40,7 +47,7 @@ struct ArticleLoader {
         case .required: title = opened.fields.required("title", into: &report)?.value
         case .orName:
             title = opened.fields.text("title", into: &report)?.value ?? opened.fields.text("name", into: &report)?.value
-            if title == nil { opened.fields.reportMissing("title", into: &report) }
+            if title == nil { reportNameless(opened.fields.keySpan("title") ?? opened.fields.keySpan("name"), into: &report) }
         }
         let slug = opened.fields.slug(into: &report)
         let common = opened.fields.commonFields(into: &report)
@@ -55,7 +62,7 @@ struct ArticleLoader {
             report.add(
                 .badSlug,
                 vi: "tên tệp không có chữ cái hay chữ số nào để làm địa chỉ",
-                en: "the file's name holds no letter or digit to make an address of", at: Span(path: shownPath),
+                en: "the file's name holds no letter or digit to make an address of", at: Span(file: shownPath),
                 fixes: [.init(Localized(vi: "thêm dòng “slug: …” (chữ a–z, số, gạch nối)", en: "add a line `slug: …` (a–z, digits, hyphens)"))])
             return nil
         }

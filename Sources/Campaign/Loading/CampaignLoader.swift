@@ -15,9 +15,9 @@ package enum CampaignLoader {
         }
         for link in tree.links {
             report.add(
-                .symbolicLink, vi: "liên kết tượng trưng không được đọc theo", en: "symbolic links are not followed",
-                at: Span(path: tree.shown(link)),
-                fixes: [.init(Localized(vi: "chép chính tệp vào đây", en: "copy the file itself here"))])
+                .symbolicLink, vi: "đây là liên kết tượng trưng (lối tắt tới nơi khác), Loa không đọc theo", en: "this is a symbolic link, and those are not followed",
+                at: Span(file: tree.shown(link)),
+                fixes: [.init(Localized(vi: "chép chính tệp hoặc thư mục đó vào đây", en: "copy the file or folder itself here"))])
         }
         var settings = SiteSettingsLoader.load(siteFile, shownPath: tree.shown(siteFile.path), into: &report)
         if let url { settings?.url = url }
@@ -64,10 +64,13 @@ package enum CampaignLoader {
                                 en: "make a folder, such as \(tree.shown("2024")), with a theme.md in it"))
                     ])
             }
+            let read = Set((pages + editions.flatMap(\.articles)).map(\.file))
+            let unread = tree.files.map(\.path).filter { FileRole(path: $0).isPage && !read.contains($0) }
             return Campaign(
                 settings: settings, pages: pages, editions: editions,
                 media: Dictionary(tree.media.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }),
-                shownPaths: Dictionary(tree.files.map { ($0.path, tree.shown($0.path)) }, uniquingKeysWith: { first, _ in first }))
+                shownPaths: Dictionary(tree.files.map { ($0.path, tree.shown($0.path)) }, uniquingKeysWith: { first, _ in first }),
+                unread: Set(unread))
         }
 
         private func loader(_ file: ContentTree.File) -> ArticleLoader {
@@ -101,7 +104,7 @@ package enum CampaignLoader {
             if !hasTheme {
                 report.add(
                     .missingTheme, vi: "thư mục năm \(year) không có tệp theme.md", en: "the folder \(year) has no theme.md",
-                    at: Span(path: tree.shown("\(year)")),
+                    at: Span(file: tree.shown("\(year)")),
                     fixes: [
                         .init(
                             Localized(
@@ -118,10 +121,15 @@ package enum CampaignLoader {
 
         private func reportUnknown(_ file: ContentTree.File, into report: inout Report) {
             let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
-            let guess = nearest(to: name, among: ["site.yml", "theme.md", "plan.md", "outline.md", "results.yml"])
+            let folder = file.path.dropLast(name.count)
+            // What is there already was not meant.
+            let free = ["site.yml", "theme.md", "plan.md", "outline.md", "results.yml"].filter { name in
+                !tree.files.contains { $0.path == "\(folder)\(name)" }
+            }
+            let guess = nearest(to: name, among: free)
             report.add(
                 .unknownFile, vi: "tệp này không thuộc phần nào của trang nên không được dùng",
-                en: "this file belongs to no part of the site and is not used", at: Span(path: tree.shown(file.path)),
+                en: "this file belongs to no part of the site and is not used", at: Span(file: tree.shown(file.path)),
                 fixes: [
                     guess.map { .init(Localized(vi: "có phải tên đúng là “\($0)”?", en: "was it meant to be `\($0)`?")) }
                         ?? .init(

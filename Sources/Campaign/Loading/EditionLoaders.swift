@@ -14,8 +14,14 @@ extension ArticleLoader {
         guard let article = article(&opened, title: .orName, into: &report) else { return nil }
         if let start, start.value.day.year != year {
             report.add(
-                .yearDiffers, vi: "thư mục là năm \(year) nhưng Tuần lễ bắt đầu năm \(start.value.day.year)",
-                en: "the folder says \(year), but the edition starts in \(start.value.day.year)", at: start.span)
+                .yearDiffers, vi: "thư mục là năm \(year) nhưng ngày bắt đầu thuộc năm \(start.value.day.year)",
+                en: "the folder says \(year), but the edition starts in \(start.value.day.year)", at: start.span,
+                fixes: [
+                    .init(
+                        Localized(
+                            vi: "sửa ngày, hoặc đổi tên thư mục thành \(start.value.day.year)",
+                            en: "mend the date, or rename the folder to \(start.value.day.year)"))
+                ])
         }
         return CampaignTheme(
             article: article, theme: theme?.value, name: name?.value, body: body?.value, level: level?.value,
@@ -63,15 +69,20 @@ extension ArticleLoader {
         let start = fields.date("start", into: &report)
         let end = fields.date("end", into: &report)
         guard let start, let end, ends(end.value, before: start.value) else { return (start, end) }
+        let onOneDay = end.value.day == start.value.day
+        let (last, first) = onOneDay
+            ? (end.value.clock, start.value.clock) : (DateText.short(end.value), DateText.short(start.value))
         report.add(
             .endBeforeStart,
-            vi: "ngày kết thúc \(DateText.short(end.value)) sớm hơn ngày bắt đầu \(DateText.short(start.value))",
-            en: "the end, \(DateText.short(end.value)), lies before the start, \(DateText.short(start.value))",
+            vi: onOneDay ? "giờ kết thúc \(last) sớm hơn giờ bắt đầu \(first) cùng ngày" : "ngày kết thúc \(last) sớm hơn ngày bắt đầu \(first)",
+            en: onOneDay ? "the end, \(last), lies before the start, \(first), of the same day" : "the end, \(last), lies before the start, \(first)",
             at: end.span,
-            notes: [.init(Localized(vi: "ngày bắt đầu khai ở đây", en: "the start is stated here"), at: start.span)],
+            notes: [.init(Localized(vi: onOneDay ? "giờ bắt đầu khai ở đây" : "ngày bắt đầu khai ở đây", en: "the start is stated here"), at: start.span)],
             fixes: [
                 .init(
-                    Localized(vi: "sửa lại một trong hai ngày; “end” là ngày cuối cùng còn hoạt động", en: "mend one of the two; `end` is the last day, inclusive"))
+                    onOneDay
+                        ? Localized(vi: "sửa lại một trong hai giờ; buổi chiều viết 14:00, không viết 02:00", en: "mend one of the two; the afternoon is 14:00, not 02:00")
+                        : Localized(vi: "sửa lại một trong hai ngày; “end” là ngày cuối cùng còn hoạt động", en: "mend one of the two; `end` is the last day, inclusive"))
             ])
         return (start, nil)
     }

@@ -43,6 +43,14 @@ enum FileRole: Hashable {
         }
     }
 
+    /// Whether such a file becomes a page, or part of one.
+    var isPage: Bool {
+        switch self {
+        case .page, .theme, .plan, .outline, .slogans, .activity, .news: true
+        case .site, .ledger, .results, .media, .unknown: false
+        }
+    }
+
     /// The year of an edition's folder: four digits.
     static func year(of name: String) -> Int? {
         guard name.utf8.count == 4, name.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let year = Int(name), year >= 1900

@@ -177,7 +177,8 @@ enum SiteSettingsLoader {
                 report.add(
                     .unknownWord, vi: "“\(key)” và “\(other)” cùng dùng từ “\(word)”; mỗi phần phải có từ riêng",
                     en: "`\(key)` and `\(other)` share the word `\(word)`; each needs its own",
-                    at: places[key] ?? places[other])
+                    at: places[key] ?? places[other],
+                    fixes: [.init(Localized(vi: "viết một từ khác, chữ a–z không dấu, số và gạch nối", en: "write another word of a–z, digits and hyphens"))])
             }
             seen[word] = key
         }

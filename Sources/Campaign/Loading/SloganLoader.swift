@@ -12,6 +12,7 @@ extension ArticleLoader {
         let slugEntries = opened.fields.freeMap("slugs", into: &report)
         let oldSlugEntries = opened.fields.freeMap("old_slugs", into: &report)
         guard let article = article(&opened, into: &report) else { return nil }
+        if article.body.isRefused { return nil }
         guard let list = article.body.firstList, !list.items.isEmpty else {
             report.add(
                 .noSloganList, vi: "tệp khẩu hiệu không có danh sách nào", en: "this file of slogans holds no list",

@@ -25,12 +25,18 @@ package struct PublicCampaign: Sendable {
     package let heldBack: [String: HeldBack]
     package let media: [String: MediaFile]
     package let shownPaths: [String: String]
+    /// Files of pages that could not be read, held back or not: what leads to them is no fault of its own.
+    package let unread: Set<String>
+    /// Whether every page and every body was read. If not, nobody can say what is used nowhere or has been lost.
+    package let isWhole: Bool
     private let inclusion: Inclusion
 
     package init(_ campaign: Campaign, at now: Int, including inclusion: Inclusion = []) {
         let gate = Gate(now: now, inclusion: inclusion)
         var held: [HeldBack] = []
         settings = campaign.settings
+        unread = campaign.unread
+        isWhole = campaign.unread.isEmpty && !campaign.articles.contains { $0.body.isRefused }
         self.now = now
         self.inclusion = inclusion
         today = campaign.settings.zone.day(atInstant: now)

@@ -92,16 +92,26 @@ package struct FieldReader {
     private static func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
 
     package func reportMissing(_ key: String, into report: inout Report) {
+        if let keySpan = keySpan(key) {
+            report.add(
+                .missingKey, vi: "khóa bắt buộc “\(key)” chưa có giá trị", en: "the required key `\(key)` has no value", at: keySpan,
+                fixes: [.init(Localized(vi: "viết giá trị sau dấu hai chấm: “\(key): …”", en: "write the value behind the colon: `\(key): …`"))])
+            return
+        }
         report.add(
             .missingKey, vi: "thiếu khóa bắt buộc “\(key)”", en: "the required key `\(key)` is missing",
-            at: keySpan(key) ?? place,
+            at: place,
             fixes: [.init(Localized(vi: "thêm dòng “\(key): …”", en: "add a line `\(key): …`"))])
     }
 
     /// A list of texts; one word is a list of one.
     package mutating func texts(_ key: String, into report: inout Report) -> [Located<String>] {
         guard let value = value(key) else { return [] }
-        return FieldReader.items(of: value).compactMap { FieldReader.text($0, key, into: &report) }
+        if case .map = value.content {
+            FieldReader.reportNotList(key, value.span, into: &report)
+            return []
+        }
+        return FieldReader.items(of: value).compactMap { FieldReader.item($0, key, into: &report) }
             .filter { !FieldReader.isBlank($0.value) }
     }
 
@@ -115,7 +125,8 @@ package struct FieldReader {
         default:
             report.add(
                 .wrongType, vi: "“\(key)” phải là true hoặc false, ở đây là “\(text.value)”",
-                en: "`\(key)` has to be true or false, found `\(text.value)`", at: text.span)
+                en: "`\(key)` has to be true or false, found `\(text.value)`", at: text.span,
+                fixes: [.init(Localized(vi: "viết “\(key): true” (có) hoặc “\(key): false” (không)", en: "write `\(key): true` or `\(key): false`"))])
             return nil
         }
     }
@@ -132,10 +143,17 @@ package struct FieldReader {
                 .badNumber,
                 vi: "“\(key)” phải là số nguyên từ \(range.lowerBound) đến \(range.upperBound), ở đây là “\(text.value)”",
                 en: "`\(key)` has to be a whole number from \(range.lowerBound) to \(range.upperBound), found `\(text.value)`",
-                at: text.span)
+                at: text.span, fixes: FieldReader.digits(of: text, for: key, in: range))
             return nil
         }
         return Located(number, at: text.span)
+    }
+
+    /// The one number in words around it: `khoảng 300 người`.
+    private static func digits(of text: Located<String>, for key: String, in range: ClosedRange<Int>) -> [Diagnostic.Fix] {
+        let runs = text.value.split { !$0.isASCII || !$0.isNumber }
+        guard runs.count == 1, let number = Int(runs[0]), range.contains(number), !text.value.contains(where: { "-.,".contains($0) }) else { return [] }
+        return [.init(Localized(vi: "chỉ viết chữ số: \(key): \(number)", en: "write the digits only: `\(key): \(number)`"), replacing: text.span, with: "\(number)")]
     }
 
     package mutating func number(_ key: String, in range: ClosedRange<Double>, into report: inout Report) -> Located<Double>? {
@@ -167,7 +185,10 @@ package struct FieldReader {
         guard WebAddress.isHTTP(text.value) else {
             report.add(
                 .badURL, vi: "“\(key)” phải là địa chỉ web bắt đầu bằng https:// hoặc http://",
-                en: "`\(key)` has to be a web address that begins with https:// or http://", at: text.span)
+                en: "`\(key)` has to be a web address that begins with https:// or http://", at: text.span,
+                fixes: WebAddress.isHTTP("https://" + text.value) && text.value.contains(".") && !text.value.contains(":")
+                    ? [.init(Localized(vi: "viết: https://\(text.value)", en: "write: https://\(text.value)"), replacing: text.span, with: "https://\(text.value)")]
+                    : [.init(Localized(vi: "chép cả địa chỉ từ thanh địa chỉ của trình duyệt", en: "copy the whole address from the browser's address bar"))])
             return nil
         }
         return text
@@ -224,28 +245,26 @@ package struct FieldReader {
         }
     }
 
-    package static func date(_ text: Located<String>, zone: SiteTimeZone, into report: inout Report) -> Located<DateValue>? {
-        do {
-            return Located(try DateValue(reading: text.value, zone: zone), at: text.span)
-        } catch {
-            let fix: Localized
-            switch error {
-            case .form:
-                fix = Localized(
-                    vi: "viết như 2023-10-07 hoặc 07/10/2023, có giờ thì 2023-10-07 07:30; chưa rõ ngày thì 2023-10",
-                    en: "write it like 2023-10-07 or 07/10/2023, with a time 2023-10-07 07:30; without a day 2023-10")
-            case .noSuchDay(let last?):
-                fix = Localized(vi: "tháng đó chỉ có \(last) ngày", en: "that month has \(last) days")
-            case .noSuchDay(nil):
-                fix = Localized(vi: "tháng phải từ 1 đến 12", en: "the month has to be 1 to 12")
-            case .noSuchTime:
-                fix = Localized(vi: "giờ phải từ 00:00 đến 23:59", en: "the time has to be 00:00 to 23:59")
-            }
-            report.add(
-                .badDate, vi: "“\(text.value)” không phải ngày có thật", en: "`\(text.value)` is not a date that exists",
-                at: text.span, fixes: [.init(fix)])
+    /// An item of a list of texts.
+    private static func item(_ value: YAMLValue, _ key: String, into report: inout Report) -> Located<String>? {
+        guard case .map(let entries) = value.content else { return text(value, key, into: &report) }
+        // `- Chủ đề: đọc sách`: the colon has made a map of it.
+        guard entries.count == 1, case .scalar(let rest) = entries[0].value.content else {
+            reportNotList(key, value.span, into: &report)
             return nil
         }
+        let written = "\"\(entries[0].key): \(rest)\""
+        report.add(
+            .unquotedColon, vi: "mục này của “\(key)” có dấu hai chấm, nên phải đặt trong ngoặc kép",
+            en: "this item of `\(key)` holds a colon, so it has to be quoted", at: value.span,
+            fixes: [.init(Localized(vi: "viết: \(written)", en: "write: \(written)"))])
+        return nil
+    }
+
+    private static func reportNotList(_ key: String, _ span: Span, into report: inout Report) {
+        report.add(
+            .wrongType, vi: "“\(key)” phải là một danh sách chữ, không phải “khóa: giá trị”", en: "`\(key)` has to be a list of texts, not `key: value`",
+            at: span, fixes: [.init(Localized(vi: "viết [một, hai] hoặc mỗi mục một dòng, mở đầu bằng “- ”", en: "write [one, two], or each item on a line that begins with `- `"))])
     }
 
     package static func checked(
@@ -256,6 +275,8 @@ package struct FieldReader {
         if let guess = nearest(to: text.value, among: known) {
             fixes.append(
                 .init(Localized(vi: "có phải “\(guess)”?", en: "did you mean `\(guess)`?"), replacing: text.span, with: guess))
+        } else {
+            fixes.append(.init(Localized(vi: "thay bằng một trong các giá trị trên", en: "put one of these in its place")))
         }
         report.add(
             .unknownWord, vi: "“\(key)” không có giá trị “\(text.value)”", en: "`\(key)` knows no `\(text.value)`",

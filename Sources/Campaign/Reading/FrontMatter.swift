@@ -14,12 +14,7 @@ package struct FrontMatter: Sendable {
                 vi: "tệp phải mở đầu bằng phần khai báo giữa hai dòng “---”",
                 en: "the file has to begin with declarations between two lines `---`",
                 at: Span(path: path, start: 0, end: text.range(ofLine: 1).upperBound),
-                fixes: [
-                    .init(
-                        Localized(
-                            vi: "thêm vào đầu tệp: một dòng “---”, dòng “title: …”, rồi một dòng “---” nữa",
-                            en: "put at the top: a line `---`, a line `title: …`, and another line `---`"))
-                ])
+                fixes: [.init(FrontMatter.opening(for: text))])
             return nil
         }
         guard text.lineCount >= 2, let closing = (2...text.lineCount).first(where: { FrontMatter.isFence(text.text(ofLine: $0)) })
@@ -42,6 +37,26 @@ package struct FrontMatter: Sendable {
         guard let entries = YAMLReader.map(in: text, range: start..<end, path: path, into: &report) else { return nil }
         self.entries = entries
         body = min(text.range(ofLine: closing).upperBound + 1, text.bytes.count)..<text.bytes.count
+    }
+
+    /// What to put at the top, by what stands there now.
+    private static func opening(for text: SourceText) -> Localized {
+        let first = text.text(ofLine: 1)
+        if first.firstMatch(of: /^[a-z_]+:( |$)/) != nil {
+            return Localized(
+                vi: "thêm một dòng “---” vào trước dòng này, và một dòng “---” nữa sau dòng khai báo cuối cùng",
+                en: "put a line `---` before this one, and another after the last declaration")
+        }
+        // A title or an empty line slipped in before the fence.
+        if let fence = (1...min(text.lineCount, 20)).first(where: { isFence(text.text(ofLine: $0)) }), fence < text.lineCount,
+            text.text(ofLine: fence + 1).firstMatch(of: /^[a-z_]+:( |$)/) != nil
+        {
+            return Localized(
+                vi: "xóa những gì đứng trước dòng “---” ở dòng \(fence)", en: "delete what stands before the line `---` on line \(fence)")
+        }
+        return Localized(
+            vi: "thêm vào đầu tệp: một dòng “---”, dòng “title: …”, rồi một dòng “---” nữa",
+            en: "put at the top: a line `---`, a line `title: …`, and another line `---`")
     }
 
     private static func isFence(_ line: String) -> Bool {

@@ -42,7 +42,11 @@ struct FrontMatterSlips {
             }
             if let indent = plainIndent {
                 if line.indent > indent {
-                    if let hash = hashInWord(line.content) { found.append(hashFault(hash, line.content, nil)) }
+                    if let fault = continuedKeyFault(line) {
+                        found.append(fault)
+                    } else if let hash = hashInWord(line.content) {
+                        found.append(hashFault(hash, line.content, nil))
+                    }
                     continue
                 }
                 plainIndent = nil
@@ -58,6 +62,10 @@ struct FrontMatterSlips {
             if let fault = keyFault(line, entry) ?? (afterEmptyValue ? dashFault(line) : nil) {
                 found.append(fault)
                 afterEmptyValue = false
+                continue
+            }
+            if let fault = lineWithoutColon(line, entry) {
+                found.append(fault)
                 continue
             }
             if line.indent == 0, !line.isItem, let key = entry.key {
@@ -288,29 +296,6 @@ struct FrontMatterSlips {
             at: Span(path: path, start: hash, end: value.endIndex), fixes: [fix ?? fallback])
     }
 
-    /// An item of a list without its `- `: `-một`, or a dash or dot that Word made of it.
-    private func dashFault(_ line: FrontMatterLine) -> Diagnostic? {
-        let content = line.content
-        let typed = String(decoding: content, as: UTF8.self)
-        guard !line.isItem, let first = typed.first, let second = typed.dropFirst().first else { return nil }
-        let isItem = first == "-" ? second.isLetter || second == "\"" || second == "“" : "–—•".contains(first)
-        guard isItem else { return nil }
-        let width = String(first).utf8.count
-        let gap = typed.dropFirst().prefix { $0 == " " }.utf8.count
-        let span = Span(path: path, start: content.startIndex, end: content.startIndex + width)
-        return Diagnostic(
-            .badYAML,
-            Localized(
-                vi: first == "-" ? "mục của danh sách thiếu dấu cách sau “-”" : "mục của danh sách mở đầu bằng “\(first)”, không phải “-”",
-                en: first == "-" ? "a space is missing after the `-` of a list item" : "this list item begins with `\(first)` instead of `-`"),
-            at: span,
-            fixes: [
-                .init(
-                    Localized(vi: "viết “- ” (gạch nối và một dấu cách)", en: "write `- ` (hyphen and space)"),
-                    replacing: Span(path: path, start: span.start, end: span.end + gap), with: "- ")
-            ])
-    }
-
     private func twoDocuments(_ line: FrontMatterLine) -> Diagnostic {
         Diagnostic(
             .twoDocuments,
@@ -352,7 +337,7 @@ struct FrontMatterSlips {
 
     // MARK: Looking into bytes
 
-    private func unquotedColon(_ value: ArraySlice<UInt8>) -> Int? {
+    func unquotedColon(_ value: ArraySlice<UInt8>) -> Int? {
         for index in value.indices where value[index] == UInt8(ascii: ":") {
             if index + 1 == value.endIndex || value[index + 1] == UInt8(ascii: " ") { return index }
         }
@@ -360,7 +345,7 @@ struct FrontMatterSlips {
     }
 
     /// The value up to a comment (` # …`).
-    private func commentCut(_ value: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    func commentCut(_ value: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         guard let hash = commentStart(value) else { return value }
         var cut = value[..<hash]
         while let last = cut.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\t") { cut = cut.dropLast() }
@@ -384,7 +369,7 @@ struct FrontMatterSlips {
 
     private func lineEnd(_ offset: Int) -> Int { text.range(ofLine: text.line(of: offset)).upperBound }
 
-    private func isKey(_ bytes: ArraySlice<UInt8>) -> Bool {
+    func isKey(_ bytes: ArraySlice<UInt8>) -> Bool {
         !bytes.isEmpty
             && bytes.allSatisfy {
                 (0x61...0x7A).contains($0) || (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F

@@ -37,14 +37,28 @@ package enum SourceDecoder {
 
     // MARK: Encodings
 
-    private enum Foreign { case utf16, binary, legacy(String) }
+    private enum Foreign {
+        case utf16, binary, legacy(String)
+        /// UTF-8 with a few bytes that are none, on this line first.
+        case spoiled(line: Int)
+    }
 
     private static func foreignEncoding(of bytes: ArraySlice<UInt8>) -> Foreign? {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .utf16 }
         let zeros = bytes.count { $0 == 0 }
         if zeros > 0 { return zeros * 4 > bytes.count ? .utf16 : .binary }
         if String(validating: bytes, as: UTF8.self) != nil { return nil }
-        return .legacy(legacyName(of: bytes))
+        return spoiledLine(of: bytes).map { .spoiled(line: $0) } ?? .legacy(legacyName(of: bytes))
+    }
+
+    /// The first line with bytes that are no UTF-8, where most letters beyond ASCII are good ones: text of another
+    /// encoding was pasted into the file by a program that did not know.
+    private static func spoiledLine(of bytes: ArraySlice<UInt8>) -> Int? {
+        let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars
+        guard let first = scalars.firstIndex(of: "\u{FFFD}") else { return nil }
+        let bad = scalars.count { $0 == "\u{FFFD}" }
+        let good = scalars.count { $0.value > 0x7F } - bad
+        return good > bad * 2 ? scalars[..<first].count { $0 == "\n" } + 1 : nil
     }
 
     /// The single-byte encoding that bytes above 127 most resemble; empty when none.
@@ -71,7 +85,11 @@ package enum SourceDecoder {
                 vi: "tệp được lưu theo UTF-16, không phải UTF-8", en: "the file is saved as UTF-16, not UTF-8")
         case .binary:
             message = Localized(
-                vi: "tệp chứa byte NUL: đây không phải tệp văn bản", en: "the file holds NUL bytes: it is not a text file")
+                vi: "đây không phải tệp văn bản (tệp chứa byte NUL)", en: "this is not a text file (it holds NUL bytes)")
+        case .spoiled(let line):
+            message = Localized(
+                vi: "dòng \(line) có chữ không theo UTF-8, có lẽ được dán từ tệp theo bảng mã cũ",
+                en: "line \(line) holds letters that are not UTF-8, probably pasted from a file of an old encoding")
         case .legacy(""):
             message = Localized(
                 vi: "tệp không được lưu theo UTF-8", en: "the file is not saved as UTF-8")
@@ -81,14 +99,30 @@ package enum SourceDecoder {
                 en: "the file is not saved as UTF-8; it looks like \(name)")
         }
         return Diagnostic(
-            .notUTF8, message, at: Span(path: path),
-            fixes: [
-                .init(
-                    Localized(
-                        vi: "mở tệp bằng Notepad, chọn “Lưu thành…” (Save As), ở ô “Mã hóa” (Encoding) chọn UTF-8; "
-                            + "văn bản TCVN3 hoặc VNI phải đổi sang Unicode trước",
-                        en: "open the file in an editor and save it with encoding UTF-8; TCVN3 or VNI text has to be converted to Unicode first"))
-            ])
+            .notUTF8, message, at: Span(file: path),
+            fixes: [.init(repair(of: found))])
+    }
+
+    private static func repair(of found: Foreign) -> Localized {
+        let save = Localized(
+            vi: "mở tệp bằng Notepad, chọn “Lưu thành…” (Save As), ở ô “Mã hóa” (Encoding) chọn UTF-8",
+            en: "open the file in an editor and save it with encoding UTF-8")
+        switch found {
+        case .utf16, .legacy("Windows-1258"), .legacy(""): return save
+        case .spoiled(let line):
+            return Localized(
+                vi: "mở tệp, tìm ô vuông hoặc dấu hỏi lạ ở dòng \(line), gõ lại chỗ đó rồi lưu theo UTF-8",
+                en: "open the file, look for odd signs on line \(line), type them anew and save as UTF-8")
+        case .legacy:
+            // An editor that does not know these would save what it shows: gibberish.
+            return Localized(
+                vi: "đổi văn bản sang Unicode trước, chẳng hạn bằng công cụ chuyển mã của UniKey, rồi \(save.vi)",
+                en: "convert the text to Unicode first, by UniKey's converter for instance; then \(save.en)")
+        case .binary:
+            return Localized(
+                vi: "nếu là văn bản Word, chép phần chữ vào một tệp .md mới; nếu là tệp để tải về, đặt vào thư mục media",
+                en: "if it is a Word document, copy its text into a new .md file; if it is for download, put it into media")
+        }
     }
 
     // MARK: Normal form

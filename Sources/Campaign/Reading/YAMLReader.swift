@@ -183,6 +183,31 @@ package enum YAMLReader {
             }
         }
 
+        /// The first two places of a key in one map, on lines of its own or in braces.
+        ///
+        /// - Parameter start: of the first.
+        private func places(of key: String, from start: Int, before end: Int) -> [Span] {
+            let wanted = Array(key.utf8)
+            func before(_ index: Int) -> ArraySlice<UInt8> { text.bytes[text.range(ofLine: text.line(of: index)).lowerBound..<index] }
+            func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\"") }
+            func opensLine(_ index: Int) -> Bool { before(index).allSatisfy { isBlank($0) || $0 == UInt8(ascii: "-") } }
+            let isInBraces = !opensLine(start)
+            var found: [Span] = []
+            var index = start
+            while found.count < 2, index + wanted.count < end {
+                defer { index += 1 }
+                guard text.bytes[index] == wanted.first, text.bytes[index...].starts(with: wanted),
+                    text.bytes[(index + wanted.count)..<end].first(where: { !isBlank($0) }) == UInt8(ascii: ":")
+                else { continue }
+                // On lines of their own, the same word further in belongs to another map.
+                let last = text.bytes[..<index].last { !isBlank($0) }
+                let isOne = isInBraces
+                    ? last == UInt8(ascii: ",") || last == UInt8(ascii: "{") : opensLine(index) && before(index).count == before(start).count
+                if isOne { found.append(Span(path: path, start: index, end: index + wanted.count)) }
+            }
+            return found
+        }
+
         private func lineEnd(_ offset: Int) -> Int { text.range(ofLine: text.line(of: offset)).upperBound }
 
         mutating func diagnostic(for error: YamlError, range: Range<Int>) -> Diagnostic {
@@ -197,11 +222,13 @@ package enum YAMLReader {
             case .duplicatedKeysInMapping(let duplicates, let context):
                 detail = duplicates.first ?? ""
                 let start = offset(of: context.mark)
+                let places = self.places(of: detail, from: start, before: range.upperBound)
+                let again = places.count > 1 ? places[1] : Span(path: path, start: start, end: lineEnd(start))
                 return Diagnostic(
                     .duplicateKey,
-                    Localized(vi: "khóa “\(detail)” có hai lần", en: "the key `\(detail)` stands twice"),
-                    at: Span(path: path, start: start, end: lineEnd(start)),
-                    fixes: [.init(Localized(vi: "bỏ bớt một dòng", en: "take one of the lines out"))])
+                    Localized(vi: "khóa “\(detail)” đã có ở trên", en: "the key `\(detail)` stands above already"), at: again,
+                    notes: places.count > 1 ? [.init(Localized(vi: "lần đầu ở đây", en: "first here"), at: places[0])] : [],
+                    fixes: [.init(Localized(vi: "bỏ bớt một trong hai", en: "take one of the two out"))])
             default: detail = "\(error)".split(separator: "\n").first.map(String.init) ?? ""
             }
             return Diagnostic(

@@ -22,14 +22,15 @@ struct MediaAddresses: Sendable {
             guard let address = addresses[file.path] else {
                 report.add(
                     .mediaAddress, vi: "tên tệp không có chữ cái hay chữ số nào để làm địa chỉ",
-                    en: "the file's name holds no letter or digit to make an address of", at: Span(path: file.shownPath),
+                    en: "the file's name holds no letter or digit to make an address of", at: Span(file: file.shownPath),
                     fixes: [.init(Localized(vi: "đổi tên tệp", en: "rename the file"))])
                 continue
             }
             guard used.contains(file.path) else {
+                if !campaign.isWhole { continue }
                 report.add(
                     .unusedMedia, vi: "chưa trang công khai nào dùng tệp này nên tệp không được đăng",
-                    en: "no public page uses this file, so it is not published", at: Span(path: file.shownPath),
+                    en: "no public page uses this file, so it is not published", at: Span(file: file.shownPath),
                     fixes: [
                         .init(
                             Localized(
@@ -41,27 +42,27 @@ struct MediaAddresses: Sendable {
             if file.isDamaged {
                 report.add(
                     .damagedPicture, vi: "tệp này không phải ảnh JPEG hay PNG nguyên vẹn", en: "this file is not a whole JPEG or PNG picture",
-                    at: Span(path: file.shownPath),
+                    at: Span(file: file.shownPath),
                     fixes: [.init(Localized(vi: "mở ảnh bằng phần mềm xem ảnh rồi lưu lại, hoặc lấy lại bản gốc", en: "open it in a picture viewer and save it anew, or fetch the original again"))])
             }
             if let alias = aliases[address.file.lowercased()] {
                 report.add(
                     .aliasCollision, vi: "địa chỉ \(address) của tệp này cũng là địa chỉ cũ của “\(alias.title)”",
-                    en: "the address \(address) of this file is also an alias of “\(alias.title)”", at: Span(path: file.shownPath),
+                    en: "the address \(address) of this file is also an alias of “\(alias.title)”", at: Span(file: file.shownPath),
                     fixes: [.init(Localized(vi: "đổi tên tệp, hoặc bỏ địa chỉ cũ", en: "rename the file, or take the alias out"))])
             }
             if let other = owners[address] {
                 report.add(
                     .addressCollision, vi: "hai tệp cùng có địa chỉ \(address)", en: "two files share the address \(address)",
-                    at: Span(path: file.shownPath),
-                    notes: [.init(Localized(vi: "tệp kia", en: "the other file"), at: Span(path: other.shownPath))],
+                    at: Span(file: file.shownPath),
+                    notes: [.init(Localized(vi: "tệp kia", en: "the other file"), at: Span(file: other.shownPath))],
                     fixes: [.init(Localized(vi: "đổi tên một trong hai tệp", en: "rename one of the two"))])
             }
             owners[address] = file
             if let redirect = redirects[address.file.lowercased()] {
                 report.add(
                     .aliasCollision, vi: "địa chỉ \(address) của tệp này cũng là địa chỉ cũ (aliases) của “\(redirect.title)”",
-                    en: "the address \(address) of this file is an alias of “\(redirect.title)” as well", at: Span(path: file.shownPath),
+                    en: "the address \(address) of this file is an alias of “\(redirect.title)” as well", at: Span(file: file.shownPath),
                     fixes: [.init(Localized(vi: "bỏ địa chỉ cũ đó hoặc đổi tên tệp", en: "take that alias out or rename the file"))])
             }
         }

@@ -211,10 +211,17 @@ private struct Builder {
                 return
             }
             let (later, earlier) = claim.origin == nil ? (other, claim) : (claim, other)
+            if later.rule == .aliasCollision, let origin = later.origin, origin.path == earlier.origin?.path, earlier.rule != .aliasCollision {
+                report.add(
+                    .aliasCollision, vi: "địa chỉ cũ \(address) cũng chính là địa chỉ của trang này",
+                    en: "the alias \(address) is the address of this very page", at: origin,
+                    fixes: [.init(Localized(vi: "bỏ địa chỉ cũ này", en: "take this alias out"))])
+                return
+            }
             report.add(
                 later.rule, vi: "địa chỉ \(address) đã thuộc về \(earlier.what.vi)",
                 en: "the address \(address) belongs to \(earlier.what.en) already", at: later.origin,
-                notes: earlier.origin.map { [.init(Localized(vi: "nơi kia ở đây", en: "the other one is here"), at: $0)] } ?? [],
+                notes: earlier.origin.map { [.init(Localized(vi: "nơi kia ở đây", en: "the other one is here"), at: $0)] + (later.origin == $0 ? [.looksAlike] : []) } ?? [],
                 fixes: [
                     .init(
                         Localized(

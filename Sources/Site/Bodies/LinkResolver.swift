@@ -30,7 +30,7 @@ package struct LinkResolver: Sendable {
         self.mediaAddresses = mediaAddresses
         var anchors: [String: Set<String>] = [:]
         for article in campaign.pages + campaign.editions.flatMap(\.articles) {
-            anchors[article.file] = Set(article.body.anchors)
+            if !article.body.isRefused { anchors[article.file] = Set(article.body.anchors) }
         }
         for edition in campaign.editions {
             for (index, group) in edition.sloganGroups.enumerated() {
@@ -67,13 +67,16 @@ package struct LinkResolver: Sendable {
         }
         if let held = campaign.heldBack[target] {
             report.add(
-                .linkToHeldBack, vi: "liên kết tới “\(held.title)”, trang đang được giữ lại (\(held.reason.message.vi)); tạm hiện thành chữ thường",
-                en: "this links to “\(held.title)”, which is held back (\(held.reason.message.en)); it is plain text until then",
+                .linkToHeldBack, vi: "liên kết tới “\(held.title)”, trang đang được giữ lại: \(held.reason.message.vi); nay tạm hiện thành chữ thường",
+                en: "this links to “\(held.title)”, which is held back: \(held.reason.message.en); it is plain text until then",
                 at: reference.span)
             return .heldBack(held)
         }
-        if let media = campaign.media[target], let address = mediaAddresses[target] { return .media(address, media) }
-        reportDead(target, path, file, reference, &report)
+        if let media = campaign.media[target] {
+            // A name without an address is told at the file.
+            return mediaAddresses[target].map { .media($0, media) } ?? .dead
+        }
+        if !campaign.unread.contains(target) { reportDead(target, path, file, reference, &report) }
         return .dead
     }
 
@@ -87,6 +90,8 @@ package struct LinkResolver: Sendable {
         if let (source, address) = mediaAddresses.first(where: { $0.value.path == cut }), let media = campaign.media[source] {
             return .media(address, media)
         }
+        // It may be the address of a page whose errors have been told.
+        guard campaign.isWhole else { return .dead }
         let guess = nearest(to: String(cut), among: pageAddresses.sorted())
         report.add(
             .deadLink, vi: "trang này không có địa chỉ “\(cut)”", en: "this site has no address `\(cut)`", at: reference.span,
@@ -104,10 +109,20 @@ package struct LinkResolver: Sendable {
 
     private func check(_ anchor: String?, in target: String, _ reference: Located<String>, _ report: inout Report) {
         guard let anchor, !anchor.isEmpty, let known = anchors[target], !known.contains(anchor) else { return }
+        // Anchors of paragraphs (`d3`) are many, and nobody reaches for one by mistake.
+        let named = known.filter { $0.wholeMatch(of: /d\d+/) == nil }.sorted()
         let guess = nearest(to: Slug(folding: anchor)?.rawValue ?? anchor, among: known.sorted())
+        let list = named.prefix(8).map { "#\($0)" }.joined(separator: ", ") + (named.count > 8 ? " …" : "")
         report.add(
             .deadAnchor, vi: "trang đích không có mục “#\(anchor)”", en: "the page has no `#\(anchor)`", at: reference.span,
-            fixes: guess.map { [.init(Localized(vi: "có phải “#\($0)”?", en: "did you mean `#\($0)`?"))] } ?? [])
+            notes: named.isEmpty ? [] : [.init(Localized(vi: "các mục của trang đó: \(list)", en: "it has: \(list)"))],
+            fixes: [
+                guess.map { .init(Localized(vi: "có phải “#\($0)”?", en: "did you mean `#\($0)`?")) }
+                    ?? .init(
+                        Localized(
+                            vi: "sửa tên mục, hoặc bỏ phần từ dấu # để dẫn tới cả trang",
+                            en: "mend it, or take out what follows from the # on to lead to the whole page"))
+            ])
     }
 
     private func reportDead(
@@ -120,9 +135,17 @@ package struct LinkResolver: Sendable {
             isMedia ? .missingMedia : .deadLink, vi: "không có tệp “\(path)”", en: "there is no file `\(path)`",
             at: reference.span,
             notes: [.init(Localized(vi: "đã tìm ở \(target)", en: "looked for \(target)"))],
-            fixes: guess.map {
-                [.init(Localized(vi: "có phải “\($0)”?", en: "did you mean `\($0)`?"), replacing: reference.span, with: $0)]
-            } ?? [])
+            fixes: [
+                guess.map {
+                    .init(Localized(vi: "có phải “\($0)”?", en: "did you mean `\($0)`?"), replacing: reference.span, with: $0)
+                }
+                    ?? .init(
+                        Localized(
+                            vi: isMedia
+                                ? "chép tệp vào thư mục media/, hoặc sửa đường dẫn" : "sửa đường dẫn (tính từ thư mục của tệp này), hoặc bỏ liên kết",
+                            en: isMedia
+                                ? "copy the file into media/, or mend the path" : "mend the path (it starts at this file's folder), or take the link out"))
+            ])
     }
 
     /// `https:`, `mailto:` and the like. The Markdown module has refused the dangerous ones.

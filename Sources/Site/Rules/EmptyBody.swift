@@ -25,7 +25,7 @@ enum EmptyBody {
 
     /// - Parameter other: what may stand in for a body.
     private static func check(_ article: Article, else other: Localized, into report: inout Report) {
-        guard article.body.blocks.isEmpty else { return }
+        guard article.body.blocks.isEmpty, !article.body.isRefused else { return }
         report.add(
             .emptyBody, vi: "trang “\(article.title)” không có nội dung", en: "the page “\(article.title)” has no text",
             at: article.declarations.span("title") ?? article.place,

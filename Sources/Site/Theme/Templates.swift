@@ -46,31 +46,27 @@ package struct Templates: Sendable {
     package init?(_ folder: ThemeFolder, language: String, into report: inout Report) {
         var own = Report()
         let strings = Templates.strings(folder, language: language, into: &own)
-        let sources = folder.files.keys.filter { $0.hasPrefix("templates/") && $0.hasSuffix(".mustache") }
-            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-            .map { path in
-                TemplateSource(
-                    name: String(path.dropFirst("templates/".count).dropLast(".mustache".count)), path: folder.shown(path),
-                    text: folder.files[path] ?? [])
-            }
-        let library = TemplateLibrary(sources, into: &own)
+        let library = Templates.sources(folder, into: &own).map { TemplateLibrary($0, into: &own) }
         var programs: [String: Program] = [:]
         var shapes: [String: RecordShape] = [:]
-        for kind in Templates.kinds {
-            let shape = Templates.rootShape(kind.field, kind.shape, strings: strings.shape)
-            shapes[kind.template] = shape
-            programs[kind.template] = library.program(named: kind.template, for: shape, into: &own)
+        // Without the words, or one of the templates, each use of them would be one more fault.
+        if let strings, let library {
+            for kind in Templates.kinds {
+                let shape = Templates.rootShape(kind.field, kind.shape, strings: strings.shape)
+                shapes[kind.template] = shape
+                programs[kind.template] = library.program(named: kind.template, for: shape, into: &own)
+            }
+            let redirect = RecordShape(
+                "redirect", [.init("t", .record(strings.shape)), .init("redirect", .record(RedirectView.shape.recordShape))])
+            shapes["redirect"] = redirect
+            programs["redirect"] = library.program(named: "redirect", for: redirect, into: &own)
         }
-        let redirect = RecordShape(
-            "redirect", [.init("t", .record(strings.shape)), .init("redirect", .record(RedirectView.shape.recordShape))])
-        shapes["redirect"] = redirect
-        programs["redirect"] = library.program(named: "redirect", for: redirect, into: &own)
         var assets: [String: OutputFile] = [:]
         for name in Templates.assetNames {
             guard let bytes = folder.files[name] else {
                 own.add(
                     .missingThemeFile, vi: "giao diện thiếu tệp \(folder.shown(name))", en: "the theme lacks \(folder.shown(name))",
-                    at: nil)
+                    at: nil, fixes: [Templates.fetched(name)])
                 continue
             }
             assets[name] = OutputFile(path: Templates.path(of: name, bytes), phase: .asset, content: .bytes(bytes))
@@ -85,7 +81,7 @@ package struct Templates: Sendable {
             }
         }
         report.add(contentsOf: own.diagnostics)
-        guard !own.hasErrors else { return nil }
+        guard !own.hasErrors, let strings else { return nil }
         func optional(_ name: String) -> Address? { assets[name].map { Address("/" + $0.path) } }
         func address(_ name: String) -> Address { optional(name) ?? Address("/" + name) }
         addresses = ThemeAddresses(
@@ -136,6 +132,32 @@ package struct Templates: Sendable {
 
     // MARK: Files
 
+    /// The templates as clean text; nil when one lacks or is no text (errors are reported).
+    private static func sources(_ folder: ThemeFolder, into report: inout Report) -> [TemplateSource]? {
+        let names = folder.files.keys.filter { $0.hasPrefix("templates/") && $0.hasSuffix(".mustache") }
+            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let texts = names.map { SourceDecoder.decode(folder.files[$0] ?? [], path: folder.shown($0), into: &report) }
+        let missing = (kinds.map(\.template) + ["redirect"]).map { "templates/\($0).mustache" }.filter { folder.files[$0] == nil }
+        for name in missing {
+            report.add(
+                .missingThemeFile, vi: "giao diện thiếu tệp \(folder.shown(name))", en: "the theme lacks \(folder.shown(name))", at: nil,
+                fixes: [fetched(name)])
+        }
+        guard missing.isEmpty, !texts.contains(where: { $0 == nil }) else { return nil }
+        let again = folder.namedTwice.filter { $0.hasPrefix("templates/") && $0.hasSuffix(".mustache") }
+        return (zip(names, texts) + again.map { ($0, []) }).map { path, text in
+            TemplateSource(
+                name: String(path.dropFirst("templates/".count).dropLast(".mustache".count)), path: folder.shown(path), text: text ?? [])
+        }
+    }
+
+    private static func fetched(_ name: String) -> Diagnostic.Fix {
+        .init(
+            Localized(
+                vi: "lấy lại tệp \(name) đi kèm bản Loa này, hoặc chép từ một giao diện khác",
+                en: "fetch \(name) again from this version of Loa, or copy it from another theme"))
+    }
+
     /// `assets/style.0123456789.css`: a changed file has a new address, so browsers may keep it for good.
     private static func path(of name: String, _ bytes: [UInt8]) -> String {
         let parts = name.split(separator: ".", maxSplits: 1)
@@ -149,7 +171,7 @@ package struct Templates: Sendable {
             guard let part = folder.files[name] else {
                 report.add(
                     .missingThemeFile, vi: "giao diện thiếu tệp \(folder.shown(name)), một phần của bộ chọn khẩu hiệu",
-                    en: "the theme lacks \(folder.shown(name)), a part of the slogan picker", at: nil)
+                    en: "the theme lacks \(folder.shown(name)), a part of the slogan picker", at: nil, fixes: [fetched(name)])
                 continue
             }
             bytes += ScriptText.withoutComments(part)
@@ -159,28 +181,36 @@ package struct Templates: Sendable {
     }
 
     /// `strings.vi.yml`: a flat map of words.
-    private static func strings(_ folder: ThemeFolder, language: String, into report: inout Report) -> Record {
+    /// - Returns: nil when there is no such file or it cannot be read.
+    private static func strings(_ folder: ThemeFolder, language: String, into report: inout Report) -> Record? {
         let name = "strings.\(language).yml"
         let path = folder.shown(name)
         guard let raw = folder.files[name] else {
             report.add(
                 .missingThemeFile, vi: "giao diện thiếu tệp \(path) (chữ của giao diện)",
-                en: "the theme lacks \(path) (the words of its interface)", at: nil)
-            return Record(RecordShape("t", []), [])
+                en: "the theme lacks \(path) (the words of its interface)", at: nil, fixes: [Templates.fetched(name)])
+            return nil
         }
         guard let bytes = SourceDecoder.decode(raw, path: path, into: &report),
             let entries = YAMLReader.map(in: SourceText(bytes), range: 0..<bytes.count, path: path, into: &report)
-        else { return Record(RecordShape("t", []), []) }
+        else { return nil }
         var fields: [RecordShape.Field] = []
         var values: [Value] = []
         for entry in entries {
-            guard case .scalar(let text) = entry.value.content else {
-                report.add(
-                    .badThemeString, vi: "“\(entry.key)” phải là một dòng chữ", en: "`\(entry.key)` has to be text", at: entry.keySpan)
-                continue
-            }
+            // A string of the wrong kind is there all the same: its uses are no faults of the templates.
             fields.append(.init(entry.key, .text))
-            values.append(.text(text))
+            if case .scalar(let text) = entry.value.content {
+                values.append(.text(text))
+            } else {
+                values.append(.text(""))
+                report.add(
+                    .badThemeString, vi: "“\(entry.key)” phải là một dòng chữ", en: "`\(entry.key)` has to be text", at: entry.keySpan,
+                    fixes: [
+                        .init(
+                            Localized(
+                                vi: "viết chữ ngay sau dấu hai chấm: \(entry.key): …", en: "write the text right behind the colon: `\(entry.key): …`"))
+                    ])
+            }
         }
         return Record(RecordShape("t", fields), values)
     }

@@ -1,0 +1,103 @@
+import Foundation
+import Testing
+
+/// A small site with one fault, as it lies in `Tests/Sites/broken/<name>/`, and all that the officer is told of it.
+///
+///     Content/…, Theme/…      what differs from the good site in `_base`, whose theme is the repository's with two
+///                             short templates in which places stay where they are; `Theme/strings.vi.yml.before`
+///                             holds lines put in front of the theme's own file
+///     without.txt             files of the good site that this one lacks, a path a line
+///     expected.vi.txt         standard error, standard output and the exit code of `loa check`
+///     expected.en.txt
+///
+/// What is too large to lie there is made by ``made``.
+struct BrokenSite: Sendable, CustomTestStringConvertible {
+    let name: String
+
+    var testDescription: String { name }
+
+    static let folder = "\(Repository.sites)/broken"
+
+    static let all: [BrokenSite] = {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.filter { !$0.hasPrefix("_") }.sorted().map { BrokenSite(name: $0) }
+    }()
+
+    private var folder: String { "\(Self.folder)/\(name)" }
+
+    // MARK: The recorded texts
+
+    private func file(_ language: String) -> String { "\(folder)/expected.\(language).txt" }
+
+    func expected(_ language: String) -> String {
+        String(decoding: FileManager.default.contents(atPath: file(language)) ?? Data(), as: UTF8.self)
+    }
+
+    func record(_ text: String, _ language: String) throws { try Data(text.utf8).write(to: URL(fileURLWithPath: file(language))) }
+
+    /// Files of the folder that are no part of the form above.
+    func strayFiles() throws -> [String] {
+        let files = try FileManager.default.subpathsOfDirectory(atPath: folder).filter {
+            let type = try FileManager.default.attributesOfItem(atPath: "\(folder)/\($0)")[.type] as? FileAttributeType
+            return type != .typeDirectory
+        }
+        let known = ["without.txt", "expected.vi.txt", "expected.en.txt"]
+        return files.filter { !known.contains($0) && !$0.hasPrefix("Content/") && !$0.hasPrefix("Theme/") }.sorted()
+    }
+
+    // MARK: The run
+
+    /// What `loa check` says of the site in a language, to the last byte.
+    func told(_ language: String) async throws -> String {
+        var text = ""
+        try await Workplace.with([:]) { place in
+            try lay(in: place)
+            let run = try await place.loa("check", "--language", language, "--no-color", "--today", "2026-11-20")
+            text = run.err + run.out + "exit \(run.code)\n"
+        }
+        return text
+    }
+
+    private func lay(in place: Workplace) throws {
+        let files = FileManager.default
+        try files.copyItem(atPath: "\(Self.folder)/_base/Content", toPath: place("Content"))
+        let lacking = String(decoding: files.contents(atPath: "\(folder)/without.txt") ?? Data(), as: UTF8.self)
+            .split(separator: "\n").map(String.init)
+        let made = Self.made[name] ?? [:]
+        try place.remove("Theme")
+        let theme = "\(Repository.root)/Theme"
+        if files.fileExists(atPath: "\(folder)/Theme") || (lacking + made.keys).contains(where: { $0.hasPrefix("Theme/") }) {
+            try files.copyItem(atPath: theme, toPath: place("Theme"))
+            try overlay("\(Self.folder)/_base/Theme", as: "Theme", in: place)
+        } else {
+            try files.createSymbolicLink(atPath: place("Theme"), withDestinationPath: theme)
+        }
+        for path in lacking { try place.remove(path) }
+        for part in ["Content", "Theme"] where files.fileExists(atPath: "\(folder)/\(part)") {
+            try overlay("\(folder)/\(part)", as: part, in: place)
+        }
+        for (path, bytes) in made { try place.write(path, bytes) }
+    }
+
+    /// Puts the files of a folder over those of Content or Theme; links stay links.
+    private func overlay(_ folder: String, as part: String, in place: Workplace) throws {
+        let files = FileManager.default
+        for path in try files.subpathsOfDirectory(atPath: folder) {
+            let (from, to) = ("\(folder)/\(path)", place("\(part)/\(path)"))
+            switch try files.attributesOfItem(atPath: from)[.type] as? FileAttributeType {
+            case .typeDirectory?:
+                try files.createDirectory(atPath: to, withIntermediateDirectories: true)
+            case .typeSymbolicLink?:
+                try files.createSymbolicLink(atPath: to, withDestinationPath: files.destinationOfSymbolicLink(atPath: from))
+            default:
+                let bytes = try Data(contentsOf: URL(fileURLWithPath: from))
+                if path.hasSuffix(".before") {
+                    let whole = "\(part)/\(path.dropLast(".before".count))"
+                    try place.write(whole, bytes + Data(contentsOf: URL(fileURLWithPath: place(whole))))
+                } else {
+                    try place.write("\(part)/\(path)", bytes)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import Testing
+
+/// Every mistake is told well: small sites with one fault each, and the whole text that an officer reads.
+@Suite(.timeLimit(.minutes(10))) struct BrokenSitesTests {
+    @Test(arguments: BrokenSite.all, ["vi", "en"]) func `it is told as recorded`(site: BrokenSite, language: String) async throws {
+        let told = try await site.told(language)
+        if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+            try site.record(told, language)
+            Issue.record("recorded anew; read the difference as an officer would, then run without RECORD")
+        }
+        #expect(told == site.expected(language))
+    }
+
+    @Test func `there are many`() { #expect(BrokenSite.all.count >= 120) }
+
+    @Test(arguments: BrokenSite.all) func `nothing lies in a folder unused`(site: BrokenSite) throws {
+        #expect(try site.strayFiles() == [])
+    }
+
+    @Test func `what is made belongs to a folder`() {
+        #expect(Set(BrokenSite.made.keys).subtracting(BrokenSite.all.map(\.name)) == [])
+    }
+
+    // MARK: What holds of every text
+
+    /// Rules that no check of a site can break.
+    private static let shownElsewhere = [
+        // Told of drawings, which only a build makes: Tests/PublishingTests/RasterRunTests.swift.
+        "P301", "P302",
+        // Wrong use, told without a code and with exit code 2: ExitTests.
+        "C306",
+    ]
+
+    /// One fault that is told where it stands twice.
+    private static let inTwoPlaces: Set<String> = []
+
+    /// `place: lỗi[C101]` at the beginning of each message.
+    private static func heads(_ text: String) -> [(place: String, code: String)] {
+        text.split(separator: "\n").compactMap { line in
+            line.firstMatch(of: #/^(?:(.*): )?(?:lỗi|cảnh báo|lưu ý|error|warning|note)\[(\w+)\]: /#).map {
+                ($0.1.map(String.init) ?? "", String($0.2))
+            }
+        }
+    }
+
+    @Test(arguments: BrokenSite.all) func `one fault is told once`(site: BrokenSite) {
+        #expect(Self.heads(site.expected("vi")).count == (Self.inTwoPlaces.contains(site.name) ? 2 : 1))
+    }
+
+    @Test(arguments: BrokenSite.all) func `both languages tell the same`(site: BrokenSite) {
+        let (vi, en) = (Self.heads(site.expected("vi")), Self.heads(site.expected("en")))
+        #expect(vi.map(\.place) == en.map(\.place))
+        #expect(vi.map(\.code) == en.map(\.code))
+    }
+
+    @Test func `every rule that a site can break is broken by one`() throws {
+        let told = Set(BrokenSite.all.flatMap { Self.heads($0.expected("en")).map(\.code) })
+        let rules = try FileManager.default.subpathsOfDirectory(atPath: "\(Repository.root)/Sources/Diagnostics/Rules")
+            .compactMap { $0.split(separator: "/").last?.firstMatch(of: #/^[A-Z]\d{3}/#).map { String($0.0) } }
+        #expect(rules.count > 130)
+        #expect(Set(rules).subtracting(told).sorted() == Self.shownElsewhere.sorted())
+    }
+}
