@@ -8,7 +8,7 @@ package struct FrontMatter: Sendable {
 
     /// Nil when the declarations are missing or cannot be read (errors are reported).
     package init?(of text: SourceText, path: String, into report: inout Report) {
-        guard FrontMatter.isFence(text.text(ofLine: 1)) else {
+        guard FrontMatter.isFence(1, in: text) else {
             report.add(
                 .noFrontMatter,
                 vi: "tệp phải mở đầu bằng phần khai báo giữa hai dòng “---”",
@@ -22,7 +22,7 @@ package struct FrontMatter: Sendable {
                 ])
             return nil
         }
-        guard text.lineCount >= 2, let closing = (2...text.lineCount).first(where: { FrontMatter.isFence(text.text(ofLine: $0)) })
+        guard text.lineCount >= 2, let closing = (2...text.lineCount).first(where: { FrontMatter.isFence($0, in: text) })
         else {
             report.add(
                 .noFrontMatter,
@@ -44,7 +44,8 @@ package struct FrontMatter: Sendable {
         body = min(text.range(ofLine: closing).upperBound + 1, text.bytes.count)..<text.bytes.count
     }
 
-    private static func isFence(_ line: String) -> Bool {
-        line.hasPrefix("---") && line.dropFirst(3).allSatisfy { $0 == " " || $0 == "\t" }
+    private static func isFence(_ number: Int, in text: SourceText) -> Bool {
+        let line = text.bytes[text.range(ofLine: number)]
+        return line.starts(with: [0x2D, 0x2D, 0x2D]) && line.dropFirst(3).allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
     }
 }
