@@ -37,6 +37,9 @@ import Testing
         "# ghi chú: riêng\n\ntitle:   Đường sách  \nurl: https://example.vn/a?b=c&d\nempty: null",
         "title: \"Chủ đề: # học, [đọc]\"\nalt: \"\"",
         "title: Ấn phẩm “Học” – 7:30, đọc!\ntags: [ một ,hai]",
+        "tags:\n  - đọc sách\n  - \"ế: b\"\ntitle: a",
+        "tags:  \n- đọc\n-   sách\n\n# ghi chú\ntitle: a",
+        "tags:\n    - đọc",
     ])
     func whatIsPlainIsReadAsTheLongWayReadsIt(yaml: String) throws {
         let (long, report) = Self.composed(yaml)
@@ -47,7 +50,7 @@ import Testing
     @Test(arguments: [
         "", "# chỉ có ghi chú", "title:", "title: ", "title:Học", "title : Học", "title: Học: tập", "title: Học:", "title: Học #1",
         "title: 'Học'", "title: \"Học \\\"tập\\\"\"", "title: \"Học", "title: \"Học\" tập", "title: a\ntitle: b", "title: Học\n  tập",
-        "tags: []", "tags: [a, ]", "tags: [a, \"b\"]", "tags: [a, b", "tags: [a: b]", "tags: [a] b", "tags:\n  - a", "image: {src: a.jpg}",
+        "tags: []", "tags: [a, ]", "tags: [a, \"b\"]", "tags: [a, b", "tags: [a: b]", "tags: [a] b", "tags:\n  - a\n - b", "tags:\n  - a\n   b", "tags:\n  - a: b", "tags:\n  - [a]", "tags:\n  -\n", "tags:\n  -a", "tags:\ntitle: a", "tags:\n\n  - a", "image: {src: a.jpg}",
         "title: &a Học", "title: *a", "title: !a b", "title: @a", "title: - a", "title: | ", "title: > ", "title: “Học”", "title: \u{A0}Học",
         "title:\tHọc", "title: Học\ttập", "\ttitle: Học", "title: Học\u{2028}tập", "title: Học\u{85}tập", "? a", "- a", "... ", "null: a",
         "tiêu đề: Học", "title: ~", "title: %a", "title: `a`",
@@ -65,12 +68,13 @@ import Testing
             "…", "---", "...", "(", ")", "😀", "\u{FEFF}", "\u{1}", "<<", "=", ".", "_",
         ]
         var random = SeededRandom(UInt64(seed))
+        let usual = ["Học", "đời", " ", "7", "a", "-", ", ", "2024-10-01", "“", "("]
         var plainOnes = 0
         for _ in 0..<400 {
             var yaml = ""
             for _ in 0...random.below(3) {
-                yaml += random.pick(["title: ", "date: ", "a: ", "tags: [", "b: \"", ""])
-                for _ in 0...random.below(5) { yaml += random.pick(pieces) }
+                yaml += random.pick(["title: ", "date: ", "a: ", "tags: [", "b: \"", "", "c:\n  - ", "  - ", "- "])
+                for _ in 0...random.below(5) { yaml += random.pick(random.below(4) > 0 ? usual : pieces) }
                 yaml += random.pick(["\n", "\n", "]\n", "\"\n"])
             }
             guard let plain = Self.plain(yaml) else { continue }

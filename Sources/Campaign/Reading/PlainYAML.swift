@@ -3,8 +3,8 @@ import Diagnostics
 /// Reads the plainest YAML without libyaml, which takes some fifty times as long (tech-notes §10).
 ///
 /// Plain are lines `key: value` at the left margin, with nothing that YAML reads in a way of its own: values without
-/// quotes, values in double quotes without a backslash, and lists of words in brackets, each on one line; empty lines
-/// and whole-line comments between them. Nearly all declarations are like that. At the first byte that is not, this
+/// quotes, values in double quotes without a backslash, and lists of words in brackets, each on one line; lists of such
+/// values under their key, one a line behind a dash; empty lines and whole-line comments between them. Nearly all declarations are like that. At the first byte that is not, this
 /// reader gives up, and ``YAMLReader`` reads the whole text again in the long way: so it never has to tell of a fault.
 package struct PlainYAML {
     private let bytes: [UInt8]
@@ -40,7 +40,7 @@ package struct PlainYAML {
         }
         let line = index..<lineEnd(index)
         guard isHarmless(line) else { return false }
-        defer { index = line.upperBound + 1 }
+        index = line.upperBound + 1
         return first == UInt8(ascii: "#") || readEntry(line)
     }
 
@@ -67,17 +67,46 @@ package struct PlainYAML {
         var position = line.lowerBound
         while position < line.upperBound, isKeyByte(bytes[position]) { position += 1 }
         let key = line.lowerBound..<position
-        guard !key.isEmpty, position + 1 < line.upperBound, bytes[position] == UInt8(ascii: ":"), bytes[position + 1] == Self.space
-        else { return false }
-        position += 2
-        while position < line.upperBound, bytes[position] == Self.space { position += 1 }
-        var last = line.upperBound
-        while last > position, bytes[last - 1] == Self.space { last -= 1 }
-        guard position < last, let value = value(position..<last) else { return false }
         let name = text(key)
-        guard !isNull(name), !found.contains(where: { $0.key == name }) else { return false }
+        guard !key.isEmpty, !isNull(name), !found.contains(where: { $0.key == name }), position < line.upperBound,
+            bytes[position] == UInt8(ascii: ":")
+        else { return false }
+        let range = trimmed((position + 1)..<line.upperBound)
+        guard range.isEmpty || bytes[position + 1] == Self.space, let value = range.isEmpty ? dashes() : value(range) else { return false }
         found.append(YAMLEntry(key: name, keySpan: span(key), value: value))
         return true
+    }
+
+    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var (first, last) = (range.lowerBound, range.upperBound)
+        while first < last, bytes[first] == Self.space { first += 1 }
+        while last > first, bytes[last - 1] == Self.space { last -= 1 }
+        return first..<last
+    }
+
+    /// The lines `- value` that follow a key, all indented alike.
+    private mutating func dashes() -> YAMLValue? {
+        let first = indent(index)
+        var items: [YAMLValue] = []
+        while index < end, indent(index) == first, bytes[index + first] == UInt8(ascii: "-") {
+            let line = index..<lineEnd(index)
+            let range = trimmed((line.lowerBound + first + 1)..<line.upperBound)
+            guard isHarmless(line), !range.isEmpty, bytes[line.lowerBound + first + 1] == Self.space, bytes[range.lowerBound] != UInt8(ascii: "["),
+                let item = value(range)
+            else { return nil }
+            items.append(item)
+            index = line.upperBound + 1
+        }
+        // What is indented otherwise goes on with the last item, or is a fault.
+        guard let start = items.first?.span.start, index >= end || indent(index) == 0 else { return nil }
+        let dash = bytes[..<start].lastIndex(of: UInt8(ascii: "-")) ?? start
+        return YAMLValue(.list(items), at: span(dash..<lineEnd(dash)))
+    }
+
+    private func indent(_ start: Int) -> Int {
+        var position = start
+        while position < end, bytes[position] == Self.space { position += 1 }
+        return position - start
     }
 
     // MARK: Values
@@ -121,9 +150,7 @@ package struct PlainYAML {
                 guard isWordByte(bytes[stop]) else { return nil }
                 stop += 1
             }
-            var word = start..<stop
-            while let first = word.first, bytes[first] == Self.space { word = (first + 1)..<word.upperBound }
-            while let final = word.last, bytes[final] == Self.space { word = word.lowerBound..<final }
+            let word = trimmed(start..<stop)
             guard let first = word.first, startsPlain(bytes[first]) else { return nil }
             items.append(scalar(word))
             start = stop + 1
