@@ -4,6 +4,8 @@ package indirect enum JSONText: Sendable {
     case number(Int)
     case decimal(Double)
     case flag(Bool)
+    /// JSON that was written before, to stand in many texts.
+    case written([UInt8])
     case list([JSONText])
     /// Members without a value are left out.
     case object([(String, JSONText?)])
@@ -23,6 +25,7 @@ package indirect enum JSONText: Sendable {
         case .number(let number): out.append(contentsOf: String(number).utf8)
         case .decimal(let number): out.append(contentsOf: String(number).utf8)
         case .flag(let flag): out.append(contentsOf: (flag ? "true" : "false").utf8)
+        case .written(let bytes): out.append(contentsOf: bytes)
         case .list(let items):
             out.append(UInt8(ascii: "["))
             for (index, item) in items.enumerated() {
@@ -47,6 +50,16 @@ package indirect enum JSONText: Sendable {
 
     private static func append(_ text: String, to out: inout [UInt8]) {
         out.append(UInt8(ascii: "\""))
+        // Most texts hold nothing to escape and go over whole. U+2028 and U+2029 begin with the byte E2.
+        if text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x5C || $0 == 0x7F || $0 == 0xE2 }) {
+            appendEscaped(text, to: &out)
+        } else {
+            out.append(contentsOf: text.utf8)
+        }
+        out.append(UInt8(ascii: "\""))
+    }
+
+    private static func appendEscaped(_ text: String, to out: inout [UInt8]) {
         for scalar in text.unicodeScalars {
             switch scalar.value {
             case 0x22: out.append(contentsOf: "\\\"".utf8)
@@ -57,9 +70,8 @@ package indirect enum JSONText: Sendable {
                 out.append(contentsOf: "\\u".utf8)
                 out.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - digits.count))
                 out.append(contentsOf: digits.utf8)
-            default: out.append(contentsOf: String(scalar).utf8)
+            default: out.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
             }
         }
-        out.append(UInt8(ascii: "\""))
     }
 }

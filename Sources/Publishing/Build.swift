@@ -123,7 +123,7 @@ package struct Build {
         let themeFolder = try folders.theme(options.theme)
         guard tree.files.contains(where: { $0.path == "site.yml" }) else { throw WrongUse.noSite(options.content) }
 
-        let campaign = CampaignLoader.load(tree, url: options.url, into: &report)
+        let campaign = CampaignLoader.load(tree, url: options.url, threads: options.jobs, into: &report)
         let templates = Templates(themeFolder, language: campaign?.settings.language ?? "vi", into: &report)
         let (ledger, ledgerBytes) = try readLedger(tree, into: &report)
         let shown = campaign.map {

@@ -9,7 +9,7 @@ struct ArchitectureTests {
         "CCmarkGFM": [],
         "Diagnostics": [],
         "Markdown": ["CCmarkGFM", "Diagnostics", "Foundation", "Synchronization"],
-        "Campaign": ["Markdown", "Diagnostics", "Yams", "Foundation"],
+        "Campaign": ["Markdown", "Diagnostics", "Yams", "Dispatch", "Foundation", "Synchronization"],
         "Template": ["Diagnostics"],
         "Site": ["Campaign", "Markdown", "Diagnostics", "Template", "Foundation"],
         "Publishing": [

@@ -52,6 +52,9 @@ enum Loa {
     ///   - folder: where it runs.
     ///   - environment: all that it sees beside the search path: no zone and no language unless given.
     static func run(_ arguments: [String], in folder: String, environment: [String: String] = [:]) async throws -> Run {
+        // Before anything is opened: Foundation's Process reads past a page when more than a thousand files are open.
+        await turns.take()
+        defer { Task { await turns.giveBack() } }
         let logs = FileManager.default.temporaryDirectory.appendingPathComponent("loa-logs-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: logs, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: logs) }
@@ -68,8 +71,6 @@ enum Loa {
         // Files, since a full pipe would hold the program up.
         process.standardOutput = try FileHandle(forWritingTo: out)
         process.standardError = try FileHandle(forWritingTo: err)
-        await turns.take()
-        defer { Task { await turns.giveBack() } }
         try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
             process.terminationHandler = { _ in done.resume() }
             do {

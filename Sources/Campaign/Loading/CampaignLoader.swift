@@ -5,8 +5,10 @@ import Markdown
 package enum CampaignLoader {
     /// - Returns: nil when nothing can stand for a campaign (no readable `site.yml`); the report tells why.
     ///   A campaign is also returned beside errors, so that later stages find the rest.
-    /// - Parameter url: stands in for `url` of `site.yml`.
-    package static func load(_ tree: ContentTree, url: BaseURL? = nil, into report: inout Report) -> Campaign? {
+    /// - Parameters:
+    ///   - url: stands in for `url` of `site.yml`.
+    ///   - threads: that read files; the campaign and the report do not depend on it.
+    package static func load(_ tree: ContentTree, url: BaseURL? = nil, threads: Int = 1, into report: inout Report) -> Campaign? {
         guard let siteFile = tree.files.first(where: { FileRole(path: $0.path) == .site }) else {
             report.add(
                 .missingSite, vi: "không có tệp site.yml trong thư mục nội dung",
@@ -22,7 +24,7 @@ package enum CampaignLoader {
         var settings = SiteSettingsLoader.load(siteFile, shownPath: tree.shown(siteFile.path), into: &report)
         if let url { settings?.url = url }
         // Without settings the other files are still read, so that their faults are told in the same run.
-        let files = Files(tree: tree, settings: settings ?? .standIn)
+        let files = Files(tree: tree, settings: settings ?? .standIn, threads: threads)
         let campaign = files.load(into: &report)
         CampaignRules.check(campaign, into: &report)
         return settings == nil ? nil : campaign
@@ -31,28 +33,38 @@ package enum CampaignLoader {
     private struct Files {
         let tree: ContentTree
         let settings: SiteSettings
+        let threads: Int
+
+        /// What one file became.
+        private enum Piece: Sendable {
+            case page(Article)
+            case theme(CampaignTheme)
+            case plan(Plan)
+            case outline(Outline)
+            case slogans(SloganGroup)
+            case activity(Activity)
+            case news(NewsItem)
+        }
+
+        /// The pieces of one year, and whether it has a theme file, be it readable or not.
+        private struct Year {
+            var hasTheme = false
+            var pieces: [Piece] = []
+        }
 
         func load(into report: inout Report) -> Campaign {
+            let roles = tree.files.map { FileRole(path: $0.path) }
             var pages: [Article] = []
-            var editions: [Edition] = []
-            var years: [Int: [ContentTree.File]] = [:]
-            for file in tree.files {
-                switch FileRole(path: file.path) {
-                case .site, .ledger, .media: break
-                case .page:
-                    let loader = self.loader(file)
-                    if var opened = loader.open(into: &report), let page = loader.article(&opened, into: &report) {
-                        pages.append(page)
-                    }
-                case .theme(let year), .plan(let year), .outline(let year), .slogans(let year), .activity(let year),
-                    .news(let year), .results(let year):
-                    years[year, default: []].append(file)
-                case .unknown: reportUnknown(file, into: &report)
-                }
+            var years: [Int: Year] = [:]
+            for (file, role) in zip(tree.files, roles) where role == .unknown { reportUnknown(file, into: &report) }
+            for (role, read) in zip(roles, mapped(Array(zip(tree.files, roles)), threads: threads) { piece($0.0, $0.1) }) {
+                report.add(contentsOf: read.faults)
+                if case .page(let page)? = read.piece { pages.append(page) }
+                guard let number = role.year else { continue }
+                years[number, default: Year()].pieces += [read.piece].compactMap(\.self)
+                if role == .theme(number) { years[number]?.hasTheme = true }
             }
-            for year in years.keys.sorted() {
-                if let edition = edition(year, years[year] ?? [], into: &report) { editions.append(edition) }
-            }
+            let editions = years.keys.sorted().compactMap { edition($0, years[$0] ?? Year(), into: &report) }
             if years.isEmpty {
                 report.add(
                     .noEdition, vi: "chưa có năm nào: trang cần ít nhất một thư mục năm có tệp theme.md",
@@ -73,49 +85,57 @@ package enum CampaignLoader {
                 unread: Set(unread))
         }
 
-        private func loader(_ file: ContentTree.File) -> ArticleLoader {
-            ArticleLoader(settings: settings, file: file, shownPath: tree.shown(file.path))
+        private func piece(_ file: ContentTree.File, _ role: FileRole) -> (piece: Piece?, faults: [Diagnostic]) {
+            var report = Report()
+            let loader = ArticleLoader(settings: settings, file: file, shownPath: tree.shown(file.path))
+            let piece: Piece? =
+                switch role {
+                case .page: loader.page(into: &report).map(Piece.page)
+                case .theme(let year): loader.theme(year: year, into: &report).map(Piece.theme)
+                case .plan: loader.plan(into: &report).map(Piece.plan)
+                case .outline: loader.outline(into: &report).map(Piece.outline)
+                case .slogans: loader.slogans(into: &report).map(Piece.slogans)
+                case .activity: loader.activity(into: &report).map(Piece.activity)
+                case .news: loader.news(into: &report).map(Piece.news)
+                // The figures of the report form are read by a later version.
+                case .results, .site, .ledger, .media, .unknown: nil
+                }
+            return (piece, report.diagnostics)
         }
 
-        private func edition(_ year: Int, _ files: [ContentTree.File], into report: inout Report) -> Edition? {
+        private func edition(_ number: Int, _ year: Year, into report: inout Report) -> Edition? {
             var theme: CampaignTheme?
-            var hasTheme = false
             var plan: Plan?
             var outline: Outline?
             var groups: [SloganGroup] = []
             var activities: [Activity] = []
             var news: [NewsItem] = []
-            for file in files {
-                let loader = self.loader(file)
-                switch FileRole(path: file.path) {
-                case .theme:
-                    hasTheme = true
-                    theme = loader.theme(year: year, into: &report)
-                case .plan: plan = loader.plan(into: &report)
-                case .outline: outline = loader.outline(into: &report)
-                case .slogans: if let group = loader.slogans(into: &report) { groups.append(group) }
-                case .activity: if let activity = loader.activity(into: &report) { activities.append(activity) }
-                case .news: if let item = loader.news(into: &report) { news.append(item) }
-                // The figures of the report form are read by a later version.
-                case .results: break
-                case .site, .ledger, .page, .media, .unknown: break
+            for piece in year.pieces {
+                switch piece {
+                case .theme(let found): theme = found
+                case .plan(let found): plan = found
+                case .outline(let found): outline = found
+                case .slogans(let group): groups.append(group)
+                case .activity(let activity): activities.append(activity)
+                case .news(let item): news.append(item)
+                case .page: break
                 }
             }
-            if !hasTheme {
+            if !year.hasTheme {
                 report.add(
-                    .missingTheme, vi: "thư mục năm \(year) không có tệp theme.md", en: "the folder \(year) has no theme.md",
-                    at: Span(file: tree.shown("\(year)")),
+                    .missingTheme, vi: "thư mục năm \(number) không có tệp theme.md", en: "the folder \(number) has no theme.md",
+                    at: Span(file: tree.shown("\(number)")),
                     fixes: [
                         .init(
                             Localized(
-                                vi: "tạo \(tree.shown("\(year)/theme.md")) với “title: …” (chủ đề) hoặc “name: …” (tên đợt)",
-                                en: "make \(tree.shown("\(year)/theme.md")) with `title: …` (the theme) or `name: …`"))
+                                vi: "tạo \(tree.shown("\(number)/theme.md")) với “title: …” (chủ đề) hoặc “name: …” (tên đợt)",
+                                en: "make \(tree.shown("\(number)/theme.md")) with `title: …` (the theme) or `name: …`"))
                     ])
             }
             guard let theme else { return nil }
             groups.sort { ($0.order, $0.article.file) < ($1.order, $1.article.file) }
             return Edition(
-                year: year, theme: theme, plan: plan, outline: outline, sloganGroups: groups, activities: activities,
+                year: number, theme: theme, plan: plan, outline: outline, sloganGroups: groups, activities: activities,
                 news: news)
         }
 

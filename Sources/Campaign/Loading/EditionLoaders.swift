@@ -2,6 +2,12 @@ import Diagnostics
 import Markdown
 
 extension ArticleLoader {
+    /// A standing page.
+    func page(into report: inout Report) -> Article? {
+        guard var opened = open(into: &report) else { return nil }
+        return article(&opened, into: &report)
+    }
+
     func theme(year: Int, into report: inout Report) -> CampaignTheme? {
         guard var opened = open(into: &report) else { return nil }
         let theme = opened.fields.text("title", into: &report)

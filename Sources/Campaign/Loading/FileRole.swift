@@ -51,6 +51,16 @@ enum FileRole: Hashable {
         }
     }
 
+    /// Of the edition that the file belongs to.
+    var year: Int? {
+        switch self {
+        case .theme(let year), .plan(let year), .outline(let year), .slogans(let year), .activity(let year), .news(let year),
+            .results(let year):
+            year
+        case .site, .ledger, .page, .media, .unknown: nil
+        }
+    }
+
     /// The year of an edition's folder: four digits.
     static func year(of name: String) -> Int? {
         guard name.utf8.count == 4, name.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let year = Int(name), year >= 1900

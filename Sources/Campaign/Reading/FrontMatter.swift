@@ -8,7 +8,7 @@ package struct FrontMatter: Sendable {
 
     /// Nil when the declarations are missing or cannot be read (errors are reported).
     package init?(of text: SourceText, path: String, into report: inout Report) {
-        guard FrontMatter.isFence(text.text(ofLine: 1)) else {
+        guard FrontMatter.isFence(1, in: text) else {
             report.add(
                 .noFrontMatter,
                 vi: "tệp phải mở đầu bằng phần khai báo giữa hai dòng “---”",
@@ -17,7 +17,7 @@ package struct FrontMatter: Sendable {
                 fixes: [.init(FrontMatter.opening(for: text))])
             return nil
         }
-        guard text.lineCount >= 2, let closing = (2...text.lineCount).first(where: { FrontMatter.isFence(text.text(ofLine: $0)) })
+        guard text.lineCount >= 2, let closing = (2...text.lineCount).first(where: { FrontMatter.isFence($0, in: text) })
         else {
             report.add(
                 .noFrontMatter,
@@ -48,7 +48,7 @@ package struct FrontMatter: Sendable {
                 en: "put a line `---` before this one, and another after the last declaration")
         }
         // A title or an empty line slipped in before the fence.
-        if let fence = (1...min(text.lineCount, 20)).first(where: { isFence(text.text(ofLine: $0)) }), fence < text.lineCount,
+        if let fence = (1...min(text.lineCount, 20)).first(where: { isFence($0, in: text) }), fence < text.lineCount,
             text.text(ofLine: fence + 1).firstMatch(of: /^[a-z_]+:( |$)/) != nil
         {
             return Localized(
@@ -59,7 +59,8 @@ package struct FrontMatter: Sendable {
             en: "put at the top: a line `---`, a line `title: …`, and another line `---`")
     }
 
-    private static func isFence(_ line: String) -> Bool {
-        line.hasPrefix("---") && line.dropFirst(3).allSatisfy { $0 == " " || $0 == "\t" }
+    private static func isFence(_ number: Int, in text: SourceText) -> Bool {
+        let line = text.bytes[text.range(ofLine: number)]
+        return line.starts(with: [0x2D, 0x2D, 0x2D]) && line.dropFirst(3).allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
     }
 }

@@ -12,6 +12,13 @@ package enum YAMLReader {
     package static func map(
         in text: SourceText, range: Range<Int>, path: String, into report: inout Report
     ) -> [YAMLEntry]? {
+        PlainYAML.entries(in: text.bytes, range: range, path: path) ?? composed(in: text, range: range, path: path, into: &report)
+    }
+
+    /// The long way, which ``map(in:range:path:into:)`` takes where the text is not plain; it gives the same for all.
+    package static func composed(
+        in text: SourceText, range: Range<Int>, path: String, into report: inout Report
+    ) -> [YAMLEntry]? {
         let slips = FrontMatterSlips(text: text, range: range, path: path).find()
         guard slips.isEmpty else {
             report.add(contentsOf: slips)

@@ -32,8 +32,8 @@ extension Pages {
     /// The frame of every page, and its own record under `name`.
     func page<Own: TemplateRecord>(_ name: String, _ own: Own?, _ leaf: Leaf, edition: Edition?, part: Address? = nil) -> MadePage {
         MadePage(
-            template: name, address: leaf.address, page: pageView(leaf), site: common.view(current: leaf.address),
-            edition: edition.map { editionView($0, current: part ?? leaf.address) },
+            template: name, address: leaf.address, page: pageView(leaf), site: common.record(current: leaf.address),
+            edition: edition.flatMap { editionFrames.record($0.year, current: part ?? leaf.address) },
             breadcrumbs: Items(crumbs(leaf)), own: own?.record)
     }
 
@@ -140,37 +140,5 @@ extension Pages {
         }
         // Viet Nam's own numbers begin with 0; service numbers (111, 1900 …) are dialled as they are.
         return number.hasPrefix("0") ? "tel:+84\(number.dropFirst())" : "tel:\(number)"
-    }
-
-    // MARK: Edition
-
-    func editionView(_ edition: Edition, current: Address) -> EditionView {
-        let theme = edition.theme
-        var archive: ArchiveNoticeView?
-        if let front = campaign.current, front.year != edition.year {
-            archive = ArchiveNoticeView(
-                currentYear: "\(front.year)", currentTitle: front.theme.article.title,
-                currentURL: href(book.edition(front.year)))
-        }
-        return EditionView(
-            year: "\(edition.year)", hue: hue(edition.year), name: theme.name ?? "\(settings.title) \(edition.year)",
-            title: theme.article.title, hasTheme: theme.theme != nil, body: theme.body,
-            period: period(theme.start, theme.end), isCancelled: theme.status == .cancelled, archive: archive,
-            parts: parts(edition, current: current))
-    }
-
-    /// One of six colours, the same for a year on every page.
-    func hue(_ year: Int) -> String { "\(year % 6)" }
-
-    /// The edition's own pages; what is empty has no entry.
-    private func parts(_ edition: Edition, current: Address) -> [MenuItemView] {
-        let year = edition.year
-        var parts = [(wording.theme, book.edition(year))]
-        if !edition.activities.isEmpty { parts.append((wording.activities, book.activities(year))) }
-        if routes.slogans[year].map({ !$0.entries.isEmpty }) ?? false { parts.append((wording.slogans, book.slogans(year))) }
-        if edition.outline != nil { parts.append((wording.outline, book.outline(year))) }
-        if !edition.news.isEmpty { parts.append((wording.news, book.news(year))) }
-        if edition.plan != nil { parts.append((wording.plan, book.plan(year))) }
-        return parts.map { MenuItemView(label: $0.0, url: href($0.1), isCurrent: $0.1 == current) }
     }
 }

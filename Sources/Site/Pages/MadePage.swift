@@ -5,8 +5,10 @@ struct MadePage: Sendable {
     let template: String
     let address: Address
     let page: PageView
-    let site: SiteView
-    let edition: EditionView?
+    /// ``SiteView``
+    let site: Record
+    /// ``EditionView``
+    let edition: Record?
     let breadcrumbs: Items<CrumbView>?
     let own: Record?
 }

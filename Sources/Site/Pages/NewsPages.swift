@@ -52,7 +52,8 @@ extension Pages {
             structured: [
                 StructuredData.article(
                     item, url: address.absolute(base), description: summary(article), image: picture(article),
-                    changed: campaign.lastChange(of: article), corrections: campaign.corrections(of: article), settings: settings)
+                    changed: campaign.lastChange(of: article), corrections: campaign.corrections(of: article), language: settings.language,
+                    publisher: publisher)
             ], feeds: feeds(edition))
         return page("news", view, leaf, edition: edition, part: book.news(year))
     }

@@ -66,7 +66,8 @@ extension Pages {
     func citation(author: String?, title: String, of whole: String, date: DateValue?) -> String {
         let head = author.map { "\($0). " } ?? ""
         // Quotation marks inside quotation marks become single ones.
-        let title = String(title.map { $0 == "“" ? "‘" : $0 == "”" ? "’" : $0 })
+        let title = title.unicodeScalars.contains { $0 == "“" || $0 == "”" }
+            ? String(title.map { $0 == "“" ? "‘" : $0 == "”" ? "’" : $0 }) : title
         let tail = date.map { ", \(wording.short($0))" } ?? ""
         return "\(head)“\(title)”. \(whole)\(tail)."
     }

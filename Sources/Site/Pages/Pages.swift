@@ -1,4 +1,5 @@
 import Campaign
+import Diagnostics
 import Markdown
 import Template
 
@@ -13,6 +14,9 @@ struct Pages: Sendable {
     let theme: ThemeAddresses
     let sloganDownloads: SloganDownloads
     let common: SiteFrame
+    let editionFrames: EditionFrames
+    /// The office as publisher, in each news item's data.
+    let publisher: JSONText
     /// Words used on another year's slogans too: year and index, oldest first.
     let recurring: [SameWords: [(year: Int, index: Int)]]
     private let editions: [Int: Edition]
@@ -29,6 +33,8 @@ struct Pages: Sendable {
         let wording = Wording(language: campaign.settings.language)
         self.wording = wording
         common = SiteFrame(campaign, routes, bodies, wording)
+        editionFrames = EditionFrames(campaign, routes, wording)
+        publisher = .written(StructuredData.organisation(campaign.settings, isRoot: false).bytes)
         var recurring: [SameWords: [(year: Int, index: Int)]] = [:]
         for edition in campaign.editions {
             for (index, entry) in (routes.slogans[edition.year]?.entries ?? []).enumerated() {
@@ -55,6 +61,8 @@ struct Pages: Sendable {
     var book: AddressBook { routes.book }
 
     func href(_ address: Address) -> String { address.href(base) }
+
+    func hue(_ year: Int) -> String { EditionFrames.hue(year) }
 
     func edition(_ year: Int) -> Edition? { editions[year] }
 

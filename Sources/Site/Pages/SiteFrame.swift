@@ -1,11 +1,13 @@
 import Campaign
+import Template
 
 /// What is the same around every page, made once.
 struct SiteFrame: Sendable {
     /// Feeds that a page without its own offers.
     let feeds: [FeedLinkView]
-    private let base: SiteView
-    private let menu: [(label: String, address: Address, url: String)]
+    /// ``SiteView`` for pages that the menu does not hold, and for each that it holds.
+    private let unmarked: Record
+    private let marked: [Address: Record]
 
     init(_ campaign: PublicCampaign, _ routes: Routes, _ bodies: Bodies, _ wording: Wording) {
         let settings = campaign.settings
@@ -28,7 +30,7 @@ struct SiteFrame: Sendable {
         menu.append((wording.archiveTitle, book.archive))
         menu.append((wording.press, book.press))
         if let about = standing.first { menu.append((about.title, about.address)) }
-        self.menu = menu.map { ($0.0, $0.1, href($0.1)) }
+        let items = menu.map { (label: $0.0, address: $0.1, url: href($0.1)) }
 
         var footer: [FooterGroupView] = []
         let years = campaign.editions.reversed().prefix(SiteFrame.mostYears).map {
@@ -49,19 +51,24 @@ struct SiteFrame: Sendable {
                         LinkView(label: wording.jsonFeed, url: href(book.jsonFeed)),
                     ]))
         }
-        base = SiteView(
+        let base = SiteView(
             title: settings.title, shortTitle: settings.shortTitle, homeURL: href(book.home), description: settings.description,
             archiveURL: href(book.archive), menu: [], footer: Items(footer),
             organisation: SiteFrame.organisation(settings, bodies, href),
             channels: Items(settings.channels.map { LinkView(label: $0.name, url: $0.url) }), licence: settings.licence)
+        unmarked = SiteFrame.view(base, menu: items, marked: nil).record
+        marked = Dictionary(
+            items.map { ($0.address, SiteFrame.view(base, menu: items, marked: $0.address).record) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The frame of the page at an address, which the menu marks.
-    func view(current: Address) -> SiteView {
+    func record(current: Address) -> Record { marked[current] ?? unmarked }
+
+    private static func view(_ base: SiteView, menu: [(label: String, address: Address, url: String)], marked: Address?) -> SiteView {
         SiteView(
             title: base.title, shortTitle: base.shortTitle, homeURL: base.homeURL, description: base.description,
             archiveURL: base.archiveURL,
-            menu: menu.map { MenuItemView(label: $0.label, url: $0.url, isCurrent: $0.address == current) },
+            menu: menu.map { MenuItemView(label: $0.label, url: $0.url, isCurrent: $0.address == marked) },
             footer: base.footer, organisation: base.organisation, channels: base.channels, licence: base.licence)
     }
 

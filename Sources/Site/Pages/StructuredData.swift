@@ -63,7 +63,7 @@ enum StructuredData {
 
     static func article(
         _ item: NewsItem, url: String, description: String?, image: String?, changed: DateValue?,
-        corrections: [CommonFields.Correction], settings: SiteSettings
+        corrections: [CommonFields.Correction], language: String, publisher: JSONText
     ) -> JSONText {
         let author = item.body.map { thing("Organization", [("name", .string($0))], isRoot: false) }
         let notes = corrections.map {
@@ -76,9 +76,8 @@ enum StructuredData {
                 ("headline", .string(item.article.title)), ("description", .optional(description)),
                 // A date that is known by its month only is given as the month, not as a made-up moment.
                 ("datePublished", .string(item.date.html)), ("dateModified", .optional(changed?.html)),
-                ("inLanguage", .string(settings.language)), ("mainEntityOfPage", .string(url)), ("image", .optional(image)),
-                ("author", author ?? organisation(settings, isRoot: false)),
-                ("publisher", organisation(settings, isRoot: false)),
+                ("inLanguage", .string(language)), ("mainEntityOfPage", .string(url)), ("image", .optional(image)),
+                ("author", author ?? publisher), ("publisher", publisher),
                 ("correction", notes.isEmpty ? nil : .list(notes)),
             ])
     }

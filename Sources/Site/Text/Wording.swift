@@ -15,10 +15,10 @@ package struct Wording: Sendable {
         self.language = Language(rawValue: language) ?? .vietnamese
     }
 
-    private func pick(_ vi: String, _ en: String) -> String {
+    private func pick(_ vi: @autoclosure () -> String, _ en: @autoclosure () -> String) -> String {
         switch language {
-        case .vietnamese: vi
-        case .english: en
+        case .vietnamese: vi()
+        case .english: en()
         }
     }
 
@@ -26,10 +26,13 @@ package struct Wording: Sendable {
 
     /// - Parameter number: 1 is Monday, 7 is Sunday.
     func weekday(_ number: Int) -> String {
-        let vi = ["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật"]
-        let en = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-        return pick(vi[number - 1], en[number - 1])
+        pick(Wording.weekdays.vi[number - 1], Wording.weekdays.en[number - 1])
     }
+
+    private static let weekdays = (
+        vi: ["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật"],
+        en: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+    )
 
     /// `Thứ Bảy, 07/10/2023`, with its time if it has one; `Tháng 10/2023`; `Năm 2023`.
     func long(_ date: DateValue) -> String {

@@ -101,8 +101,9 @@ package struct Templates: Sendable {
     func render(_ page: MadePage) -> [UInt8] {
         guard let program = programs[page.template], let shape = shapes[page.template] else { return [] }
         var values: [Value] = [
-            .record(strings), .record(page.page.record), .record(page.site.record),
-            page.edition.map { .record($0.record) } ?? .absent, page.breadcrumbs.map { .record($0.record) } ?? .absent,
+            .record(strings), .record(page.page.record), .record(page.site),
+            page.edition.map(Value.record) ?? .absent,
+            page.breadcrumbs.map { .record(Templates.crumbs.record($0)) } ?? .absent,
         ]
         if shape.fields.count > values.count { values.append(page.own.map { .record($0) } ?? .absent) }
         var out: [UInt8] = []
@@ -124,11 +125,14 @@ package struct Templates: Sendable {
             .init("page", .record(PageView.shape.recordShape), "the page's own frame"),
             .init("site", .record(SiteView.shape.recordShape), "the same on every page"),
             .init("edition", .record(EditionView.shape.recordShape), "the page's year; absent on pages of no year"),
-            .init("breadcrumbs", .record(Items<CrumbView>.shape.recordShape), "the way from home"),
+            .init("breadcrumbs", .record(crumbs.recordShape), "the way from home"),
         ]
         if let own { fields.append(.init(field, .record(own), "what this page type is about")) }
         return RecordShape(own.map { "page of \($0.name)" } ?? "page", fields)
     }
+
+    /// Kept, since a generic type can only make its shape anew each time it is asked for.
+    private static let crumbs = Items<CrumbView>.shape
 
     // MARK: Files
 
