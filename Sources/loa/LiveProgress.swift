@@ -31,9 +31,14 @@ struct LiveProgress {
         if flags.quiet || wish == .never { return }
         let isTerminal = Console.errorIsTerminal
         let language = flags.spoken
-        timer.schedule(deadline: .now() + .milliseconds(wish.patience), repeating: .milliseconds(isTerminal ? 100 : 1000))
-        timer.setEventHandler {
-            guard let reading = meter.reading else { return }
+        let every = DispatchTimeInterval.milliseconds(isTerminal ? 100 : 1000)
+        timer.schedule(deadline: .now() + .milliseconds(wish.patience), repeating: every)
+        timer.setEventHandler { [timer] in
+            guard let reading = meter.reading else {
+                // Nothing has begun yet: not a whole period later, by which time all may be over.
+                timer.schedule(deadline: .now() + .milliseconds(5), repeating: every)
+                return
+            }
             let line = reading.line.text(in: language)
             if isTerminal {
                 Console.errorDrawn(over: [reading.bar, line].filter { !$0.isEmpty }.joined(separator: " "))
