@@ -16,7 +16,7 @@ package struct Build {
         package var moment: Moment
         package var isStrict = false
         package var usesLedger = true
-        /// How many pages are rendered, or drawings made, at once.
+        /// How many files are read, pages rendered, or drawings made, at once: the bytes do not depend on it.
         package var jobs = 1
         /// What makes PDF and PNG; nil when it is not installed.
         package var rasterTool: RasterTool?
@@ -63,7 +63,8 @@ package struct Build {
     ///   ``UnfinishedWrite``: the site is between old and new.
     package func run() async throws -> Outcome {
         let writer = OutputWriter(
-            disk: disk, output: options.output, sources: [options.content, options.theme], progress: progress)
+            disk: disk, output: options.output, sources: [options.content, options.theme], threads: options.jobs,
+            progress: progress)
         // Held from before the sources are read: of two builds, the one that read later has to write later.
         var release = try await writer.lock(makingFolder: false)
         defer { release?() }
@@ -77,14 +78,12 @@ package struct Build {
         let checked = plan(loaded, downloads: downloads)
         try Task.checkCancellation()
         guard let site = checked.site, !checked.outcome.fails(strict: options.isStrict) else { return checked.outcome }
-        progress.begin(.rendering, site.pages.count)
-        let files = site.files + (await render(site.pages))
-        try Task.checkCancellation()
+        let files = site.files.map { PlannedFile($0, from: disk) } + (site.pages + site.machineFiles).map { PlannedFile($0, progress) }
         if release == nil { release = try await writer.lock(makingFolder: true) }
         var added = 0
         // Into the ledger first: a run killed in between must not leave a page in public that nobody has
         // promised to keep.
-        let counts = try writer.write(files) { added = try write(site.ledger, over: ledger) }
+        let counts = try writer.write(planned: files) { added = try write(site.ledger, over: ledger) }
         let outcome = checked.outcome
         return Outcome(
             report: outcome.report, heldBack: outcome.heldBack, counts: counts, pageCount: site.pages.count, newAddresses: added,
@@ -178,41 +177,6 @@ package struct Build {
 
     private func requireFolder(_ path: String) throws {
         if try disk.kind(path) != .folder { throw WrongUse.noFolder(path) }
-    }
-
-    // MARK: Rendering
-
-    /// Pages in their order, rendered by as many threads as asked for: the bytes do not depend on it.
-    private func render(_ pages: [Site.Page]) async -> [OutputFile] {
-        let size = 64
-        let starts = Array(stride(from: 0, to: pages.count, by: size))
-        func chunk(_ start: Int) -> [OutputFile] {
-            pages[start..<min(start + size, pages.count)].map(file)
-        }
-        guard options.jobs > 1 else { return starts.flatMap(chunk) }
-        return await withTaskGroup(of: (Int, [OutputFile]).self) { group in
-            var next = 0
-            func addOne() {
-                guard next < starts.count else { return }
-                let index = next
-                next += 1
-                let slice = Array(pages[starts[index]..<min(starts[index] + size, pages.count)])
-                group.addTask {
-                    (index, slice.map(file))
-                }
-            }
-            for _ in 0..<options.jobs { addOne() }
-            var done: [Int: [OutputFile]] = [:]
-            while let (index, files) = await group.next() {
-                done[index] = files
-                addOne()
-            }
-            return starts.indices.flatMap { done[$0] ?? [] }
-        }
-    }
-
-    private func file(_ page: Site.Page) -> OutputFile {
-        OutputFile(path: page.path, phase: page.phase, content: .bytes(progress.rendering(page.path, template: nil) { page.bytes }))
     }
 
     // MARK: Ledger

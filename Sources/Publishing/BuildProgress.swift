@@ -1,14 +1,19 @@
+import Site
+
 /// Whom a run tells how far it has come, as values: ``silent``, or what a ``ProgressMeter`` gives.
 package struct BuildProgress: Sendable {
     /// What a run does, in this order.
     package enum Stage: Int, Hashable, Sendable, CaseIterable {
-        case reading, checking, drawing, rendering, comparing, staging, publishing, flushing
+        case reading, checking, drawing
+        /// Each file is made, compared with the one of the old site, and laid ready when it differs.
+        case rendering
+        case publishing, flushing
 
         /// Whether a run that is simply dropped here leaves nothing unfinished on any disk.
         package var leavesNoTrace: Bool {
             switch self {
-            case .reading, .checking, .rendering, .comparing: true
-            case .drawing, .staging, .publishing, .flushing: false
+            case .reading, .checking: true
+            case .drawing, .rendering, .publishing, .flushing: false
             }
         }
     }
@@ -50,15 +55,12 @@ package struct BuildProgress: Sendable {
 
     package static let silent = BuildProgress(begin: { _, _ in }, advance: { _ in }, waiting: { _, _ in })
 
-    /// The bytes of a page, and one thing more is done.
-    ///
-    /// - Parameter template: its name, where it is known.
-    func rendering(_ path: String, template: String?, _ render: () -> [UInt8]) -> [UInt8] {
-        defer { advance(1) }
-        guard let pages else { return render() }
+    /// The bytes of a page, measured when somebody wants to know.
+    func timed(_ path: String, _ render: () -> Site.Rendering) -> [UInt8] {
+        guard let pages else { return render().bytes }
         let start = pages.now()
-        let bytes = render()
-        pages.took(path, template, pages.now() - start)
-        return bytes
+        let made = render()
+        pages.took(path, made.template, pages.now() - start)
+        return made.bytes
     }
 }

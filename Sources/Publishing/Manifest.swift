@@ -2,43 +2,37 @@ import Site
 
 /// Which files in Output a build wrote: `Output/.loa-manifest`.
 ///
-/// Text, a header and one line a file, sorted by path: `SHA256 TAB SIZE TAB PATH`. While a run is
-/// under way the header says `writing`, and the list names the files of before and of after.
+/// Text, a header and one path a line, sorted. While a run is under way the header says `writing`, and the list
+/// names the files of before and of after. Whether a file is still as it was written is never asked of this list:
+/// every build compares the files themselves.
 struct Manifest: Hashable, Sendable {
-    struct Entry: Hashable, Sendable {
-        /// 64 lower-case hexadecimal digits.
-        let hash: String
-        /// In bytes.
-        let size: Int
-    }
-
     static let name = ".loa-manifest"
-    private static let version = 1
+    /// Version 1 had a hash and the size before each path; nothing has ever used them.
+    private static let version = 2
 
-    /// By path from the output folder.
-    let entries: [String: Entry]
-    /// Whether the run that wrote it came to its end, so that the entries tell what is there.
+    /// From the output folder.
+    let paths: Set<String>
+    /// Whether the run that wrote it came to its end.
     let isComplete: Bool
 
     /// What is safe to have in place before a run begins to change files: whatever instant the run
     /// stops at, each file is known to be ours.
-    func union(_ later: Manifest) -> Manifest {
-        Manifest(entries: entries.merging(later.entries) { _, new in new }, isComplete: false)
-    }
+    func union(_ later: Manifest) -> Manifest { Manifest(paths: paths.union(later.paths), isComplete: false) }
 
     var rendered: [UInt8] {
-        var text = "loa-manifest \(Self.version) \(isComplete ? "complete" : "writing")\n"
-        for (path, entry) in entries.sorted(by: { Path.precedes($0.key, $1.key) }) {
-            text += "\(entry.hash)\t\(entry.size)\t\(path)\n"
+        var bytes = Array("loa-manifest \(Self.version) \(isComplete ? "complete" : "writing")\n".utf8)
+        for path in paths.sorted(by: Path.precedes) {
+            bytes += path.utf8
+            bytes.append(UInt8(ascii: "\n"))
         }
-        return Array(text.utf8)
+        return bytes
     }
 }
 
 extension Manifest {
     /// - Parameter path: of the manifest, for the message.
-    /// - Throws: ``WriteRefusal`` when it is not, to the letter, what ``rendered`` makes: what is ours is
-    ///   then not known, and a path from outside must never be removed.
+    /// - Throws: ``WriteRefusal`` when it is not, to the letter, what ``rendered`` makes, or what version 1 made: what
+    ///   is ours is then not known, and a path from outside must never be removed.
     init(parsing bytes: [UInt8], path: String) throws(WriteRefusal) {
         func damaged(_ line: Int) -> WriteRefusal { .damagedManifest(path: path, line: line) }
         guard let text = String(validating: bytes, as: UTF8.self) else { throw damaged(1) }
@@ -50,17 +44,22 @@ extension Manifest {
         let header = lines.first?.split(separator: " ") ?? []
         guard header.count == 3, header[0] == "loa-manifest", let version = Int(header[1]) else { throw damaged(1) }
         if version > Self.version { throw .newerManifest(path: path, version: version) }
-        guard version == Self.version, ["complete", "writing"].contains(header[2]) else { throw damaged(1) }
+        guard [1, Self.version].contains(version), ["complete", "writing"].contains(header[2]) else { throw damaged(1) }
 
-        var entries: [String: Entry] = [:]
+        var paths: Set<String> = []
         for (number, line) in zip(2..., lines.dropFirst()) {
-            let fields = line.split(separator: "\t", maxSplits: 2).map(String.init)
-            guard fields.count == 3, fields[0].utf8.count == 64, fields[0].utf8.allSatisfy(Self.isHexDigit),
-                let size = Int(fields[1]), size >= 0, Self.accepts(fields[2]),
-                entries.updateValue(Entry(hash: fields[0], size: size), forKey: fields[2]) == nil
+            guard let listed = version == 1 ? Self.path(inOldLine: line) : line, Self.accepts(listed), paths.insert(listed).inserted
             else { throw damaged(number) }
         }
-        self.init(entries: entries, isComplete: header[2] == "complete")
+        self.init(paths: paths, isComplete: header[2] == "complete")
+    }
+
+    /// `SHA256 TAB SIZE TAB PATH`
+    private static func path(inOldLine line: String) -> String? {
+        let fields = line.split(separator: "\t", maxSplits: 2).map(String.init)
+        guard fields.count == 3, fields[0].utf8.count == 64, fields[0].utf8.allSatisfy(isHexDigit), Int(fields[1]) ?? -1 >= 0
+        else { return nil }
+        return fields[2]
     }
 
     /// Whether a path may be written and listed: from the output folder and inside it, no control

@@ -62,7 +62,7 @@ struct OutputFolder: Sendable {
     /// Folders that once held files of ours which are no longer wanted, deepest first: to be removed if empty.
     func perhapsEmptied(wanted: Set<String>) -> [String] {
         guard let manifest else { return [] }
-        let candidates = Set(manifest.entries.keys.filter { !wanted.contains($0) }.flatMap(Path.ancestors))
+        let candidates = Set(manifest.paths.filter { !wanted.contains($0) }.flatMap(Path.ancestors))
         return candidates.filter { entries[$0]?.kind == .folder }.sorted { Path.precedes($1, $0) }
     }
 
@@ -70,6 +70,7 @@ struct OutputFolder: Sendable {
     ///
     /// - Throws: ``WriteRefusal`` naming everything in the way that no build wrote.
     func obstacles(to wanted: Set<String>, output: String) throws(WriteRefusal) -> Obstacles {
+        if entries.isEmpty { return Obstacles() }
         var files = Set<String>()
         var folders = Set<String>()
         var foreign = Set<String>()
@@ -100,6 +101,6 @@ struct OutputFolder: Sendable {
     }
 
     private func isOurs(_ entry: Disk.Entry) -> Bool {
-        entry.kind == .file && manifest?.entries[entry.path] != nil
+        entry.kind == .file && manifest?.paths.contains(entry.path) == true
     }
 }

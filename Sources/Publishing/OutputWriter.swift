@@ -1,3 +1,4 @@
+import Campaign
 import Site
 
 /// Brings the output folder to the state of a finished site (site.md §5).
@@ -15,19 +16,22 @@ package struct OutputWriter: Sendable {
         }
     }
 
-    let disk: Disk
+    package let disk: Disk
     let output: String
     let progress: BuildProgress
     private let sources: [String]
+    private let threads: Int
 
     /// - Parameters:
     ///   - output: the folder as the officer named it; made when it is not there, a link is followed.
     ///   - sources: Content and Theme, with which Output must share no part.
-    package init(disk: Disk, output: String, sources: [String], progress: BuildProgress = .silent) {
+    ///   - threads: how many files are made and compared at once.
+    package init(disk: Disk, output: String, sources: [String], threads: Int = 1, progress: BuildProgress = .silent) {
         self.disk = disk
         self.output = output
         self.progress = progress
         self.sources = sources
+        self.threads = threads
     }
 
     /// Whether a build was here.
@@ -44,44 +48,45 @@ package struct OutputWriter: Sendable {
     /// - Parameter beforeChanges: called once, when everything is laid ready and before the site changes.
     /// - Throws: ``WriteRefusal``, ``DiskFault``, `CancellationError`, what `beforeChanges` throws: the site is as
     ///   it was. ``UnfinishedWrite``: every file is whole, old or new, and the next run completes the work.
-    package func write(_ files: [OutputFile], beforeChanges: () throws -> Void = {}) throws -> Counts {
+    package func write(planned files: [PlannedFile], beforeChanges: () throws -> Void = {}) throws -> Counts {
         try refuseOverlap()
         let wanted = try paths(of: files)
         let folder = try look(wanted: wanted)
         let obstacles = try folder.obstacles(to: wanted, output: output)
 
         let old = folder.manifest
-        let comparison = try compare(files, with: folder)
-        var new = Manifest(entries: comparison.entries, isComplete: true)
+        let new = Manifest(paths: wanted, isComplete: true)
         let stale = folder.stale(wanted: wanted)
-        let isFinished = old == new && comparison.changed.isEmpty && stale.isEmpty && obstacles == .init()
-
-        try Task.checkCancellation()
-        progress.begin(.staging, comparison.changed.count)
-        try remove(folder.leftovers)
-        if isFinished {
-            try beforeChanges()
-            return Counts(unchanged: files.count)
-        }
-
-        var staged = StagedFiles(disk: disk, output: output, folders: folder.folders, inTheWay: obstacles.files)
-        do {
+        let staged = StagedFiles(disk: disk, output: output, folders: folder.folders, inTheWay: obstacles.files) { () throws(DiskFault) in
             try disk.createFolder(output)
             // Before any name of the new site is there, so that whatever instant a run is killed at, the next
             // one knows what is ours.
             try writeManifest((old ?? new).union(new))
-            let reread = try stage(comparison.changed, in: &staged)
-            new = Manifest(entries: new.entries.merging(reread) { _, put in put }, isComplete: true)
+        }
+
+        try Task.checkCancellation()
+        progress.begin(.rendering, files.count)
+        try remove(folder.leftovers)
+        do {
+            try lay(files, ready: staged, besides: folder)
+            if staged.count == 0, old == new, stale.isEmpty, obstacles == .init() {
+                try beforeChanges()
+                return Counts(unchanged: files.count)
+            }
+            try staged.beginOnce()
             try beforeChanges()
         } catch {
-            staged.discard()
-            restore(old)
+            if staged.hasBegun {
+                staged.discard()
+                restore(old)
+            }
             throw error
         }
+        let written = staged.count
         let removed = stale.filter { !obstacles.files.contains($0) }
         let emptied = folder.perhapsEmptied(wanted: wanted).filter { !obstacles.folders.contains($0) }
         try finishing(staged) {
-            progress.begin(.publishing, comparison.changed.count + stale.count)
+            progress.begin(.publishing, written + stale.count)
             try clear(obstacles)
             try staged.publish { try goOn() }
             for path in removed {
@@ -92,16 +97,15 @@ package struct OutputWriter: Sendable {
             progress.begin(.flushing, nil)
             try disk.writeLast(new.rendered, to: place(Manifest.name))
         }
-        let written = comparison.changed.count
         return Counts(written: written, unchanged: files.count - written, removed: stale.count)
     }
 
     /// Removes what builds wrote, and nothing else; the output folder itself stays.
     ///
-    /// - Throws: as ``write(_:)``.
+    /// - Throws: as ``write(planned:beforeChanges:)``.
     package func clean() throws -> Counts {
         guard try disk.kind(place(Manifest.name)) != nil else { return Counts() }
-        let counts = try write([])
+        let counts = try write(planned: [])
         try disk.removeFile(place(Manifest.name))
         return counts
     }
@@ -116,7 +120,7 @@ package struct OutputWriter: Sendable {
     }
 
     /// The paths of all files. Two that cannot both exist would be a fault of ours, told all the same.
-    private func paths(of files: [OutputFile]) throws -> Set<String> {
+    private func paths(of files: [PlannedFile]) throws -> Set<String> {
         var wanted = Set<String>()
         for file in files where !Manifest.accepts(file.path) || !wanted.insert(file.path).inserted {
             throw WriteRefusal.badPath(file.path)
@@ -137,42 +141,24 @@ package struct OutputWriter: Sendable {
             try disk.kind(place(Manifest.name)) == nil
             ? nil : try Manifest(parsing: disk.read(place(Manifest.name)), path: place(Manifest.name))
         // Folders such as .git are nobody's business, however large: entered only for files of ours.
-        let ours = wanted.union(manifest?.entries.keys.map(\.self) ?? []).filter(OutputFolder.isPrivate)
+        let ours = wanted.union(manifest?.paths ?? []).filter(OutputFolder.isPrivate)
         let entered = ours.union(ours.flatMap(Path.ancestors))
         let found = try disk.walkWhere(output) { !OutputFolder.isPrivate($0) || entered.contains($0) }
         return try OutputFolder(found, manifest: manifest, output: output)
     }
 
-    /// - Returns: `entries` as the manifest will have them.
-    private func compare(
-        _ files: [OutputFile], with folder: OutputFolder
-    ) throws -> (changed: [OutputFile], entries: [String: Manifest.Entry]) {
-        var changed: [OutputFile] = []
-        var entries: [String: Manifest.Entry] = [:]
-        progress.begin(.comparing, files.count)
-        for file in files {
-            try goOn()
-            let bytes = try content(of: file)
-            let isSame = try folder.size(ofOurs: file.path) == bytes.count && disk.read(place(file.path)) == bytes
-            if !isSame { changed.append(file) }
-            if isSame, let old = folder.manifest, old.isComplete, let entry = old.entries[file.path],
-                entry.size == bytes.count
-            {
-                // Hashing costs ten times the comparing, and the last run has done it.
-                entries[file.path] = entry
-            } else {
-                entries[file.path] = Manifest.Entry(hash: SHA256.hex(bytes), size: bytes.count)
+    /// Makes each file, and lays it ready unless the folder holds the same bytes already.
+    private func lay(_ files: [PlannedFile], ready staged: StagedFiles, besides folder: OutputFolder) throws {
+        try forEachPortion(of: files.count, threads: threads, portion: 16) { range in
+            for file in files[range] {
+                // A signal is noticed by the thread that called us, and stops the others with it.
+                try goOn()
+                let bytes = try file.bytes()
+                let isSame = try folder.size(ofOurs: file.path) == bytes.count && disk.read(place(file.path)) == bytes
+                if !isSame { try staged.add(bytes, at: file.path, phase: file.phase) }
             }
         }
-        return (changed, entries)
-    }
-
-    private func content(of file: OutputFile) throws(DiskFault) -> [UInt8] {
-        switch file.content {
-        case .bytes(let bytes): bytes
-        case .file(let source): try disk.read(source)
-        case .media(let file): PublishedMedia.bytes(try disk.read(file.pathOnDisk))
-        }
+        try Task.checkCancellation()
     }
 
     // MARK: Changes
@@ -185,23 +171,6 @@ package struct OutputWriter: Sendable {
     private func clear(_ obstacles: OutputFolder.Obstacles) throws(DiskFault) {
         try remove(obstacles.files)
         for path in obstacles.folders { try disk.removeFolder(place(path)) }
-    }
-
-    /// - Returns: the entries of what was read from the sources once more: it may have changed since it was
-    ///   compared.
-    private func stage(_ files: [OutputFile], in staged: inout StagedFiles) throws -> [String: Manifest.Entry] {
-        var reread: [String: Manifest.Entry] = [:]
-        for file in files {
-            try goOn()
-            let bytes = try content(of: file)
-            try staged.add(bytes, at: file.path, phase: file.phase)
-            switch file.content {
-            case .bytes: break
-            case .file, .media: reread[file.path] = Manifest.Entry(hash: SHA256.hex(bytes), size: bytes.count)
-            }
-        }
-        try Task.checkCancellation()
-        return reread
     }
 
     /// The list of files as it was before, as far as the disk lets us.

@@ -8,8 +8,6 @@ extension BuildProgress.Stage {
         case .checking: Localized(vi: "kiểm tra", en: "checking")
         case .drawing: Localized(vi: "làm tệp PDF và PNG", en: "making PDF and PNG files")
         case .rendering: Localized(vi: "dựng trang", en: "making pages")
-        case .comparing: Localized(vi: "so với trang cũ", en: "comparing with the old site")
-        case .staging: Localized(vi: "ghi tệp mới", en: "writing new files")
         case .publishing: Localized(vi: "đưa tệp vào chỗ", en: "putting files in place")
         case .flushing: Localized(vi: "lưu chắc xuống ổ đĩa", en: "flushing to the disk")
         }

@@ -1,46 +1,85 @@
 import Site
+import Synchronization
 
-/// New files laid ready beside their places, under temporary names: no reader meets them before ``publish``,
-/// and ``discard`` leaves the folder as it was. So a disk that fills up, or takes no such name, is found out
+/// New files laid ready beside their places, under temporary names: no reader meets them before ``publish(each:)``,
+/// and ``discard()`` leaves the folder as it was. So a disk that fills up, or takes no such name, is found out
 /// while the old site still stands as it stood.
-struct StagedFiles {
+///
+/// A class, since several threads lay files ready at once.
+final class StagedFiles: Sendable {
     private struct Staged {
         let phase: OutputFile.Phase
         let path: String
         let temporary: String
     }
 
+    private struct State {
+        var hasBegun = false
+        /// Folders known to be there.
+        var folders: Set<String>
+        /// Folders that are there because of us, or soon will be.
+        var made: Set<String> = []
+        var staged: [Staged] = []
+    }
+
     private let disk: Disk
     private let output: String
-    /// Files of ours that have to give way to folders; none is touched before ``publish``.
+    /// Files of ours that have to give way to folders; none is touched before ``publish(each:)``.
     private let inTheWay: Set<String>
-    /// Folders known to be there.
-    private var folders: Set<String>
-    private var made: [String] = []
-    private var staged: [Staged] = []
+    private let begin: @Sendable () throws(DiskFault) -> Void
+    private let state: Mutex<State>
 
     /// - Parameters:
     ///   - folders: those that are there, from the output folder.
-    ///   - inTheWay: files where a folder is to be; they will be gone before ``publish``.
-    init(disk: Disk, output: String, folders: Set<String>, inTheWay: [String]) {
+    ///   - inTheWay: files where a folder is to be; they will be gone before ``publish(each:)``.
+    ///   - begin: done once, before the first file is laid ready.
+    init(
+        disk: Disk, output: String, folders: Set<String>, inTheWay: [String], begin: @escaping @Sendable () throws(DiskFault) -> Void
+    ) {
         self.disk = disk
         self.output = output
-        self.folders = folders
         self.inTheWay = Set(inTheWay)
+        self.begin = begin
+        state = Mutex(State(folders: folders))
     }
 
-    /// Lays one file ready, in whatever order.
-    mutating func add(_ bytes: [UInt8], at path: String, phase: OutputFile.Phase) throws(DiskFault) {
+    /// Files laid ready so far.
+    var count: Int { state.withLock { $0.staged.count } }
+
+    /// Whether anything has been changed on the disk.
+    var hasBegun: Bool { state.withLock { $0.hasBegun } }
+
+    /// What is done once, before the first file; nothing when it has been done.
+    func beginOnce() throws(DiskFault) {
+        try state.withLock { state throws(DiskFault) in
+            if state.hasBegun { return }
+            state.hasBegun = true
+            try begin()
+        }
+    }
+
+    /// Lays one file ready, in whatever order and on whatever thread.
+    func add(_ bytes: [UInt8], at path: String, phase: OutputFile.Phase) throws(DiskFault) {
+        try beginOnce()
         // The temporary name is short: that the disk takes the real one has to be tried apart. 143 bytes is the
         // least that a file system in use allows.
         if Path.parts(path).last?.utf8.count ?? 0 > 143 { _ = try disk.kind(Path.join(output, path)) }
-        let blocked = Path.ancestors(of: path).last(where: inTheWay.contains)
+        let blocked = inTheWay.isEmpty ? nil : Path.ancestors(of: path).last(where: inTheWay.contains)
         let folder = Path.parent(of: blocked ?? path)
-        if let folder { try createFolder(folder) }
-        let name = "\(Disk.temporaryPrefix)\(disk.writer)-n\(staged.count)"
-        let temporary = folder.map { Path.join($0, name) } ?? name
-        // Counted before it is there, so that half a file is discarded too.
-        staged.append(Staged(phase: phase, path: path, temporary: temporary))
+        // Counted before it is there, so that half a file, or an empty folder, is discarded too.
+        let (temporary, isFolderThere) = state.withLock { state in
+            let name = "\(Disk.temporaryPrefix)\(disk.writer)-n\(state.staged.count)"
+            let temporary = folder.map { Path.join($0, name) } ?? name
+            state.staged.append(Staged(phase: phase, path: path, temporary: temporary))
+            guard let folder, !state.folders.contains(folder) else { return (temporary, true) }
+            state.made.formUnion(([folder] + Path.ancestors(of: folder)).filter { !state.folders.contains($0) })
+            return (temporary, false)
+        }
+        if let folder, !isFolderThere {
+            // Several threads may make the same one; the disk does not mind.
+            try disk.createFolder(Path.join(output, folder))
+            state.withLock { $0.folders.formUnion([folder] + Path.ancestors(of: folder)) }
+        }
         do {
             try disk.put(bytes, Path.join(output, temporary))
         } catch {
@@ -52,7 +91,8 @@ struct StagedFiles {
     ///
     /// - Parameter each: called before each file; what it throws ends the work there.
     func publish(each: () throws -> Void) throws {
-        let order = staged.sorted { a, b in a.phase == b.phase ? Path.precedes(a.path, b.path) : a.phase < b.phase }
+        let order = state.withLock { $0.staged }
+            .sorted { a, b in a.phase == b.phase ? Path.precedes(a.path, b.path) : a.phase < b.phase }
         for file in order {
             try each()
             let folder = Path.parent(of: file.path)
@@ -67,15 +107,8 @@ struct StagedFiles {
 
     /// Takes everything away that is not in its place, as far as the disk lets us; the next run does the rest.
     func discard() {
+        let (staged, made) = state.withLock { ($0.staged, $0.made) }
         for file in staged { try? disk.removeFile(Path.join(output, file.temporary)) }
         for folder in made.sorted(by: { Path.precedes($1, $0) }) { try? disk.removeFolder(Path.join(output, folder)) }
-    }
-
-    private mutating func createFolder(_ path: String) throws(DiskFault) {
-        if folders.contains(path) { return }
-        if let parent = Path.parent(of: path) { try createFolder(parent) }
-        try disk.createFolder(Path.join(output, path))
-        folders.insert(path)
-        made.append(path)
     }
 }

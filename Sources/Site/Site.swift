@@ -4,22 +4,22 @@ import Markdown
 
 /// The finished site as values: which files there are and how each is made. Nothing has been written.
 package struct Site: Sendable {
-    /// Pages are rendered one by one, on any thread, so that a large site need not be in memory at once.
+    /// Rendered one by one, on any thread, so that a large site need not be in memory at once.
     package struct Page: Sendable {
         package let path: String
         package let phase: OutputFile.Phase
-        private let render: @Sendable () -> [UInt8]
+        private let render: @Sendable () -> Rendering
 
         init(_ route: (page: Routes.Page, address: Address), _ pages: Pages, _ templates: Templates) {
             path = route.address.file
             phase = route.page.isList ? .list : .page
-            render = { pages.make(route).map(templates.render) ?? [] }
+            render = { pages.make(route).map { Rendering(bytes: templates.render($0), template: $0.template) } ?? Rendering(bytes: []) }
         }
 
         init(_ made: MadePage, _ templates: Templates) {
             path = made.address.file
             phase = .page
-            render = { templates.render(made) }
+            render = { Rendering(bytes: templates.render(made), template: made.template) }
         }
 
         init(_ redirect: Routes.Redirect, _ templates: Templates, base: BaseURL, language: String) {
@@ -27,14 +27,29 @@ package struct Site: Sendable {
             phase = .page
             let view = RedirectView(
                 url: redirect.to.href(base), canonical: redirect.to.absolute(base), title: redirect.title, lang: language)
-            render = { templates.render(view) }
+            render = { Rendering(bytes: templates.render(view), template: "redirect") }
         }
 
-        package var bytes: [UInt8] { render() }
+        /// A file for programs, made without a template.
+        init(_ address: Address, _ bytes: @escaping @Sendable () -> [UInt8]) {
+            path = address.file
+            phase = .list
+            render = { Rendering(bytes: bytes()) }
+        }
+
+        package var rendering: Rendering { render() }
+    }
+
+    package struct Rendering: Sendable {
+        package let bytes: [UInt8]
+        /// The name of the template that made it, if one did.
+        package var template: String?
     }
 
     package let pages: [Page]
-    /// Everything else: theme files, media, feeds, site map.
+    /// Feeds, site map and the like, which are no pages.
+    package let machineFiles: [Page]
+    /// Everything else: theme files, media, downloads.
     package let files: [OutputFile]
     /// The ledger with this build's addresses; nil when none was given.
     package let ledger: Ledger?
@@ -78,16 +93,13 @@ package struct Site: Sendable {
         let pages = routes.pages.map { Page($0, maker, templates) } + (gone + [maker.notFoundPage()]).map { Page($0, templates) }
             + routes.redirects.map { Page($0, templates, base: campaign.settings.url, language: language) }
         let book = routes.book
-        let machineFiles: [(Address, [UInt8])] = [
-            (book.sitemap, maker.sitemap), (book.robots, maker.robots), (book.manifest, maker.webManifest),
+        let machineFiles = feeds.map(\.file) + [
+            Page(book.sitemap) { maker.sitemap }, Page(book.robots) { maker.robots }, Page(book.manifest) { maker.webManifest },
         ]
         let hasSlogans = campaign.editions.contains { !maker.listedSlogans($0).isEmpty }
         let files = templates.assets + (hasSlogans ? templates.pickerAssets : []) + (mediaFiles + madeFiles).map(\.1)
             + readings.map { OutputFile(path: $0.address.file, phase: .page, content: .bytes($0.bytes)) }
-            + (feeds.map { ($0.address, $0.bytes) } + machineFiles).map {
-                OutputFile(path: $0.0.file, phase: .list, content: .bytes($0.1))
-            }
-        return Site(pages: pages, files: files, ledger: updated)
+        return Site(pages: pages, machineFiles: machineFiles, files: files, ledger: updated)
     }
 
     private static func checkCurrent(_ campaign: PublicCampaign, into report: inout Report) {
@@ -165,12 +177,18 @@ extension Pages {
         }
     }
 
-    var feeds: [(address: Address, bytes: [UInt8])] {
-        guard let all = siteFeed(book.feed), let json = siteFeed(book.jsonFeed) else { return [] }
-        return [(book.feed, AtomFeed.bytes(all)), (book.jsonFeed, JSONFeed.bytes(json))]
-            + campaign.editions.compactMap { edition in
-                yearFeed(edition).map { (book.feed(edition.year), AtomFeed.bytes($0)) }
-            }
+    /// A feed without news is not published.
+    var feeds: [(address: Address, file: Site.Page)] {
+        let years = campaign.editions.filter { !$0.news.isEmpty }
+        if years.isEmpty { return [] }
+        let all = [
+            (book.feed, Site.Page(book.feed) { siteFeed(book.feed).map(AtomFeed.bytes) ?? [] }),
+            (book.jsonFeed, Site.Page(book.jsonFeed) { siteFeed(book.jsonFeed).map(JSONFeed.bytes) ?? [] }),
+        ]
+        return all + years.map { edition in
+            let address = book.feed(edition.year)
+            return (address, Site.Page(address) { yearFeed(edition).map(AtomFeed.bytes) ?? [] })
+        }
     }
 
     /// What ward loudspeakers and radio read out of each year's outline.

@@ -88,7 +88,7 @@ import Testing
     static func isUnderWay(_ place: Workplace) -> Bool {
         guard let list = FileHandle(forReadingAtPath: place("Output/.loa-manifest")) else { return false }
         defer { try? list.close() }
-        return list.readData(ofLength: 21) == Data("loa-manifest 1 writing".utf8.prefix(21))
+        return list.readData(ofLength: 21) == Data("loa-manifest 2 writing".utf8.prefix(21))
     }
 
     // MARK: Checking

@@ -3,6 +3,14 @@ import Publishing
 import Site
 import Testing
 
+extension OutputWriter {
+    /// Files whose bytes are there or on the disk.
+    @discardableResult
+    func write(_ files: [OutputFile], beforeChanges: () throws -> Void = {}) throws -> Counts {
+        try write(planned: files.map { PlannedFile($0, from: disk) }, beforeChanges: beforeChanges)
+    }
+}
+
 @Suite struct OutputWriterTests {
     static func page(_ path: String, _ text: String) -> OutputFile {
         OutputFile(path: path, phase: .page, content: .bytes(Array(text.utf8)))
@@ -11,10 +19,6 @@ import Testing
     func writer(_ disk: MemoryDisk) -> OutputWriter {
         OutputWriter(disk: disk.disk, output: "Output", sources: ["Content", "Theme"])
     }
-
-    /// sha256sum of "one" and "two".
-    static let one = "7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed"
-    static let two = "3fc4ccfe745870e2c0d99f71f30ff0656c8dedd41cc1d7d3d376b0dbe685e2f3"
 
     @Test func aFirstBuildMakesTheFolderAndTheManifest() throws {
         let disk = MemoryDisk()
@@ -25,12 +29,18 @@ import Testing
                 "Output/a.css": "one",
                 "Output/b/index.html": "two",
                 "Output/.loa-manifest": """
-                loa-manifest 1 complete
-                \(Self.one)\t3\ta.css
-                \(Self.two)\t3\tb/index.html
+                loa-manifest 2 complete
+                a.css
+                b/index.html
 
                 """,
             ])
+    }
+
+    @Test func whatAnOlderBuildListedIsOurs() throws {
+        let disk = MemoryDisk(["Output/a": "one", "Output/b": "x", "Output/.loa-manifest": "loa-manifest 1 complete\n\(Self.oldLine)a\n\(Self.oldLine)b\n"])
+        #expect(try writer(disk).write([Self.page("a", "one")]) == .init(unchanged: 1, removed: 1))
+        #expect(disk.files == ["Output/a": "one", "Output/.loa-manifest": "loa-manifest 2 complete\na\n"])
     }
 
     @Test func aSecondBuildOfTheSameWritesNothing() throws {
@@ -132,7 +142,7 @@ import Testing
         #expect(
             disk.files == [
                 "Output/.gitignore": "*", "Output/.git/objects/x": "x",
-                "Output/.loa-manifest": "loa-manifest 1 complete\n",
+                "Output/.loa-manifest": "loa-manifest 2 complete\n",
             ])
     }
 
@@ -159,8 +169,9 @@ import Testing
         }
     }
 
-    static let manifest = "loa-manifest 1 complete\n"
-    static let line = "\(one)\t3\t"
+    static let manifest = "loa-manifest 2 complete\n"
+    /// As version 1 wrote it.
+    static let oldLine = "7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed\t3\t"
 
     @Test(arguments: [
         Refused(["Output/b.txt": "b", "Output/a/x": "a"], .foreignFolder(output: "Output", files: ["a/x", "b.txt"])),
@@ -180,7 +191,7 @@ import Testing
             ["Output/.loa-manifest": manifest, "Output/2023/index.html/x/mine": "mine"],
             .inTheWay(output: "Output", paths: ["2023/index.html/x/mine"])),
         Refused(
-            ["Output/.loa-manifest": manifest + line + "2023/index.html\n"], links: ["Output/2023/index.html": "x"],
+            ["Output/.loa-manifest": manifest + "2023/index.html\n"], links: ["Output/2023/index.html": "x"],
             .inTheWay(output: "Output", paths: ["2023/index.html"])),
         Refused(
             ["Output/.loa-manifest": manifest, "elsewhere/x": "x"], links: ["Output/2023": "../elsewhere"],
@@ -188,17 +199,22 @@ import Testing
         Refused(["Output/.loa-manifest": ""], .damagedManifest(path: "Output/.loa-manifest", line: 1)),
         Refused(["Output/.loa-manifest": "<<<<\n"], .damagedManifest(path: "Output/.loa-manifest", line: 1)),
         Refused(
-            ["Output/.loa-manifest": manifest + line + "../a\n"],
+            ["Output/.loa-manifest": manifest + "../a\n"],
             .damagedManifest(path: "Output/.loa-manifest", line: 2)),
         Refused(
-            ["Output/.loa-manifest": manifest + line + "a\n" + line + "/etc/passwd\n"],
+            ["Output/.loa-manifest": manifest + "a\n" + "/etc/passwd\n"],
             .damagedManifest(path: "Output/.loa-manifest", line: 3)),
         Refused(
-            ["Output/.loa-manifest": manifest + line + "a"],
+            ["Output/.loa-manifest": manifest + "a"],
             .damagedManifest(path: "Output/.loa-manifest", line: 2)),
         Refused(
-            ["Output/.loa-manifest": "loa-manifest 2 complete\nwhatever\n"],
-            .newerManifest(path: "Output/.loa-manifest", version: 2)),
+            ["Output/.loa-manifest": "loa-manifest 1 complete\n" + oldLine + "../a\n"],
+            .damagedManifest(path: "Output/.loa-manifest", line: 2)),
+        Refused(
+            ["Output/.loa-manifest": "loa-manifest 1 complete\na\n"], .damagedManifest(path: "Output/.loa-manifest", line: 2)),
+        Refused(
+            ["Output/.loa-manifest": "loa-manifest 3 complete\nwhatever\n"],
+            .newerManifest(path: "Output/.loa-manifest", version: 3)),
     ])
     func refusesBeforeAnythingIsChanged(_ asked: Refused) throws {
         let before = asked.disk.files

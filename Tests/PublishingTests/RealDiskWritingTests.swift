@@ -29,6 +29,39 @@ import Testing
         }
     }
 
+    @Test func manyThreadsWriteWhatOneWrites() throws {
+        func files(_ edition: Int) -> [OutputFile] {
+            (0..<600).map { OutputWriterTests.page("\($0 % 7)/\($0 % 31)/\($0)", $0 % 3 == 0 ? "\($0) \(edition)" : "\($0)") }
+                + (0..<edition).map { OutputWriterTests.page("more/\($0)/\($0)", "") }
+        }
+        try TemporaryFolder.run { folder in
+            func write(_ edition: Int) throws -> OutputWriter.Counts {
+                try OutputWriter(disk: .posix, output: folder("Output"), sources: [], threads: 4).write(files(edition))
+            }
+            #expect(try write(9) == .init(written: 609))
+            #expect(try write(5) == .init(written: 200, unchanged: 405, removed: 4))
+            let expected = MemoryDisk()
+            try OutputWriter(disk: expected.disk, output: "Output", sources: []).write(files(5))
+            #expect(try folder.files() == expected.files)
+        }
+    }
+
+    @Test func aFaultOnOneOfManyThreadsLeavesTheFolderAsItWas() throws {
+        try TemporaryFolder.run { folder in
+            func write(_ disk: Disk, _ edition: Int) throws {
+                try OutputWriter(disk: disk, output: folder("Output"), sources: [], threads: 4)
+                    .write((0..<300).map { OutputWriterTests.page("\($0 % 5)/\(edition)/\($0)", "\(edition)") })
+            }
+            try write(.posix, 1)
+            let before = try (folder.files(), Disk.posix.walk(folder("Output")).map(\.path))
+            for call in stride(from: 40, to: 300, by: 26) {
+                #expect(throws: (any Error).self) { try write(Disk.posix.breaking(.once(call: call, code: ENOSPC)), 2) }
+                #expect(try folder.files() == before.0, "call \(call)")
+                #expect(try Disk.posix.walk(folder("Output")).map(\.path) == before.1, "call \(call)")
+            }
+        }
+    }
+
     @Test func aRunKilledAtAnyCallIsMendedByTheNext() throws {
         let expected = MemoryDisk()
         _ = try OutputWriter(disk: expected.disk, output: "Output", sources: []).write(Self.new)

@@ -86,7 +86,7 @@ struct MadeSite {
     let media: [String]
 
     init(_ site: Site) {
-        pages = Dictionary(site.pages.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }, uniquingKeysWith: { $0 + $1 })
+        pages = Dictionary(site.pages.map { ($0.path, String(decoding: $0.rendering.bytes, as: UTF8.self)) }, uniquingKeysWith: { $0 + $1 })
         var files: [String: String] = [:]
         var media: [String] = []
         for file in site.files {
@@ -96,6 +96,7 @@ struct MadeSite {
             case .file: break
             }
         }
+        for file in site.machineFiles { files[file.path] = String(decoding: file.rendering.bytes, as: UTF8.self) }
         self.files = files.filter { !$0.key.hasPrefix("assets/") }
         self.media = media.sorted()
     }

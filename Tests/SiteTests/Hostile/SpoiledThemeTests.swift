@@ -29,7 +29,7 @@ import Testing
                 usable += 1
                 var unheeded = Report()
                 let site = try #require(Site.make(try Self.sample.campaign(), templates, ledger: nil, into: &unheeded))
-                #expect(!site.pages.contains { $0.bytes.count > 10_000_000 }, "seed \(seed)")
+                #expect(!site.pages.contains { $0.rendering.bytes.count > 10_000_000 }, "seed \(seed)")
             }
         }
         // Signs put where there is only text leave the theme usable: else nothing would be rendered here.

@@ -1,0 +1,31 @@
+import Site
+
+/// One file of the finished site and how its bytes are come by: made or read when it is its turn, and dropped once
+/// they are laid ready, so that a large site is never in memory at once.
+package struct PlannedFile: Sendable {
+    /// From the output folder, `2023/index.html`.
+    let path: String
+    let phase: OutputFile.Phase
+    /// Called once, on any thread.
+    let bytes: @Sendable () throws(DiskFault) -> [UInt8]
+
+    /// A file taken from the disk, or whose bytes are there.
+    package init(_ file: OutputFile, from disk: Disk) {
+        path = file.path
+        phase = file.phase
+        bytes = { () throws(DiskFault) in
+            switch file.content {
+            case .bytes(let bytes): bytes
+            case .file(let source): try disk.read(source)
+            case .media(let media): PublishedMedia.bytes(try disk.read(media.pathOnDisk))
+            }
+        }
+    }
+
+    /// A page, or a list for programs.
+    package init(_ page: Site.Page, _ progress: BuildProgress) {
+        path = page.path
+        phase = page.phase
+        bytes = { progress.timed(page.path) { page.rendering } }
+    }
+}
