@@ -24,6 +24,8 @@ struct BodyRenderer {
     var headingIDs: HeadingIDs
     var headingShift: Int?
     var paragraphs = 0
+    /// Whether a paragraph with words has been met.
+    private var hasOpening = false
     var itemDepth = 0
     /// The places in `links` of the links that are open.
     var openLinks: [Int] = []
@@ -41,7 +43,7 @@ struct BodyRenderer {
         isSite = style.flavour == .site
         headingIDs = HeadingIDs(paragraphsAreNumbered: style.paragraphAnchors == .numbered)
         footnotes = Footnotes(tree)
-        firstList = FirstListReader(tree)
+        firstList = FirstListReader(tree, isWanted: style.details.contains(.firstList))
         html.reserveCapacity(tree.text.count * 3 / 2 + tree.nodes.count * 8)
     }
 
@@ -55,8 +57,8 @@ struct BodyRenderer {
         while let last = open.popLast() { leave(last) }
         endFootnotes()
         return Document(
-            html: html, slots: slots, blocks: blocks, links: links, images: images,
-            headings: headings, anchors: anchors, firstList: firstList.list, isRefused: false)
+            html: html.exact, slots: slots.exact, blocks: blocks.exact, links: links.exact, images: images.exact,
+            headings: headings.exact, anchors: anchors.exact, firstList: firstList.list, isRefused: false)
     }
 
     private mutating func enter(_ index: Int) {
@@ -142,8 +144,15 @@ struct BodyRenderer {
         blocks.append(
             Document.Block(
                 kind: kind, html: blockStart..<html.count,
-                text: isFigure ? images.last?.title ?? "" : tree.plainText(of: index),
+                text: text(ofBlock: index, kind),
                 span: locator.span(ofBlock: index, in: tree)))
+    }
+
+    private mutating func text(ofBlock index: Int, _ kind: Document.Block.Kind) -> String {
+        if !style.details.contains(.blockTexts), hasOpening || kind != .paragraph { return "" }
+        let text = kind == .figure ? images.last?.title ?? "" : tree.plainText(of: index)
+        if kind == .paragraph, !text.isEmpty { hasOpening = true }
+        return text
     }
 
     // MARK: Small pieces
@@ -178,5 +187,15 @@ struct BodyRenderer {
         guard isSite, style.paragraphAnchors == .numbered, !footnotes.isInside else { return }
         paragraphs += 1
         id("\(style.idPrefix)d\(paragraphs)")
+    }
+}
+
+extension Array {
+    /// Without the room left to grow in: documents are kept in their thousands.
+    fileprivate var exact: [Element] {
+        var copy: [Element] = []
+        copy.reserveCapacity(count)
+        copy.append(contentsOf: self)
+        return copy
     }
 }

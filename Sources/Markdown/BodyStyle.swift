@@ -16,6 +16,18 @@ package struct BodyStyle: Sendable {
         case numbered
     }
 
+    /// What few callers need, and what is half the weight of a document.
+    package struct Details: OptionSet, Sendable {
+        package let rawValue: Int
+        package init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// ``Document/Block/text`` of every block, as against that of the first paragraph with words.
+        package static let blockTexts = Details(rawValue: 1)
+        /// ``Document/firstList``
+        package static let firstList = Details(rawValue: 2)
+        package static let all: Details = [.blockTexts, .firstList]
+    }
+
     /// The words that the renderer itself puts into a page.
     package struct Labels: Sendable, Hashable {
         /// Followed by a number: `Bảng 2`.
@@ -44,16 +56,18 @@ package struct BodyStyle: Sendable {
 
     package let flavour: Flavour
     package let paragraphAnchors: ParagraphAnchors
+    package let details: Details
     /// Put before every id (after the `_` of footnotes), for pages that hold two bodies.
     package let idPrefix: String
     package let labels: Labels
 
     package init(
-        flavour: Flavour = .site, paragraphAnchors: ParagraphAnchors = .none, idPrefix: String = "",
+        flavour: Flavour = .site, paragraphAnchors: ParagraphAnchors = .none, details: Details = .all, idPrefix: String = "",
         labels: Labels = Labels()
     ) {
         self.flavour = flavour
         self.paragraphAnchors = paragraphAnchors
+        self.details = details
         self.idPrefix = idPrefix
         self.labels = labels
     }

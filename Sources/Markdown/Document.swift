@@ -15,7 +15,7 @@ package struct Document: Sendable {
     package let headings: [Heading]
     /// Every id in ``html``, in order: headings, paragraphs, footnotes.
     package let anchors: [String]
-    /// The first ordered or unordered list among ``blocks``.
+    /// The first ordered or unordered list among ``blocks``, where the style asks for it.
     package let firstList: FirstList?
 
     /// In place of a body that was refused; an error has told why.
@@ -51,7 +51,7 @@ package struct Document: Sendable {
         package let kind: Kind
         package let html: Range<Int>
         /// Plain text; line breaks between paragraphs, list items and table rows only (in code
-        /// as written).
+        /// as written). Empty but for the first paragraph with words, unless the style asks for all (``BodyStyle/Details``).
         package let text: String
         package let span: Span
     }

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Gathers the first top-level list while the body is rendered.
 struct FirstListReader {
-    /// The list's node; -1 when there is none.
+    /// The list's node; -1 when there is none, or nobody wants it.
     let node: Int
     /// Its place among the blocks, told by the renderer.
     var block = 0
@@ -12,8 +12,8 @@ struct FirstListReader {
     /// Where the HTML of the current item's first block ends.
     private var firstBlockEnd: Int?
 
-    init(_ tree: SyntaxTree) {
-        guard !tree.nodes.isEmpty else {
+    init(_ tree: SyntaxTree, isWanted: Bool) {
+        guard isWanted, !tree.nodes.isEmpty else {
             (node, start) = (-1, nil)
             return
         }

@@ -122,7 +122,7 @@ package struct Build {
         let themeFolder = try folders.theme(options.theme)
         guard tree.files.contains(where: { $0.path == "site.yml" }) else { throw WrongUse.noSite(options.content) }
 
-        let campaign = CampaignLoader.load(tree, url: options.url, threads: options.jobs, into: &report)
+        let campaign = try CampaignLoader.load(tree, url: options.url, threads: options.jobs, into: &report)
         let templates = Templates(themeFolder, language: campaign?.settings.language ?? "vi", into: &report)
         let (ledger, ledgerBytes) = try readLedger(tree, into: &report)
         let shown = campaign.map {
@@ -189,7 +189,7 @@ package struct Build {
 
     private func readLedger(_ tree: ContentTree, into report: inout Report) throws -> (Ledger?, [UInt8]?) {
         guard keepsLedger else { return (nil, nil) }
-        let bytes = tree.files.first { $0.path == Build.ledgerName }?.bytes
+        let bytes = try tree.files.first { $0.path == Build.ledgerName }?.read()
         return (Ledger.parse(bytes ?? [], path: ledgerPath, into: &report), bytes)
     }
 

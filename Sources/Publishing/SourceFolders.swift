@@ -2,7 +2,7 @@ import Campaign
 import Diagnostics
 import Site
 
-/// Reads Content/ and Theme/ from the disk into values.
+/// Finds Content/ and Theme/ on the disk. The texts of Content/ are read when they are asked for.
 struct SourceFolders {
     let disk: Disk
 
@@ -23,7 +23,11 @@ struct SourceFolders {
                     media.append(try mediaFile(path, at: place, size: entry.size))
                 } else {
                     // What nothing claims is only named in a warning.
-                    files.append(.init(path: path, bytes: ContentTree.isKnown(path: path) ? try disk.read(place) : []))
+                    files.append(
+                        .init(path: path) {
+                            try Task.checkCancellation()
+                            return try ContentTree.isKnown(path: path) ? disk.read(place) : []
+                        })
                 }
             }
         }

@@ -28,7 +28,7 @@ struct ContentFixture {
 
     func load() -> (campaign: Campaign?, report: Report) {
         var report = Report()
-        let campaign = CampaignLoader.load(tree, into: &report)
+        let campaign = try? CampaignLoader.load(tree, into: &report)
         return (campaign, report)
     }
 

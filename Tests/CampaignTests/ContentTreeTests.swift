@@ -53,23 +53,23 @@ import Testing
         #expect(ContentFixture(["2022/plan.md": "---\ntitle: a\n---\n"]).faults() == ["C302 2022: thư mục năm 2022 không có tệp theme.md"])
     }
 
-    @Test func aSiteNeedsAnEdition() {
+    @Test func aSiteNeedsAnEdition() throws {
         var report = Report()
         let tree = ContentTree(prefix: "Content", files: [.init(path: "site.yml", bytes: Array(ContentFixture.site.utf8))])
-        #expect(CampaignLoader.load(tree, into: &report)?.editions.count == 0)
+        #expect(try CampaignLoader.load(tree, into: &report)?.editions.count == 0)
         #expect(report.diagnostics.map(\.rule) == [.noEdition])
     }
 
-    @Test func aSiteNeedsItsSettings() {
+    @Test func aSiteNeedsItsSettings() throws {
         var report = Report()
-        #expect(CampaignLoader.load(ContentTree(prefix: "Content", files: []), into: &report) == nil)
+        #expect(try CampaignLoader.load(ContentTree(prefix: "Content", files: []), into: &report) == nil)
         #expect(report.diagnostics.map(\.rule) == [.missingSite])
     }
 
     @Test func symbolicLinksAreToldAndNotFollowed() {
         var report = Report()
         let files = ContentFixture().tree.files
-        _ = CampaignLoader.load(ContentTree(prefix: "Content", files: files, links: ["2023/media", "a"]), into: &report)
+        _ = try? CampaignLoader.load(ContentTree(prefix: "Content", files: files, links: ["2023/media", "a"]), into: &report)
         #expect(report.sorted().map { "\($0.rule.code) \($0.span?.path ?? "")" } == ["C305 Content/2023/media", "C305 Content/a"])
     }
 
@@ -88,7 +88,7 @@ import Testing
     @Test func theOrderInWhichFilesAreFoundChangesNothing() {
         let files = ContentFixture(["pages/b.md": "---\ntitle: b\n---\n", "pages/a.md": "---\ntitle: a\n---\n", "2022/theme.md": ContentFixture.theme]).tree.files
         var report = Report()
-        let found = CampaignLoader.load(ContentTree(prefix: "", files: files.reversed()), into: &report)
+        let found = try? CampaignLoader.load(ContentTree(prefix: "", files: files.reversed()), into: &report)
         #expect(found?.pages.map(\.title) == ["a", "b"])
         #expect(found?.editions.map(\.year) == [2022, 2023])
     }

@@ -96,7 +96,7 @@ import Testing
     @Test func anAddressFromOutsideStandsInForTheFiles() throws {
         var report = Report()
         let url = try #require(BaseURL("http://127.0.0.1:1313/"))
-        #expect(CampaignLoader.load(ContentFixture().tree, url: url, into: &report)?.settings.url == url)
+        #expect(try CampaignLoader.load(ContentFixture().tree, url: url, into: &report)?.settings.url == url)
     }
 
     @Test(arguments: [

@@ -34,7 +34,7 @@ struct SiteFixture {
     /// The public campaign; its loading must not find a fault.
     func campaign() throws -> PublicCampaign {
         var report = Report()
-        let campaign = try #require(CampaignLoader.load(tree, into: &report))
+        let campaign = try #require(try CampaignLoader.load(tree, into: &report))
         #expect(told(report) == [])
         return PublicCampaign(campaign, at: now)
     }
@@ -64,7 +64,7 @@ struct SiteFixture {
     /// `CODE place: message`, with notes that have a place and suggestions behind it.
     private func told(_ report: Report) -> [String] {
         func place(_ span: Span) -> String {
-            let bytes = tree.files.first { $0.path == span.path }?.bytes ?? []
+            let bytes = (try? tree.files.first { $0.path == span.path }?.read()) ?? []
             let position = SourceText(bytes).position(of: span.start)
             return "\(span.path):\(position.line):\(position.column)"
         }

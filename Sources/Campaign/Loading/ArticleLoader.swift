@@ -21,8 +21,8 @@ struct ArticleLoader {
         let body: Range<Int>
     }
 
-    func open(into report: inout Report) -> Opened? {
-        guard let text = SourceDecoder.text(of: file, path: shownPath, into: &report) else { return nil }
+    func open(into report: inout Report) throws -> Opened? {
+        guard let text = try SourceDecoder.text(of: file, path: shownPath, into: &report) else { return nil }
         guard let frontMatter = FrontMatter(of: text, path: shownPath, into: &report) else { return nil }
         return Opened(
             fields: FieldReader(frontMatter.entries, path: shownPath, zone: settings.zone), text: text,
@@ -40,7 +40,7 @@ struct ArticleLoader {
     /// reports the keys that are left over.
     func article(
         _ opened: inout Opened, title rule: TitleRule = .required, fixedSlug: Bool = false,
-        anchors: BodyStyle.ParagraphAnchors = .none, into report: inout Report
+        anchors: BodyStyle.ParagraphAnchors = .none, details: BodyStyle.Details = [], into report: inout Report
     ) -> Article? {
         let title: String?
         switch rule {
@@ -54,7 +54,7 @@ struct ArticleLoader {
         opened.fields.finish(into: &report)
         let body = MarkdownParser.parse(
             MarkdownText(path: shownPath, bytes: opened.text.bytes, body: opened.body),
-            style: BodyStyle(paragraphAnchors: anchors), into: &report)
+            style: BodyStyle(paragraphAnchors: anchors, details: details), into: &report)
         ContactScanner(settings: settings, path: shownPath).scan(opened.text.bytes, opened.body, into: &report)
         PageRules.check(PageSource(path: shownPath, bytes: opened.text.bytes, bodyStart: opened.body.lowerBound, body: body), into: &report)
         guard let title else { return nil }

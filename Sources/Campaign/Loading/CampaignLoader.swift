@@ -8,7 +8,8 @@ package enum CampaignLoader {
     /// - Parameters:
     ///   - url: stands in for `url` of `site.yml`.
     ///   - threads: that read files; the campaign and the report do not depend on it.
-    package static func load(_ tree: ContentTree, url: BaseURL? = nil, threads: Int = 1, into report: inout Report) -> Campaign? {
+    /// - Throws: what reading a file throws.
+    package static func load(_ tree: ContentTree, url: BaseURL? = nil, threads: Int = 1, into report: inout Report) throws -> Campaign? {
         guard let siteFile = tree.files.first(where: { FileRole(path: $0.path) == .site }) else {
             report.add(
                 .missingSite, vi: "không có tệp site.yml trong thư mục nội dung",
@@ -21,11 +22,11 @@ package enum CampaignLoader {
                 at: Span(file: tree.shown(link)),
                 fixes: [.init(Localized(vi: "chép chính tệp hoặc thư mục đó vào đây", en: "copy the file or folder itself here"))])
         }
-        var settings = SiteSettingsLoader.load(siteFile, shownPath: tree.shown(siteFile.path), into: &report)
+        var settings = try SiteSettingsLoader.load(siteFile, shownPath: tree.shown(siteFile.path), into: &report)
         if let url { settings?.url = url }
         // Without settings the other files are still read, so that their faults are told in the same run.
         let files = Files(tree: tree, settings: settings ?? .standIn, threads: threads)
-        let campaign = files.load(into: &report)
+        let campaign = try files.load(into: &report)
         CampaignRules.check(campaign, into: &report)
         return settings == nil ? nil : campaign
     }
@@ -52,12 +53,12 @@ package enum CampaignLoader {
             var pieces: [Piece] = []
         }
 
-        func load(into report: inout Report) -> Campaign {
+        func load(into report: inout Report) throws -> Campaign {
             let roles = tree.files.map { FileRole(path: $0.path) }
             var pages: [Article] = []
             var years: [Int: Year] = [:]
             for (file, role) in zip(tree.files, roles) where role == .unknown { reportUnknown(file, into: &report) }
-            for (role, read) in zip(roles, mapped(Array(zip(tree.files, roles)), threads: threads) { piece($0.0, $0.1) }) {
+            for (role, read) in zip(roles, try mapped(Array(zip(tree.files, roles)), threads: threads) { try piece($0.0, $0.1) }) {
                 report.add(contentsOf: read.faults)
                 if case .page(let page)? = read.piece { pages.append(page) }
                 guard let number = role.year else { continue }
@@ -85,18 +86,18 @@ package enum CampaignLoader {
                 unread: Set(unread))
         }
 
-        private func piece(_ file: ContentTree.File, _ role: FileRole) -> (piece: Piece?, faults: [Diagnostic]) {
+        private func piece(_ file: ContentTree.File, _ role: FileRole) throws -> (piece: Piece?, faults: [Diagnostic]) {
             var report = Report()
             let loader = ArticleLoader(settings: settings, file: file, shownPath: tree.shown(file.path))
             let piece: Piece? =
                 switch role {
-                case .page: loader.page(into: &report).map(Piece.page)
-                case .theme(let year): loader.theme(year: year, into: &report).map(Piece.theme)
-                case .plan: loader.plan(into: &report).map(Piece.plan)
-                case .outline: loader.outline(into: &report).map(Piece.outline)
-                case .slogans: loader.slogans(into: &report).map(Piece.slogans)
-                case .activity: loader.activity(into: &report).map(Piece.activity)
-                case .news: loader.news(into: &report).map(Piece.news)
+                case .page: try loader.page(into: &report).map(Piece.page)
+                case .theme(let year): try loader.theme(year: year, into: &report).map(Piece.theme)
+                case .plan: try loader.plan(into: &report).map(Piece.plan)
+                case .outline: try loader.outline(into: &report).map(Piece.outline)
+                case .slogans: try loader.slogans(into: &report).map(Piece.slogans)
+                case .activity: try loader.activity(into: &report).map(Piece.activity)
+                case .news: try loader.news(into: &report).map(Piece.news)
                 // The figures of the report form are read by a later version.
                 case .results, .site, .ledger, .media, .unknown: nil
                 }

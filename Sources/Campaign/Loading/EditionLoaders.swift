@@ -3,13 +3,13 @@ import Markdown
 
 extension ArticleLoader {
     /// A standing page.
-    func page(into report: inout Report) -> Article? {
-        guard var opened = open(into: &report) else { return nil }
+    func page(into report: inout Report) throws -> Article? {
+        guard var opened = try open(into: &report) else { return nil }
         return article(&opened, into: &report)
     }
 
-    func theme(year: Int, into report: inout Report) -> CampaignTheme? {
-        guard var opened = open(into: &report) else { return nil }
+    func theme(year: Int, into report: inout Report) throws -> CampaignTheme? {
+        guard var opened = try open(into: &report) else { return nil }
         let theme = opened.fields.text("title", into: &report)
         let name = opened.fields.text("name", into: &report)
         let body = opened.fields.text("body", into: &report)
@@ -35,8 +35,8 @@ extension ArticleLoader {
             status: status.flatMap { CampaignTheme.Status(rawValue: $0.value) } ?? .planned, opening: opening)
     }
 
-    func plan(into report: inout Report) -> Plan? {
-        guard var opened = open(into: &report) else { return nil }
+    func plan(into report: inout Report) throws -> Plan? {
+        guard var opened = try open(into: &report) else { return nil }
         let kind = opened.fields.text("kind", into: &report)
         let number = opened.fields.text("number", into: &report)
         let symbol = opened.fields.text("symbol", into: &report)
@@ -61,10 +61,10 @@ extension ArticleLoader {
             basedOn: basedOn.map(\.value), file: issuedFile, notes: notes.map(\.value))
     }
 
-    func outline(into report: inout Report) -> Outline? {
-        guard var opened = open(into: &report) else { return nil }
+    func outline(into report: inout Report) throws -> Outline? {
+        guard var opened = try open(into: &report) else { return nil }
         let label = opened.fields.text("label", into: &report)
-        guard let article = article(&opened, anchors: .numbered, into: &report) else { return nil }
+        guard let article = article(&opened, anchors: .numbered, details: .blockTexts, into: &report) else { return nil }
         return Outline(article: article, label: label?.value)
     }
 
@@ -98,8 +98,8 @@ extension ArticleLoader {
         end.hasTime && start.hasTime ? end.instant < start.instant : end.lastDay < start.day
     }
 
-    func activity(into report: inout Report) -> Activity? {
-        guard var opened = open(into: &report) else { return nil }
+    func activity(into report: inout Report) throws -> Activity? {
+        guard var opened = try open(into: &report) else { return nil }
         let kind = opened.fields.word("kind", among: settings.kinds.map(\.id), into: &report)
         let level = opened.fields.word("level", among: settings.levels.map(\.id), into: &report)
         let (start, end) = period(&opened.fields, into: &report)
@@ -164,8 +164,8 @@ extension ArticleLoader {
         }
     }
 
-    func news(into report: inout Report) -> NewsItem? {
-        guard var opened = open(into: &report) else { return nil }
+    func news(into report: inout Report) throws -> NewsItem? {
+        guard var opened = try open(into: &report) else { return nil }
         let body = opened.fields.text("body", into: &report)
         let place = opened.fields.text("place", into: &report)
         let activity = opened.fields.text("activity", into: &report)

@@ -34,13 +34,14 @@ package func forEachPortion<Failure: Error>(
 /// Each element changed, by as many threads as asked for; the results stand in the order of the elements.
 ///
 /// - Parameter threads: one works in the calling thread.
-package func mapped<Element: Sendable, Result: Sendable>(
-    _ elements: [Element], threads: Int, by change: @Sendable (Element) -> Result
-) -> [Result] {
-    guard threads > 1 else { return elements.map(change) }
+/// - Throws: as ``forEachPortion(of:threads:portion:_:)``.
+package func mapped<Element: Sendable, Result: Sendable, Failure: Error>(
+    _ elements: [Element], threads: Int, by change: @Sendable (Element) throws(Failure) -> Result
+) throws(Failure) -> [Result] {
+    guard threads > 1 else { return try elements.map(change) }
     let done = Mutex<[(start: Int, results: [Result])]>([])
-    forEachPortion(of: elements.count, threads: threads) { range in
-        let results = elements[range].map(change)
+    try forEachPortion(of: elements.count, threads: threads) { range throws(Failure) in
+        let results = try elements[range].map(change)
         done.withLock { $0.append((range.lowerBound, results)) }
     }
     return done.withLock { $0 }.sorted { $0.start < $1.start }.flatMap(\.results)

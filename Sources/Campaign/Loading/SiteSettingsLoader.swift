@@ -4,8 +4,8 @@ import Markdown
 /// Reads `site.yml`.
 enum SiteSettingsLoader {
     /// - Returns: nil when something that nothing can stand in for is missing or wrong; errors are reported.
-    static func load(_ file: ContentTree.File, shownPath: String, into report: inout Report) -> SiteSettings? {
-        guard let text = SourceDecoder.text(of: file, path: shownPath, into: &report) else { return nil }
+    static func load(_ file: ContentTree.File, shownPath: String, into report: inout Report) throws -> SiteSettings? {
+        guard let text = try SourceDecoder.text(of: file, path: shownPath, into: &report) else { return nil }
         guard let entries = YAMLReader.map(in: text, range: 0..<text.bytes.count, path: shownPath, into: &report) else {
             return nil
         }

@@ -3,15 +3,15 @@ import Foundation
 import Markdown
 
 extension ArticleLoader {
-    func slogans(into report: inout Report) -> SloganGroup? {
-        guard var opened = open(into: &report) else { return nil }
+    func slogans(into report: inout Report) throws -> SloganGroup? {
+        guard var opened = try open(into: &report) else { return nil }
         let places = opened.fields.words("places", among: settings.places.map(\.id), into: &report)
         let choice = opened.fields.word("rule", among: SloganGroup.Choice.allCases.map(\.rawValue), into: &report)
         let atLeast = opened.fields.integer("at_least", in: 1...1000, into: &report)
         let order = opened.fields.integer("order", in: -100_000...100_000, into: &report)
         let slugEntries = opened.fields.freeMap("slugs", into: &report)
         let oldSlugEntries = opened.fields.freeMap("old_slugs", into: &report)
-        guard let article = article(&opened, into: &report) else { return nil }
+        guard let article = article(&opened, details: .firstList, into: &report) else { return nil }
         if article.body.isRefused { return nil }
         guard let list = article.body.firstList, !list.items.isEmpty else {
             report.add(

@@ -1,16 +1,22 @@
 import Diagnostics
 
-/// Everything that was found in Content/, read once: the core sees no disk.
+/// Everything that was found in Content/; the core sees no disk.
 package struct ContentTree: Sendable {
     /// A text file of the tree.
     package struct File: Sendable {
         /// From the content folder, with `/`, in NFC: `2023/theme.md`.
         package let path: String
-        package let bytes: [UInt8]
+        /// Called once, on any thread, so that the texts of a large site need not be in memory at once.
+        package let read: @Sendable () throws -> [UInt8]
 
-        package init(path: String, bytes: [UInt8]) {
+        package init(path: String, read: @escaping @Sendable () throws -> [UInt8]) {
             self.path = path
-            self.bytes = bytes
+            self.read = read
+        }
+
+        /// A file whose bytes are there.
+        package init(path: String, bytes: [UInt8]) {
+            self.init(path: path) { bytes }
         }
     }
 

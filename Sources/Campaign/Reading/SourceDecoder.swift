@@ -9,17 +9,19 @@ package enum SourceDecoder {
     private static let largest = 1 << 20
 
     /// The clean text of a content file; nil when it is too long to be read, or no text (an error is reported).
-    static func text(of file: ContentTree.File, path: String, into report: inout Report) -> SourceText? {
-        guard file.bytes.count <= largest else {
+    /// - Throws: what the file's `read` throws.
+    static func text(of file: ContentTree.File, path: String, into report: inout Report) throws -> SourceText? {
+        let bytes = try file.read()
+        guard bytes.count <= largest else {
             report.add(
                 .bodyTooLong,
-                vi: "tệp dài \(file.bytes.count / 1024) KB, nhiều nhất là \(largest / 1024) KB",
-                en: "the file has \(file.bytes.count / 1024) KB, at most \(largest / 1024) KB are allowed",
+                vi: "tệp dài \(bytes.count / 1024) KB, nhiều nhất là \(largest / 1024) KB",
+                en: "the file has \(bytes.count / 1024) KB, at most \(largest / 1024) KB are allowed",
                 at: Span(path: path),
                 fixes: [.init(Localized(vi: "chia thành nhiều tệp", en: "divide it into several files"))])
             return nil
         }
-        return decode(file.bytes, path: path, into: &report).map(SourceText.init)
+        return decode(bytes, path: path, into: &report).map(SourceText.init)
     }
 
     /// - Returns: the clean text, or nil when the bytes are not text in UTF-8 (an error is reported).

@@ -6,20 +6,39 @@ import Markdown
 /// sources and downloads of pages.
 package struct Bodies: Sendable {
     /// What an article refers to, in the order of its document.
-    struct References: Sendable {
-        var links: [LinkResolver.Destination] = []
-        var images: [LinkResolver.Destination] = []
-        var image: (CommonFields.Image, LinkResolver.Destination)?
-        var photos: [(CommonFields.Image, LinkResolver.Destination)] = []
-        var source: LinkResolver.Destination?
+    ///
+    /// A class only in that copies share it: most of it is empty in most articles, and large.
+    final class References: Sendable {
+        let links: [LinkResolver.Destination]
+        let images: [LinkResolver.Destination]
+        let image: (CommonFields.Image, LinkResolver.Destination)?
+        let photos: [(CommonFields.Image, LinkResolver.Destination)]
+        let source: LinkResolver.Destination?
         /// `opening`, `activity`
-        var related: LinkResolver.Destination?
+        let related: LinkResolver.Destination?
         /// `file` of a plan
-        var file: LinkResolver.Destination?
+        let file: LinkResolver.Destination?
+
+        init(
+            links: [LinkResolver.Destination] = [], images: [LinkResolver.Destination] = [],
+            image: (CommonFields.Image, LinkResolver.Destination)? = nil,
+            photos: [(CommonFields.Image, LinkResolver.Destination)] = [], source: LinkResolver.Destination? = nil,
+            related: LinkResolver.Destination? = nil, file: LinkResolver.Destination? = nil
+        ) {
+            self.links = links
+            self.images = images
+            self.image = image
+            self.photos = photos
+            self.source = source
+            self.related = related
+            self.file = file
+        }
     }
 
     /// Where HTML is going, which decides how addresses are written.
     enum Use { case page, feed }
+
+    private static let none = References()
 
     private let base: BaseURL
     private let references: [String: References]
@@ -46,7 +65,7 @@ package struct Bodies: Sendable {
         usedMedia = collector.used
     }
 
-    func references(of article: Article) -> References { references[article.file] ?? References() }
+    func references(of article: Article) -> References { references[article.file] ?? Bodies.none }
 
     // MARK: HTML
 
@@ -120,25 +139,19 @@ private struct Collector {
         _ article: Article, related: Located<String>? = nil, file: Located<String>? = nil,
         photos: [CommonFields.Image] = [], into report: inout Report
     ) {
-        var found = Bodies.References()
-        for link in article.body.links {
-            found.links.append(resolve(Located(link.destination, at: link.span), article.file, &report))
+        let links = article.body.links.map { resolve(Located($0.destination, at: $0.span), article.file, &report) }
+        let images = article.body.images.map {
+            picture(Located($0.destination, at: $0.span), from: article.file, isField: false, into: &report)
         }
-        for image in article.body.images {
-            found.images.append(
-                picture(
-                    Located(image.destination, at: image.span), from: article.file, isField: false, into: &report))
+        let image = article.fields.image.map { ($0, picture($0.source, from: article.file, into: &report)) }
+        let shown = photos.map { ($0, picture($0.source, from: article.file, into: &report)) }
+        let source = article.fields.source.flatMap {
+            $0.value.hasSuffix(".md") ? resolve($0, article.file, &report) : nil
         }
-        if let image = article.fields.image {
-            found.image = (image, picture(image.source, from: article.file, into: &report))
-        }
-        found.photos = photos.map { ($0, picture($0.source, from: article.file, into: &report)) }
-        if let source = article.fields.source, source.value.hasSuffix(".md") {
-            found.source = resolve(source, article.file, &report)
-        }
-        if let related { found.related = resolve(related, article.file, &report) }
-        if let file { found.file = resolve(file, article.file, &report) }
-        references[article.file] = found
+        let target = related.map { resolve($0, article.file, &report) }
+        let issued = file.map { resolve($0, article.file, &report) }
+        references[article.file] = Bodies.References(
+            links: links, images: images, image: image, photos: shown, source: source, related: target, file: issued)
     }
 
     private mutating func resolve(

@@ -23,7 +23,7 @@ enum BannerFixture {
         let files = try FileManager.default.subpathsOfDirectory(atPath: folder).sorted().filter { $0.hasSuffix(".md") || $0 == "site.yml" }
             .map { ContentTree.File(path: $0, bytes: try bytes("Content/\($0)")) }
         var report = Report()
-        guard let campaign = CampaignLoader.load(ContentTree(prefix: "Content", files: files, media: [], links: []), url: nil, into: &report)
+        guard let campaign = try CampaignLoader.load(ContentTree(prefix: "Content", files: files, media: [], links: []), url: nil, into: &report)
         else { throw Missing() }
         return campaign
     }

@@ -25,7 +25,7 @@ import Testing
                 .init(path: "site.yml", bytes: Array(site.utf8)), .init(path: "2023/theme.md", bytes: Array(theme)),
                 .init(path: "2023/outline.md", bytes: Array(outline)),
             ] + extra)
-        let loaded = try #require(CampaignLoader.load(tree, into: &report))
+        let loaded = try #require(try CampaignLoader.load(tree, into: &report))
         return PublicCampaign(loaded, at: 1_900_000_000)
     }
 

@@ -21,7 +21,7 @@ fuzz { data, size in
     files[kinds[Int(first) % kinds.count]] = Array(input.dropFirst())
     let tree = ContentTree(prefix: "", files: files.map { .init(path: $0.key, bytes: $0.value) })
     var report = Report()
-    let campaign = CampaignLoader.load(tree, into: &report)
+    let campaign = try? CampaignLoader.load(tree, into: &report)
     hold(campaign != nil || report.hasErrors, "no campaign and no error")
     holdReport(
         report,
