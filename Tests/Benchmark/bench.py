@@ -325,7 +325,8 @@ def measured(options, programs):
                 result["skipped"].append(f"{pages:,} pages on {where} ({place}): {lack}")
                 tell(f"skipped: {result['skipped'][-1]}")
                 continue
-            if lack := lack_of_memory(place, pages):
+            lack = "left out as asked" if options.without_hugo else lack_of_memory(place, pages)
+            if lack:
                 result["skipped"].append(f"Hugo, {pages:,} pages on {where}: {lack}")
                 tell(f"skipped: {result['skipped'][-1]}")
             folder = tempfile.mkdtemp(prefix="loa-bench-", dir=os.path.abspath(place))
@@ -361,6 +362,7 @@ def parsed(arguments):
         "--places", nargs="+", default=["/dev/shm", str(REPOSITORY / ".build/bench/disk")], metavar="DIR",
         help="folders to work in (/dev/shm and .build/bench/disk)")
     parser.add_argument("--jobs", type=int, default=len(os.sched_getaffinity(0)), metavar="N", help="threads of each program (all cores)")
+    parser.add_argument("--without-hugo", action="store_true", help="leave Hugo out")
     parser.add_argument("--json", metavar="FILE", help="write every sample there")
     parser.add_argument("--keep", action="store_true", help="leave the campaigns and sites where they are")
     options = parser.parse_args(arguments)

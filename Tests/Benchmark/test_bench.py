@@ -57,17 +57,18 @@ class CampaignTests(unittest.TestCase):
             return {str(file.relative_to(folder)): file.read_bytes() for file in Path(folder).rglob("*") if file.is_file()}
 
     def test_the_same_seed_gives_the_same_files_however_many_processes_write(self):
-        self.assertEqual(self.written(pages=2500, processes=1), self.written(pages=2500, processes=2))
+        # Not assertEqual: it would look for the differences for hours.
+        self.assertTrue(self.written(pages=2500, processes=1) == self.written(pages=2500, processes=2))
 
     def test_another_seed_gives_other_pages(self):
-        self.assertNotEqual(self.written(pages=10), self.written(pages=10, seed=1))
+        self.assertTrue(self.written(pages=10) != self.written(pages=10, seed=1))
 
     def test_a_page_is_the_same_whatever_was_made_before_it(self):
         one, other = campaign.Campaign(), campaign.Campaign()
         one.newest_news(500)
         one.page(3)
         random.random()
-        self.assertEqual(one.page(7), other.page(7))
+        self.assertTrue(one.page(7) == other.page(7))
 
     def test_half_of_the_pages_are_news_spread_over_five_years_and_all_titles_differ(self):
         files = self.written(pages=1000)
@@ -120,9 +121,9 @@ class FloorTests(Built):
         for page in pages:
             source = content / Path(page).parent.relative_to(output).with_suffix(".md")
             body = source.read_text().split("\n---\n", 1)[1]
-            html = subprocess.run(["cmark-gfm", *"-e table -e strikethrough -e autolink -e tasklist --footnotes".split()],
+            html = subprocess.run(["cmark-gfm", *"-e table -e strikethrough -e autolink -e tasklist -e footnotes".split()],
                                   input=body, capture_output=True, text=True, check=True).stdout
-            self.assertIn(html, Path(page).read_text())
+            self.assertTrue(html in Path(page).read_text(), page)
 
 
 class RunnerTests(Built):
@@ -172,7 +173,7 @@ class RunnerTests(Built):
         workshop = self.workshop(loa=LOA)
 
         def touch_two(original=workshop.loa_one_file):
-            file = next(bench.leaf_pages(workshop.outputs["loa"]))
+            file = list(bench.leaf_pages(workshop.outputs["loa"]))[0]
             os.utime(file, (1, 1))
             return original()
 
@@ -212,7 +213,8 @@ class RunnerTests(Built):
                 found[Path(page).parent.name] = words
             return found
 
-        self.assertEqual(texts("loa"), texts("hugo"))
+        loa, hugo = texts("loa"), texts("hugo")
+        self.assertEqual([name for name in loa.keys() | hugo.keys() if loa.get(name) != hugo.get(name)], [])
 
 
 class ReportTests(unittest.TestCase):
