@@ -8,8 +8,9 @@
 // It is a program of its own, and in C, because Linux hands a child the peak memory of the process that it was forked from:
 // started straight from Python, a small program would seem to need as much as Python does.
 #include <errno.h>
+#include <signal.h>
 #include <stdio.h>
-#include <stdlib.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -27,6 +28,7 @@ int main(int count, char **words) {
     pid_t child = fork();
     if (child < 0) { perror("fork"); return 2; }
     if (child == 0) {
+        prctl(PR_SET_PDEATHSIG, SIGKILL);  // a benchmark that is stopped leaves nothing running
         execvp(words[2], words + 2);
         perror(words[2]);
         _exit(127);

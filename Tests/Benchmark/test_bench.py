@@ -14,6 +14,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 from pathlib import Path
 from unittest import mock
@@ -34,6 +35,14 @@ def program(variable, *usual):
 
 LOA = program("LOA", MADE / "release/loa")
 HUGO = program("HUGO", *MADE.glob("bench/venv/lib/*/site-packages/hugo/binaries/hugo"))
+
+
+def soon(condition):
+    """Whether something becomes true within ten seconds."""
+    end = time.monotonic() + 10
+    while not (held := condition()) and time.monotonic() < end:
+        time.sleep(0.02)
+    return held
 
 
 class Built(unittest.TestCase):
@@ -110,6 +119,14 @@ class MeasureTests(Built):
         self.assertEqual(self.measured("sh", "-c", "exit 3")[3], 3)
         self.assertEqual(self.measured("sh", "-c", "kill -9 $$")[3], 137)
         self.assertEqual(self.measured("/no/such/program")[3], 127)
+
+    def test_the_command_ends_with_the_process_that_measures_it(self):
+        pid_file = self.folder / "pid"
+        measure = subprocess.Popen([self.tools / "measure", self.folder / "told", "sh", "-c", f"echo $$ >{pid_file}.new; mv {pid_file}.new {pid_file}; exec sleep 60"])
+        self.assertTrue(soon(pid_file.exists))
+        measure.kill()
+        measure.wait()
+        self.assertTrue(soon(lambda: not Path(f"/proc/{pid_file.read_text().strip()}/fd/0").exists()))
 
 
 class FloorTests(Built):
