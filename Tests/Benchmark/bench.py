@@ -313,7 +313,7 @@ def measured(options, programs):
         "jobs": options.jobs,
         "runs": options.runs,
         "loa": options.commit or printed_by(programs.loa, "--version"),
-        "hugo": printed_by(programs.hugo, "version").split()[1].split("-")[0].split("+")[0],
+        "hugo": printed_by(programs.hugo, "version").split()[1].split("-")[0].lstrip("v"),
         "samples": [],
         "skipped": [],
     }
@@ -378,6 +378,9 @@ def main(arguments=None):
         result = measured(options, Programs(*(getattr(options, name) for name in Programs._fields)))
     except Failed as failure:
         print(f"bench: {failure}", file=sys.stderr)
+        return 1
+    if not result["samples"]:
+        print("bench: nothing could be measured", file=sys.stderr)
         return 1
     if options.json:
         Path(options.json).write_text(json.dumps(result, indent=1, ensure_ascii=False) + "\n")
