@@ -70,7 +70,7 @@ class Workshop:
         self.folder, self.pages, self.programs, self.jobs = Path(folder), pages, programs, jobs
         self.content = self.folder / "Content"
         self.outputs = {name: self.folder / f"Output-{name}" for name in ("loa", "hugo", "floor")}
-        self.shell = 0
+        self.shell = self.additions = 0
 
     def prepare(self):
         campaign.write_campaign(str(self.content), self.pages, processes=self.jobs)
@@ -148,7 +148,8 @@ class Workshop:
 
     def loa_one_file(self):
         with open(self.edited, "a", encoding="utf-8") as file:
-            file.write(f"\nBổ sung ngày {datetime.datetime.now():%d/%m/%Y, %H:%M:%S.%f}.\n")
+            self.additions += 1
+            file.write(f"\nBổ sung lần thứ {self.additions}.\n")
         return self.loa_build({})
 
     def loa_check(self):
