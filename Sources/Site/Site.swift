@@ -10,10 +10,11 @@ package struct Site: Sendable {
         package let phase: OutputFile.Phase
         private let render: @Sendable () -> Rendering
 
-        init(_ route: (page: Routes.Page, address: Address), _ pages: Pages, _ templates: Templates) {
+        /// - Parameter made: shared by all pages, so that each holds no more than its route.
+        init(_ route: (page: Routes.Page, address: Address), _ made: @escaping @Sendable (Routes.Page, Address) -> Rendering) {
             path = route.address.file
             phase = route.page.isList ? .list : .page
-            render = { pages.make(route).map { Rendering(bytes: templates.render($0), template: $0.template) } ?? Rendering(bytes: []) }
+            render = { made(route.page, route.address) }
         }
 
         init(_ made: MadePage, _ templates: Templates) {
@@ -90,7 +91,10 @@ package struct Site: Sendable {
         let served = Set(published + routes.redirects.map(\.from.path))
         let gone = (updated?.gone ?? []).filter { !served.contains($0.address) }.compactMap(maker.gonePage)
         let language = campaign.settings.language
-        let pages = routes.pages.map { Page($0, maker, templates) } + (gone + [maker.notFoundPage()]).map { Page($0, templates) }
+        let made = { @Sendable (page: Routes.Page, address: Address) -> Rendering in
+            maker.make((page, address)).map { Rendering(bytes: templates.render($0), template: $0.template) } ?? Rendering(bytes: [])
+        }
+        let pages = routes.pages.map { Page($0, made) } + (gone + [maker.notFoundPage()]).map { Page($0, templates) }
             + routes.redirects.map { Page($0, templates, base: campaign.settings.url, language: language) }
         let book = routes.book
         let machineFiles = feeds.map(\.file) + [

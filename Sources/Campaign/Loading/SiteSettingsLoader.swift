@@ -27,7 +27,7 @@ enum SiteSettingsLoader {
         let banners = self.banners(&reader, &report)
         let words = self.words(&reader, &report)
         reader.finish(into: &report)
-        DuplicateChannels.check(Declarations(entries), into: &report)
+        DuplicateChannels.check(entries, into: &report)
         guard let title, let url, let organisation else { return nil }
         return SiteSettings(
             title: title.value, shortTitle: shortTitle?.value ?? title.value, description: description?.value, url: url,

@@ -1,23 +1,45 @@
 import Diagnostics
 
-/// The front matter of a file as written, so that a rule can point at the very characters of a field.
+/// Where the fields of a front matter stand, so that a rule can point at the very characters of one.
+///
+/// Places only, without the values, and small: every article of a campaign keeps its own.
 package struct Declarations: Sendable {
-    package let entries: [YAMLEntry]
+    private struct Field {
+        let key: String
+        /// Bytes of the value.
+        let start: Int32
+        let end: Int32
+        /// Stated, and left empty.
+        let isNothing: Bool
+        /// Of a map, or of a list of maps.
+        let maps: [Declarations]
+    }
+
+    private let path: String
+    private let fields: [Field]
 
     package init(_ entries: [YAMLEntry]) {
-        self.entries = entries
-    }
-
-    package func value(_ key: String) -> YAMLValue? { entries.first { $0.key == key }?.value }
-
-    /// The place of a field's value; nil when the file does not state it.
-    package func span(_ key: String) -> Span? { value(key)?.span }
-
-    /// The maps in a list of maps, each as declarations of its own; one map is a list of one.
-    package func maps(_ key: String) -> [Declarations] {
-        guard let value = value(key) else { return [] }
-        return FieldReader.items(of: value).compactMap {
-            if case .map(let entries) = $0.content { Declarations(entries) } else { nil }
+        path = entries.first?.value.span.path ?? ""
+        fields = entries.map { entry in
+            Field(
+                key: entry.key, start: Int32(clamping: entry.value.span.start), end: Int32(clamping: entry.value.span.end),
+                isNothing: entry.value.isNothing,
+                maps: FieldReader.items(of: entry.value).compactMap {
+                    if case .map(let entries) = $0.content { Declarations(entries) } else { nil }
+                })
         }
     }
+
+    private func field(_ key: String) -> Field? { fields.first { $0.key == key } }
+
+    /// Whether the file does not state a field, or leaves it empty.
+    package func isEmpty(_ key: String) -> Bool { field(key)?.isNothing ?? true }
+
+    /// The place of a field's value; nil when the file does not state it.
+    package func span(_ key: String) -> Span? {
+        field(key).map { Span(path: path, start: Int($0.start), end: Int($0.end)) }
+    }
+
+    /// The maps in a list of maps, each as declarations of its own; one map is a list of one.
+    package func maps(_ key: String) -> [Declarations] { field(key)?.maps ?? [] }
 }

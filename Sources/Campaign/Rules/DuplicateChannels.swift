@@ -2,10 +2,13 @@ import Diagnostics
 
 /// Two channels of `site.yml` under one name: readers could not tell the links apart.
 enum DuplicateChannels {
-    static func check(_ site: Declarations, into report: inout Report) {
+    /// - Parameter site: the fields of the file.
+    static func check(_ site: [YAMLEntry], into report: inout Report) {
         var seen: [String: Span] = [:]
-        for channel in site.maps("channels") {
-            guard let value = channel.value("name"), case .scalar(let name) = value.content else { continue }
+        for channel in site.first(where: { $0.key == "channels" }).map({ FieldReader.items(of: $0.value) }) ?? [] {
+            guard case .map(let fields) = channel.content, let value = fields.first(where: { $0.key == "name" })?.value,
+                case .scalar(let name) = value.content
+            else { continue }
             let key = name.lowercased()
             guard let first = seen[key] else {
                 seen[key] = value.span

@@ -4,7 +4,7 @@ import Diagnostics
 enum SloganChoice {
     static func check(_ group: SloganGroup, into report: inout Report) {
         let declarations = group.article.declarations
-        if group.places.isEmpty, group.choice != nil, declarations.value("places")?.isNothing ?? true,
+        if group.places.isEmpty, group.choice != nil, declarations.isEmpty("places"),
             let span = declarations.span("rule")
         {
             report.add(
