@@ -5,25 +5,41 @@ import Diagnostics
 /// All spans are byte offsets into the whole file; all `Range<Int>` are offsets into ``html``.
 package struct Document: Sendable {
     /// Body HTML without anything that depends on addresses: ``slots`` say what is missing where.
-    package let html: [UInt8]
+    package let storedHTML: StoredBytes
     /// In ascending order of `offset`.
     package let slots: [Slot]
-    /// The top-level blocks in order; their ranges follow each other and cover ``html``.
+    /// The top-level blocks in order; their ranges follow each other and cover ``html``. See ``condensed(storing:)``.
     package let blocks: [Block]
     package let links: [Link]
     package let images: [Image]
     package let headings: [Heading]
     /// Every id in ``html``, in order: headings, paragraphs, footnotes.
     package let anchors: [String]
+    /// What the style asked for.
+    let details: BodyStyle.Details
     /// The first ordered or unordered list among ``blocks``, where the style asks for it.
     package let firstList: FirstList?
 
     /// In place of a body that was refused; an error has told why.
     package static let refused = Document(
-        html: [], slots: [], blocks: [], links: [], images: [], headings: [], anchors: [],
-        firstList: nil, isRefused: true)
+        storedHTML: StoredBytes([]), slots: [], blocks: [], links: [], images: [], headings: [], anchors: [],
+        details: [], firstList: nil, isRefused: true)
 
     package let isRefused: Bool
+
+    /// ``storedHTML``, fetched.
+    package var html: [UInt8] { storedHTML.bytes }
+
+    /// What is needed to render it: of ``blocks`` the first paragraph with words, or else the first block, unless
+    /// somebody asked for details. A campaign holds thousands of documents.
+    ///
+    /// - Parameter store: where the HTML goes.
+    package func condensed(storing store: ([UInt8]) -> StoredBytes) -> Document {
+        let opening = blocks.first { $0.kind == .paragraph && !$0.text.isEmpty } ?? blocks.first
+        return Document(
+            storedHTML: store(html), slots: slots, blocks: details.isEmpty ? [opening].compactMap(\.self) : blocks, links: links,
+            images: images, headings: headings, anchors: anchors, details: details, firstList: firstList, isRefused: isRefused)
+    }
 
     /// A place in ``Document/html`` where bytes are still to be put.
     package struct Slot: Sendable, Hashable {

@@ -28,6 +28,7 @@ extension Document {
     package func rendered(
         _ range: Range<Int>? = nil, link: (Int) -> LinkTarget, image: (Int) -> [UInt8]
     ) -> [UInt8] {
+        let html = self.html
         let range = (range ?? 0..<html.count).clamped(to: 0..<html.count)
         var out: [UInt8] = []
         out.reserveCapacity(range.count + range.count / 8 + 64)

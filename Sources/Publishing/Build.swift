@@ -18,6 +18,8 @@ package struct Build {
         package var usesLedger = true
         /// How many files are read, pages rendered, or drawings made, at once: the bytes do not depend on it.
         package var jobs = 1
+        /// Bytes of bodies that stay in memory, about those of two thousand pages; the others wait in a scratch file.
+        package var bodyMemory = 8 << 20
         /// What makes PDF and PNG; nil when it is not installed.
         package var rasterTool: RasterTool?
         /// Where made drawings are kept from build to build; nil for nowhere.
@@ -69,7 +71,8 @@ package struct Build {
         var release = try await writer.lock(makingFolder: false)
         defer { release?() }
         progress.begin(.reading, nil)
-        var (loaded, ledger) = try load()
+        let bodies = BodyStore(disk: disk, memory: options.bodyMemory)
+        var (loaded, ledger) = try load(bodies)
         try Task.checkCancellation()
         progress.begin(.drawing, loaded.downloads.drawings.count)
         let downloads = await drawn(&loaded)
@@ -83,7 +86,10 @@ package struct Build {
         var added = 0
         // Into the ledger first: a run killed in between must not leave a page in public that nobody has
         // promised to keep.
-        let counts = try writer.write(planned: files) { added = try write(site.ledger, over: ledger) }
+        let counts = try writer.write(planned: files) {
+            try bodies.check()
+            added = try write(site.ledger, over: ledger)
+        }
         let outcome = checked.outcome
         return Outcome(
             report: outcome.report, heldBack: outcome.heldBack, counts: counts, pageCount: site.pages.count, newAddresses: added,
@@ -92,7 +98,7 @@ package struct Build {
 
     /// Everything of a build but rendering and writing.
     package func checkOnly() throws -> Outcome {
-        let loaded = try load().0
+        let loaded = try load(BodyStore(disk: disk, memory: options.bodyMemory)).0
         return plan(loaded, downloads: loaded.downloads.assumingAllMade).outcome
     }
 
@@ -113,7 +119,7 @@ package struct Build {
         let site: Site?
     }
 
-    private func load() throws -> (Loaded, ledgerBytes: [UInt8]?) {
+    private func load(_ bodies: BodyStore) throws -> (Loaded, ledgerBytes: [UInt8]?) {
         var report = Report()
         let folders = SourceFolders(disk: disk)
         try requireFolder(options.content)
@@ -122,7 +128,7 @@ package struct Build {
         let themeFolder = try folders.theme(options.theme)
         guard tree.files.contains(where: { $0.path == "site.yml" }) else { throw WrongUse.noSite(options.content) }
 
-        let campaign = try CampaignLoader.load(tree, url: options.url, threads: options.jobs, into: &report)
+        let campaign = try CampaignLoader.load(tree, url: options.url, threads: options.jobs, store: bodies.store, into: &report)
         let templates = Templates(themeFolder, language: campaign?.settings.language ?? "vi", into: &report)
         let (ledger, ledgerBytes) = try readLedger(tree, into: &report)
         let shown = campaign.map {

@@ -34,6 +34,22 @@ package struct Disk: Sendable {
         case held(by: Int?)
     }
 
+    /// A file without a name: it ends with the process, however that ends.
+    package struct Scratch: Sendable {
+        /// Appends bytes. May be called on several threads at once.
+        /// - Returns: where they begin; nil when they could not be written.
+        package let append: @Sendable (_ bytes: [UInt8]) -> Int?
+        package let read: @Sendable (_ start: Int, _ count: Int) throws(DiskFault) -> [UInt8]
+
+        package init(
+            append: @escaping @Sendable (_ bytes: [UInt8]) -> Int?,
+            read: @escaping @Sendable (_ start: Int, _ count: Int) throws(DiskFault) -> [UInt8]
+        ) {
+            self.append = append
+            self.read = read
+        }
+    }
+
     /// The whole content of a file; a link is followed.
     package let read: @Sendable (_ path: String) throws(DiskFault) -> [UInt8]
 
@@ -78,6 +94,9 @@ package struct Disk: Sendable {
     /// leaves no trace and ends with the process, however that ends.
     package let lock: @Sendable (_ folder: String) throws(DiskFault) -> Lock
 
+    /// Opens a file without a name for what is too much for the memory; nil where there is none to be had.
+    package let openScratch: @Sendable () -> Scratch?
+
     /// Tells the temporary names of this process from those of another that runs beside it.
     package let writer: String
 
@@ -96,6 +115,7 @@ package struct Disk: Sendable {
         sync: @escaping @Sendable (_ path: String) throws(DiskFault) -> Void,
         syncAll: @escaping @Sendable (_ folder: String) throws(DiskFault) -> Void,
         lock: @escaping @Sendable (_ folder: String) throws(DiskFault) -> Lock,
+        openScratch: @escaping @Sendable () -> Scratch? = { nil },
         writer: String
     ) {
         self.read = read
@@ -110,6 +130,7 @@ package struct Disk: Sendable {
         self.sync = sync
         self.syncAll = syncAll
         self.lock = lock
+        self.openScratch = openScratch
         self.writer = writer
     }
 }

@@ -75,6 +75,7 @@ extension Disk {
                 try check(.lock, folder)
                 return try lock(folder)
             },
+            openScratch: openScratch,
             writer: writer
         )
     }

@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// The real disk, by the calls of POSIX. All pointers of the module stay in this file.
 ///
@@ -27,6 +28,7 @@ extension Disk {
             try check(syncFileSystem(descriptor), .sync, folder)
         },
         lock: { folder throws(DiskFault) in try lockFolder(folder) },
+        openScratch: { scratchFile() },
         writer: String(getpid())
     )
 }
@@ -218,6 +220,56 @@ private func lockFolder(_ path: String) throws(DiskFault) -> Disk.Lock {
         }
     }
     return .taken { close(descriptor) }
+}
+
+// MARK: Scratch
+
+/// An open descriptor that closes itself.
+private final class Descriptor: Sendable {
+    let number: Int32
+    let end = Atomic(0)
+    init(_ number: Int32) { self.number = number }
+    deinit { close(number) }
+}
+
+/// In `TMPDIR`, or in /var/tmp, which is meant to be on a disk: /tmp is often memory.
+private func scratchFile() -> Disk.Scratch? {
+    let named = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) }
+    for folder in [named, "/var/tmp", "/tmp"].compactMap(\.self) {
+        // O_TMPFILE, whose value Glibc's headers hide from Swift.
+        guard let number = try? openFile(folder, O_RDWR | O_DIRECTORY | 0o20_000_000, .write) else { continue }
+        let file = Descriptor(number)
+        return Disk.Scratch(
+            append: { bytes in
+                let start = file.end.add(bytes.count, ordering: .relaxed).oldValue
+                let isWhole = unsafe bytes.withUnsafeBytes { buffer in
+                    var done = 0
+                    while done < buffer.count {
+                        let count = unsafe pwrite(file.number, buffer.baseAddress! + done, buffer.count - done, off_t(start + done))
+                        if count >= 0 { done += count } else if errno != EINTR { return false }
+                    }
+                    return true
+                }
+                return isWhole ? start : nil
+            },
+            read: { start, count throws(DiskFault) in
+                var code: Int32 = 0
+                let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+                    while filled < count {
+                        let found = unsafe pread(file.number, buffer.baseAddress! + filled, count - filled, off_t(start + filled))
+                        if found > 0 {
+                            filled += found
+                        } else if found == 0 || errno != EINTR {
+                            code = found == 0 ? EIO : errno
+                            return
+                        }
+                    }
+                }
+                if code != 0 { throw DiskFault(.read, folder, code) }
+                return bytes
+            })
+    }
+    return nil
 }
 
 // MARK: Paths

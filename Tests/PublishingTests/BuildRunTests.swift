@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Publishing
 import Testing
 
@@ -38,7 +39,50 @@ import Testing
                 try disk.put(bytes, path)
             },
             rename: disk.rename, createFolder: disk.createFolder, removeFile: disk.removeFile, removeFolder: disk.removeFolder,
-            sync: disk.sync, syncAll: disk.syncAll, lock: disk.lock, writer: disk.writer)
+            sync: disk.sync, syncAll: disk.syncAll, lock: disk.lock, openScratch: disk.openScratch, writer: disk.writer)
+    }
+
+    // MARK: Bodies that wait outside the memory
+
+    enum ScratchFile: CaseIterable { case real, none, full, lost }
+
+    func scratch(_ kind: ScratchFile) -> Disk.Scratch? {
+        switch kind {
+        case .real: Disk.posix.openScratch()
+        case .none: nil
+        case .full: Disk.Scratch(append: { _ in nil }, read: { _, _ throws(DiskFault) in [] })
+        case .lost:
+            Disk.Scratch(append: { _ in 0 }, read: { _, _ throws(DiskFault) in throw DiskFault(.read, "/var/tmp", EIO) })
+        }
+    }
+
+    func built(memory bytes: Int, _ kind: ScratchFile) async throws -> MemoryDisk {
+        let memory = try start()
+        for number in 1...40 {
+            try memory.disk.createFolder("Content/2024/news")
+            let body = String(repeating: "Đoạn \(number), [liên kết](tin-1.md). ", count: number)
+            try memory.disk.put(
+                Array("---\ntitle: Tin \(number)\ndate: 2024-06-01\n---\n\(body)\n".utf8), "Content/2024/news/tin-\(number).md")
+        }
+        let disk = memory.disk
+        var options = Build.Options(moment: .stated("2024-06-10"))
+        options.bodyMemory = bytes
+        _ = try await Build(
+            disk: Disk(
+                read: disk.read, walkWhere: disk.walkWhere, kind: disk.kind, resolve: disk.resolve, put: disk.put, rename: disk.rename,
+                createFolder: disk.createFolder, removeFile: disk.removeFile, removeFolder: disk.removeFolder, sync: disk.sync,
+                syncAll: disk.syncAll, lock: disk.lock, openScratch: { scratch(kind) }, writer: disk.writer), options: options
+        ).run()
+        return memory
+    }
+
+    @Test(arguments: [0, 1000], [ScratchFile.real, .none, .full]) func whereBodiesWaitChangesNothing(memory: Int, kind: ScratchFile) async throws {
+        let expected = try await built(memory: .max, .lost)
+        #expect(try await built(memory: memory, kind).files == expected.files)
+    }
+
+    @Test func aBodyThatIsLostOnTheWayIsNotPublished() async throws {
+        await #expect(throws: DiskFault(.read, "/var/tmp", EIO)) { try await built(memory: 0, .lost) }
     }
 
     @Test func aLedgerThatChangesMeanwhileIsNotOverwritten() async throws {

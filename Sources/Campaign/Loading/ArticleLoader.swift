@@ -6,6 +6,8 @@ struct ArticleLoader {
     let settings: SiteSettings
     let file: ContentTree.File
     let shownPath: String
+    /// Where the HTML of bodies goes.
+    let store: @Sendable ([UInt8]) -> StoredBytes
 
     /// How the title is found when the file states none.
     enum TitleRule {
@@ -68,7 +70,7 @@ struct ArticleLoader {
         }
         return Article(
             file: file.path, shownPath: shownPath, title: title, slug: finalSlug, slugSpan: slug?.span, fields: common,
-            declarations: Declarations(opened.fields.entries), body: body)
+            declarations: Declarations(opened.fields.entries), body: body.condensed(storing: store))
     }
 
     /// The file's name without folder and ending.

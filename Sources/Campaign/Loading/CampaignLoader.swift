@@ -8,8 +8,12 @@ package enum CampaignLoader {
     /// - Parameters:
     ///   - url: stands in for `url` of `site.yml`.
     ///   - threads: that read files; the campaign and the report do not depend on it.
+    ///   - store: where the HTML of bodies goes.
     /// - Throws: what reading a file throws.
-    package static func load(_ tree: ContentTree, url: BaseURL? = nil, threads: Int = 1, into report: inout Report) throws -> Campaign? {
+    package static func load(
+        _ tree: ContentTree, url: BaseURL? = nil, threads: Int = 1, store: @escaping @Sendable ([UInt8]) -> StoredBytes = StoredBytes.init,
+        into report: inout Report
+    ) throws -> Campaign? {
         guard let siteFile = tree.files.first(where: { FileRole(path: $0.path) == .site }) else {
             report.add(
                 .missingSite, vi: "không có tệp site.yml trong thư mục nội dung",
@@ -25,7 +29,7 @@ package enum CampaignLoader {
         var settings = try SiteSettingsLoader.load(siteFile, shownPath: tree.shown(siteFile.path), into: &report)
         if let url { settings?.url = url }
         // Without settings the other files are still read, so that their faults are told in the same run.
-        let files = Files(tree: tree, settings: settings ?? .standIn, threads: threads)
+        let files = Files(tree: tree, settings: settings ?? .standIn, threads: threads, store: store)
         let campaign = try files.load(into: &report)
         CampaignRules.check(campaign, into: &report)
         return settings == nil ? nil : campaign
@@ -35,6 +39,7 @@ package enum CampaignLoader {
         let tree: ContentTree
         let settings: SiteSettings
         let threads: Int
+        let store: @Sendable ([UInt8]) -> StoredBytes
 
         /// What one file became.
         private enum Piece: Sendable {
@@ -88,7 +93,7 @@ package enum CampaignLoader {
 
         private func piece(_ file: ContentTree.File, _ role: FileRole) throws -> (piece: Piece?, faults: [Diagnostic]) {
             var report = Report()
-            let loader = ArticleLoader(settings: settings, file: file, shownPath: tree.shown(file.path))
+            let loader = ArticleLoader(settings: settings, file: file, shownPath: tree.shown(file.path), store: store)
             let piece: Piece? =
                 switch role {
                 case .page: try loader.page(into: &report).map(Piece.page)

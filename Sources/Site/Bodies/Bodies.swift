@@ -83,7 +83,7 @@ package struct Bodies: Sendable {
         guard let list = article.body.firstList else { return html(article) }
         let block = article.body.blocks[list.block].html
         let before = html(article, 0..<block.lowerBound) ?? []
-        let after = html(article, block.upperBound..<article.body.html.count) ?? []
+        let after = html(article, block.upperBound..<article.body.storedHTML.count) ?? []
         return before.isEmpty && after.isEmpty ? nil : before + after
     }
 
