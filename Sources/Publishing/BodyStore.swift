@@ -26,9 +26,11 @@ final class BodyStore: Sendable {
         }
         // A full disk costs memory, nothing else.
         guard let file, let start = file.append(bytes) else { return StoredBytes(bytes) }
-        return StoredBytes(count: bytes.count) {
+        // The closure must not hold the bytes themselves.
+        let count = bytes.count
+        return StoredBytes(count: count) {
             do throws(DiskFault) {
-                return try file.read(start, bytes.count)
+                return try file.read(start, count)
             } catch {
                 self.lost.withLock { $0 = $0 ?? error }
                 return []
