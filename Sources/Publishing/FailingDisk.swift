@@ -75,6 +75,11 @@ extension Disk {
                 try check(.lock, folder)
                 return try lock(folder)
             },
+            stamps: { folder, names throws(DiskFault) in
+                try check(.inspect, folder)
+                return try stamps(folder, names)
+            },
+            stampsTellAll: stampsTellAll,
             writer: writer
         )
     }
