@@ -89,6 +89,30 @@ import Testing
         }
     }
 
+    /// Two changes within one tick of the disk's clock look like one: nothing that young may be taken for known.
+    @Test(arguments: [700_000_000, 1_000_000_000] as [UInt64]) func aChangeWithinTheSameTickIsSeen(_ tick: UInt64) async throws {
+        try await with { site in
+            let disk = Disk.posix.ticking(tick)
+            let page = "Content/pages/gioi-thieu.md"
+            for letter in ["a", "b", "c", "d"] {
+                if letter == "a" {
+                    let now = UInt64(Date().timeIntervalSince1970 * 1e9)
+                    try await Task.sleep(for: .nanoseconds(Int64(tick - now % tick)))
+                }
+                // The same file, the same size, and on a quick machine the same time.
+                let file = try #require(FileHandle(forUpdatingAtPath: site.folder(page)))
+                try file.write(contentsOf: Data("---\ntitle: Giới thiệu\n---\nThân \(letter).\n".utf8))
+                try file.truncate(atOffset: file.offset())
+                try file.close()
+                #expect(try await site.build(disk).isFromRecord == false)
+                #expect(try site.text("Output/gioi-thieu/index.html").contains("Thân \(letter)."))
+            }
+            try await Task.sleep(for: .seconds(4))
+            _ = try await site.build(disk)
+            #expect(try await site.build(disk).isFromRecord)
+        }
+    }
+
     /// Each call to the disk fails once; what is kept must then be right or nothing.
     @Test func aDiskThatFailsAnywhereLeavesNoWrongRecord() async throws {
         try await with { site in
@@ -112,6 +136,18 @@ import Testing
 }
 
 extension Disk {
+    /// A disk whose clock ticks so seldom, in nanoseconds.
+    func ticking(_ tick: UInt64) -> Disk {
+        Disk(
+            read: read, walkWhere: walkWhere, kind: kind, resolve: resolve, put: put, rename: rename, createFolder: createFolder,
+            removeFile: removeFile, removeFolder: removeFolder, sync: sync, syncAll: syncAll, lock: lock,
+            stamps: { folder, names throws(DiskFault) in
+                // The last two words of six are times.
+                try stamps(folder, names).enumerated().map { $0 % 6 >= 4 ? $1 - $1 % tick : $1 }
+            },
+            stampsTellAll: stampsTellAll, writer: writer)
+    }
+
     /// A disk on which something happens in the midst of a build.
     func disturbed(afterRenaming name: String?, _ event: @escaping @Sendable () -> Void) -> Disk {
         Disk(
