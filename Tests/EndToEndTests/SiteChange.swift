@@ -81,7 +81,7 @@ struct LivingSite {
         case .siteSettings: return try append("description: Lần \(count)\n", to: "Content/site.yml", once: "description")
         case .ledgerLine: return try append("/da-rut-\(count)/\t2023-01-01\tgone\t2024-01-01\tRút lại\n", to: "Content/ledger.txt")
         case .ledgerWindowsEnds: return try edit("Content/ledger.txt") { $0.replacing("\n", with: "\r\n") }
-        case .template: return try append("{{! \(count) }}\n<!-- \(count) -->", to: "Theme/templates/r_\(any(of: ["activity", "news_item", "slogan"])).mustache")
+        case .template: return try append("{{! \(count) }}\n<!-- \(count) -->", to: "Theme/templates/r_\(any(of: ["activity", "news", "slogans"])).mustache")
         case .style: return try append("p { margin: \(count)px }\n", to: "Theme/style.css")
         case .string: return try append("loi_\(count): \"Lời \(count)\"\n", to: "Theme/strings.vi.yml")
         case .newThemeFile: return try on("Theme/templates/moi-\(count).mustache") { try place.write($0, "{{> khong_co }}") }
