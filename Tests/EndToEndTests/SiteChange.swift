@@ -19,8 +19,8 @@ struct LivingSite {
     var flags: [String] = []
     var moment = moments[0]
     private var count = 0
-    /// Content as it was before the last change to it.
-    private var earlier: [String: (bytes: Data, modified: Date)] = [:]
+    /// Whether there is a copy of Content and Theme as they were before the last change.
+    private var hasEarlier = false
 
     /// Before, at and after what the content has dated.
     static let moments = [
@@ -122,7 +122,7 @@ struct LivingSite {
             return "no flags"
         }
         if let restored = try restore() {
-            earlier = [:]
+            hasEarlier = false
             return restored
         }
         return on("Output") { try? place.remove($0) }
@@ -179,13 +179,13 @@ struct LivingSite {
     private func overwrite(_ path: String, _ change: (String) -> String) throws {
         guard place.exists(path), let file = FileHandle(forUpdatingAtPath: place(path)) else { return }
         defer { try? file.close() }
-        let modified = try FileManager.default.attributesOfItem(atPath: place(path))[.modificationDate] as? Date ?? Date()
+        try run("/bin/cp", "-p", place(path), place("giu-gio"))
         let old = try file.readToEnd() ?? Data()
         let new = Data(change(String(decoding: old, as: UTF8.self)).utf8)
         guard new.count == old.count else { return }
         try file.seek(toOffset: 0)
         try file.write(contentsOf: new)
-        try setTime(modified, path)
+        try run("/bin/touch", "-r", place("giu-gio"), place(path))
     }
 
     private func swap(_ a: String, _ b: String) throws {
@@ -210,29 +210,34 @@ struct LivingSite {
     // MARK: Earlier versions
 
     private mutating func remember() throws {
-        earlier = [:]
-        for folder in ["Content", "Theme"] {
-            for (path, bytes) in try Tree.files(place(folder)) {
-                let attributes = try FileManager.default.attributesOfItem(atPath: place("\(folder)/\(path)"))
-                earlier["\(folder)/\(path)"] = (bytes, attributes[.modificationDate] as? Date ?? Date())
-            }
-        }
+        hasEarlier = true
+        try? place.remove("truoc")
+        try FileManager.default.createDirectory(atPath: place("truoc"), withIntermediateDirectories: true)
+        for folder in ["Content", "Theme"] { try run("/bin/cp", "-a", place(folder), place("truoc/\(folder)")) }
     }
 
     /// As `cp -p` of a copy that somebody has kept: bytes and times of before. The ledger stays, as it would in a folder
     /// that is under version control.
     private func restore() throws -> String? {
-        guard !earlier.isEmpty else { return nil }
+        guard hasEarlier else { return nil }
         for folder in ["Content", "Theme"] {
-            for path in try Tree.files(place(folder)).keys where earlier["\(folder)/\(path)"] == nil && path != "ledger.txt" {
-                try place.remove("\(folder)/\(path)")
+            let (old, new) = (try Tree.files(place("truoc/\(folder)")), try Tree.files(place(folder)))
+            for path in new.keys where old[path] == nil && path != "ledger.txt" { try place.remove("\(folder)/\(path)") }
+            for (path, bytes) in old where path != "ledger.txt" && new[path] != bytes {
+                let above = URL(fileURLWithPath: place("\(folder)/\(path)")).deletingLastPathComponent()
+                try FileManager.default.createDirectory(at: above, withIntermediateDirectories: true)
+                try run("/bin/cp", "-p", place("truoc/\(folder)/\(path)"), place("\(folder)/\(path)"))
             }
         }
-        for (path, file) in earlier where path != "Content/ledger.txt" {
-            if try place.exists(path) && Data(contentsOf: URL(fileURLWithPath: place(path))) == file.bytes { continue }
-            try place.write(path, file.bytes)
-            try setTime(file.modified, path)
-        }
         return "earlier version"
+    }
+
+    /// What Foundation cannot do to the nanosecond.
+    private func run(_ program: String, _ arguments: String...) throws {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: program)
+        process.arguments = arguments
+        try process.run()
+        process.waitUntilExit()
     }
 }

@@ -21,6 +21,14 @@ import Testing
             try Data(text.utf8).write(to: url)
         }
 
+        /// Other bytes in the file that is there.
+        func overwrite(_ path: String, _ text: String) throws {
+            let file = try #require(FileHandle(forUpdatingAtPath: folder(path)))
+            try file.write(contentsOf: Data(text.utf8))
+            try file.truncate(atOffset: file.offset())
+            try file.close()
+        }
+
         func build(_ disk: Disk = .posix, _ progress: BuildProgress = .silent) async throws -> Build.Outcome {
             var options = Build.Options(moment: .stated("2024-06-10"))
             options.content = folder("Content")
@@ -95,15 +103,9 @@ import Testing
             let disk = Disk.posix.ticking(tick)
             let page = "Content/pages/gioi-thieu.md"
             for letter in ["a", "b", "c", "d"] {
-                if letter == "a" {
-                    let now = UInt64(Date().timeIntervalSince1970 * 1e9)
-                    try await Task.sleep(for: .nanoseconds(Int64(tick - now % tick)))
-                }
+                if letter == "a" { try await nextTick(tick) }
                 // The same file, the same size, and on a quick machine the same time.
-                let file = try #require(FileHandle(forUpdatingAtPath: site.folder(page)))
-                try file.write(contentsOf: Data("---\ntitle: Giới thiệu\n---\nThân \(letter).\n".utf8))
-                try file.truncate(atOffset: file.offset())
-                try file.close()
+                try site.overwrite(page, "---\ntitle: Giới thiệu\n---\nThân \(letter).\n")
                 #expect(try await site.build(disk).isFromRecord == false)
                 #expect(try site.text("Output/gioi-thieu/index.html").contains("Thân \(letter)."))
             }
@@ -111,6 +113,30 @@ import Testing
             _ = try await site.build(disk)
             #expect(try await site.build(disk).isFromRecord)
         }
+    }
+
+    /// The same after the build has read the file, and the clock ticks before the build is over.
+    @Test func aChangeDuringABuildWithinTheSameTickIsSeen() async throws {
+        try await with { site in
+            let page = "Content/pages/gioi-thieu.md"
+            func text(_ letter: String) -> String { "---\ntitle: Giới thiệu\n---\nThân \(letter).\n" }
+            let tick: UInt64 = 700_000_000
+            try await nextTick(tick)
+            try site.overwrite(page, text("a"))
+            let changed = text("b")
+            let disk = Disk.posix.disturbed(afterRenaming: nil) {
+                try? site.overwrite(page, changed)
+                Thread.sleep(forTimeInterval: 0.8)
+            }
+            _ = try await site.build(disk.ticking(tick))
+            #expect(try await site.build(Disk.posix.ticking(tick)).isFromRecord == false)
+            #expect(try site.text("Output/gioi-thieu/index.html").contains("Thân b."))
+        }
+    }
+
+    private func nextTick(_ tick: UInt64) async throws {
+        let now = UInt64(Date().timeIntervalSince1970 * 1e9)
+        try await Task.sleep(for: .nanoseconds(Int64(tick - now % tick)))
     }
 
     /// Each call to the disk fails once; what is kept must then be right or nothing.
