@@ -8,7 +8,7 @@ enum SiteChange: String, CaseIterable {
     case template, style, string, newThemeFile
     case options, moment, earlierMoment
     case outputAltered, outputAlteredInSecret, outputDeleted, outputFolderDeleted, outputForeign, outputInTheWay, listLost, cleaned
-    case recordDamaged, recordCut, recordDeleted, cacheDeleted
+    case recordDamaged, recordDamagedAtItsEnd, recordCut, recordDeleted, cacheDeleted
 }
 
 /// A site that lives on from change to change, with the flags that it is built with.
@@ -109,6 +109,8 @@ struct LivingSite {
         case .cleaned: return ""
         case .listLost: return on("Output/.loa-manifest") { try? place.remove($0) }
         case .recordDamaged: return try damage { $0[$0.index($0.startIndex, offsetBy: Int(random.next() % UInt64($0.count)))] ^= 4 }
+        // The number of pages: what a build tells, and compares with nothing.
+        case .recordDamagedAtItsEnd: return try damage { $0[$0.index($0.endIndex, offsetBy: -16)] ^= 4 }
         case .recordCut: return try damage { $0 = $0.prefix(Int(random.next() % UInt64($0.count))) }
         case .recordDeleted: return on("cache/loa/builds") { try? place.remove($0) }
         case .cacheDeleted: return on("cache") { try? place.remove($0) }
