@@ -24,6 +24,10 @@ package struct Build {
         package var rasterTool: RasterTool?
         /// Where made drawings are kept from build to build; nil for nowhere.
         package var rasterCache: String?
+        /// Where it is kept what builds saw and told; nil for nowhere.
+        package var records: String?
+        /// Of the program.
+        package var version = ""
 
         package init(moment: Moment) { self.moment = moment }
     }
@@ -34,6 +38,15 @@ package struct Build {
         case instant(Int)
         /// As written on the command line, meant in the site's zone.
         case stated(String)
+
+        func instant(in zone: SiteTimeZone) -> Int {
+            switch self {
+            case .instant(let seconds): return seconds
+            case .stated(let text):
+                // The command line has been read before, so the form is known to be right.
+                return (try? DateValue(reading: text, zone: zone))?.instant ?? 0
+            }
+        }
     }
 
     /// What a run found and did.
@@ -44,8 +57,10 @@ package struct Build {
         package let counts: OutputWriter.Counts?
         package let pageCount: Int
         package let newAddresses: Int
-        /// Nil when the content could not be read far enough to know them.
+        /// Nil when the content could not be read far enough to know them, or was not read at all.
         package let externalLinks: ExternalLinks?
+        /// Whether nothing has changed since the last build, so that this one had nothing to do but to tell the same.
+        package var isFromRecord = false
 
         package func fails(strict: Bool) -> Bool { report.hasErrors || (strict && report.count(of: .warning) > 0) }
     }
@@ -71,6 +86,9 @@ package struct Build {
         var release = try await writer.lock(makingFolder: false)
         defer { release?() }
         progress.begin(.reading, nil)
+        let records = BuildRecords(disk: disk, options: options)
+        if let outcome = records?.recall() { return outcome }
+        let sources = records?.sources()
         let bodies = BodyStore(disk: disk, memory: options.bodyMemory)
         var (loaded, ledger) = try load(bodies)
         try Task.checkCancellation()
@@ -90,10 +108,13 @@ package struct Build {
             try bodies.check()
             added = try write(site.ledger, over: ledger)
         }
-        let outcome = checked.outcome
-        return Outcome(
-            report: outcome.report, heldBack: outcome.heldBack, counts: counts, pageCount: site.pages.count, newAddresses: added,
-            externalLinks: outcome.externalLinks)
+        let outcome = Outcome(
+            report: checked.outcome.report, heldBack: checked.outcome.heldBack, counts: counts, pageCount: site.pages.count,
+            newAddresses: added, externalLinks: checked.outcome.externalLinks)
+        if let sources, let campaign = loaded.campaign {
+            await records?.keep(outcome, of: campaign, from: sources, ledger: keepsLedger ? site.ledger?.rendered : nil)
+        }
+        return outcome
     }
 
     /// Everything of a build but rendering and writing.
@@ -132,7 +153,7 @@ package struct Build {
         let templates = Templates(themeFolder, language: campaign?.settings.language ?? "vi", into: &report)
         let (ledger, ledgerBytes) = try readLedger(tree, into: &report)
         let shown = campaign.map {
-            PublicCampaign($0, at: instant(in: $0.settings.zone), including: options.inclusion)
+            PublicCampaign($0, at: options.moment.instant(in: $0.settings.zone), including: options.inclusion)
         }
         let kit = templates?.banners
         let downloads = shown.flatMap { shown in kit.map { SloganDownloads(shown, $0) } } ?? .none
@@ -172,22 +193,13 @@ package struct Build {
         return downloads.with(await run.make(downloads.drawings, kept: kept.drawing, into: &loaded.report))
     }
 
-    private func instant(in zone: SiteTimeZone) -> Int {
-        switch options.moment {
-        case .instant(let seconds): return seconds
-        case .stated(let text):
-            // The command line has been read before, so the form is known to be right.
-            return (try? DateValue(reading: text, zone: zone))?.instant ?? 0
-        }
-    }
-
     private func requireFolder(_ path: String) throws {
         if try disk.kind(path) != .folder { throw WrongUse.noFolder(path) }
     }
 
     // MARK: Ledger
 
-    private static let ledgerName = "ledger.txt"
+    static let ledgerName = "ledger.txt"
     private var ledgerPath: String { Path.join(options.content, Build.ledgerName) }
 
     /// A preview makes no promises, so it leaves the ledger alone.

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Everything that Loa does to files, as values: the real disk is ``posix``, tests use ``MemoryDisk``.
 ///
 /// Paths are as the operating system takes them, with `/`, absolute or from the working folder.
@@ -97,6 +99,16 @@ package struct Disk: Sendable {
     /// Opens a file without a name for what is too much for the memory; nil where there is none to be had.
     package let openScratch: @Sendable () -> Scratch?
 
+    /// What the system tells of files and folders without opening them; see ``FileStamps``.
+    ///
+    /// `names` are paths from `folder`, each ended by a zero byte, `.` the folder itself. Links are not followed,
+    /// but for the folder. Six words for each name, all zero where nothing is there.
+    package let stamps: @Sendable (_ folder: String, _ names: [UInt8]) throws(DiskFault) -> [UInt64]
+
+    /// Whether every change to a file of this folder's file system shows in its stamp, whatever is done to hide it:
+    /// that is known of the usual disks of Linux, not of sticks and network folders.
+    package let stampsTellAll: @Sendable (_ folder: String) -> Bool
+
     /// Tells the temporary names of this process from those of another that runs beside it.
     package let writer: String
 
@@ -116,6 +128,10 @@ package struct Disk: Sendable {
         syncAll: @escaping @Sendable (_ folder: String) throws(DiskFault) -> Void,
         lock: @escaping @Sendable (_ folder: String) throws(DiskFault) -> Lock,
         openScratch: @escaping @Sendable () -> Scratch? = { nil },
+        stamps: @escaping @Sendable (_ folder: String, _ names: [UInt8]) throws(DiskFault) -> [UInt64] = {
+            folder, _ throws(DiskFault) in throw DiskFault(.inspect, folder, ENOTSUP)
+        },
+        stampsTellAll: @escaping @Sendable (_ folder: String) -> Bool = { _ in false },
         writer: String
     ) {
         self.read = read
@@ -131,6 +147,8 @@ package struct Disk: Sendable {
         self.syncAll = syncAll
         self.lock = lock
         self.openScratch = openScratch
+        self.stamps = stamps
+        self.stampsTellAll = stampsTellAll
         self.writer = writer
     }
 }

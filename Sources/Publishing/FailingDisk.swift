@@ -76,6 +76,11 @@ extension Disk {
                 return try lock(folder)
             },
             openScratch: openScratch,
+            stamps: { folder, names throws(DiskFault) in
+                try check(.inspect, folder)
+                return try stamps(folder, names)
+            },
+            stampsTellAll: stampsTellAll,
             writer: writer
         )
     }

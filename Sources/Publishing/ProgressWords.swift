@@ -64,6 +64,13 @@ extension ProgressMeter {
     }
 }
 
+extension Build.Outcome {
+    /// What `--verbose` tells of a run in which ``isFromRecord``.
+    package static let unchanged = Localized(
+        vi: "Nội dung, giao diện và trang đã xuất vẫn như lần dựng trước, nên không phải dựng lại.",
+        en: "Content, theme and site are as the last build left them, so nothing had to be made anew.")
+}
+
 /// The words of a wait for another run.
 package enum Waiting {
     package static func words(_ output: String, holder: Int?) -> Localized {

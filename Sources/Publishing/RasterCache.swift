@@ -14,10 +14,7 @@ package struct RasterCache: Sendable {
 
     /// `$XDG_CACHE_HOME/loa/drawings`, or the same below `~/.cache`; nil where neither is known.
     package static func folder(environment: [String: String]) -> String? {
-        // The specification of the cache folder has relative paths ignored.
-        let named = environment["XDG_CACHE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-        let usual = environment["HOME"].flatMap { $0.hasPrefix("/") ? Path.join($0, ".cache") : nil }
-        return (named ?? usual).map { Path.join(Path.join($0, "loa"), "drawings") }
+        CacheFolder.named("drawings", environment: environment)
     }
 
     /// Nil when it was not kept, or is damaged.

@@ -18,7 +18,15 @@ package struct RasterTool: Sendable {
     /// - Throws: ``Fault``.
     package let make: @Sendable (_ drawing: Drawing) async throws -> [UInt8]
 
+    /// Where the program lies; nil for one that is none.
+    let path: String?
+
     package init(make: @escaping @Sendable (_ drawing: Drawing) async throws -> [UInt8]) {
+        self.init(path: nil, make: make)
+    }
+
+    private init(path: String?, make: @escaping @Sendable (_ drawing: Drawing) async throws -> [UInt8]) {
+        self.path = path
         self.make = make
     }
 
@@ -33,7 +41,7 @@ package struct RasterTool: Sendable {
         let program = folders.map { "\($0)/\(RasterTool.program)" }
             .first { FileManager.default.isExecutableFile(atPath: $0) }
         guard let program else { return nil }
-        return RasterTool { drawing in
+        return RasterTool(path: program) { drawing in
             try await run(program, on: drawing, seconds: seconds)
         }
     }

@@ -61,7 +61,7 @@ struct SourceFolders {
     }
 
     /// Whether any part of a path is hidden, set aside, or an editor's leftover.
-    private static func isSkipped(_ path: String) -> Bool {
+    static func isSkipped(_ path: String) -> Bool {
         Path.parts(path).contains(where: ContentTree.isSkipped)
     }
 }

@@ -41,6 +41,8 @@ struct BuildCommand: AsyncParsableCommand {
         let environment = ProcessInfo.processInfo.environment
         options.rasterTool = .installed(environment: environment)
         options.rasterCache = RasterCache.folder(environment: environment)
+        options.records = CacheFolder.named("builds", environment: environment)
+        options.version = Version.text
         let meter = ProgressMeter(stopwatch: elapsed, timesPages: common.verbose, waiting: telling.waiting)
         let live = LiveProgress(meter, flags: common)
         let build = Build(disk: .posix, options: options, progress: meter.progress)
@@ -56,7 +58,9 @@ struct BuildCommand: AsyncParsableCommand {
         }
         telling.diagnostics(outcome.report, in: FolderTexts(disk: .posix))
         telling.heldBack(outcome.heldBack)
-        if common.verbose, !common.quiet { Console.error(meter.details.text(in: common.spoken)) }
+        if common.verbose, !common.quiet {
+            Console.error((outcome.isFromRecord ? Build.Outcome.unchanged : meter.details).text(in: common.spoken))
+        }
         guard outcome.counts != nil else { throw Exit.faults.code }
         telling.summary(outcome, seconds: elapsed() / .seconds(1))
     }

@@ -51,7 +51,10 @@ enum Loa {
     /// - Parameters:
     ///   - folder: where it runs.
     ///   - environment: all that it sees beside the search path: no zone and no language unless given.
-    static func run(_ arguments: [String], in folder: String, environment: [String: String] = [:]) async throws -> Run {
+    ///   - copy: another copy of the program.
+    static func run(
+        _ arguments: [String], in folder: String, environment: [String: String] = [:], copy: String? = nil
+    ) async throws -> Run {
         // Before anything is opened: Foundation's Process reads past a page when more than a thousand files are open.
         await turns.take()
         defer { Task { await turns.giveBack() } }
@@ -63,7 +66,7 @@ enum Loa {
         try Data().write(to: err)
 
         let process = Process()
-        process.executableURL = program
+        process.executableURL = copy.map { URL(fileURLWithPath: $0) } ?? program
         process.arguments = arguments
         process.currentDirectoryURL = URL(fileURLWithPath: folder)
         process.environment = environment.merging(usual) { own, _ in own }

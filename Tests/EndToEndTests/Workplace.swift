@@ -40,6 +40,10 @@ struct Workplace: Sendable {
         try await Loa.run(arguments, in: path, environment: environment)
     }
 
+    func loa(_ arguments: [String], environment: [String: String] = [:]) async throws -> Loa.Run {
+        try await Loa.run(arguments, in: path, environment: environment)
+    }
+
     /// A build on the day that the samples are written for.
     func build(_ more: String..., environment: [String: String] = [:]) async throws -> Loa.Run {
         try await Loa.run(["build", "--today", "2024-06-10T08:00"] + more, in: path, environment: environment)

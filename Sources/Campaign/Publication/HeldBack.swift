@@ -15,6 +15,13 @@ package struct HeldBack: Sendable, Hashable {
     package let shownPath: String
     package let title: String
     package let reason: Reason
+
+    package init(file: String, shownPath: String, title: String, reason: Reason) {
+        self.file = file
+        self.shownPath = shownPath
+        self.title = title
+        self.reason = reason
+    }
 }
 
 extension HeldBack.Reason {

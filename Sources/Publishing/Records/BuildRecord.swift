@@ -1,0 +1,77 @@
+import Campaign
+
+/// One build that came to a good end: what it saw, what it left, and what it told.
+struct BuildRecord {
+    /// Everything beside the files that the result depends on, in bytes to be compared.
+    let circumstances: [UInt8]
+    /// When the build took place, in seconds since 1970.
+    let moment: Int
+    /// The first later moment at which the site changes of itself; nil when it never does.
+    let nextTurn: Int?
+    /// The site's time zone, in which a date of the command line is meant.
+    let zone: String
+    /// The folders as the officer named them (see ``circumstances``) and what lies in them. Sources first, Output, and the
+    /// root of the disk for files elsewhere.
+    let places: [Place]
+    let fileCount: Int
+    let outcome: Build.Outcome
+
+    struct Place {
+        let folder: String
+        let stamps: FileStamps
+    }
+
+    /// Grows when anything of the format, or of what is looked at, changes.
+    private static let head = Array("loa-record 1\n".utf8)
+
+    /// Whether the site made then is also the site of this moment.
+    func holds(at instant: Int) -> Bool { instant >= moment && nextTurn.map { instant < $0 } ?? true }
+}
+
+extension BuildRecord {
+    var bytes: [UInt8] {
+        var writer = RecordWriter()
+        writer.put(BuildRecord.head)
+        writer.put(circumstances)
+        writer.put(moment)
+        writer.put(nextTurn) { $0.put($1) }
+        writer.put(zone)
+        writer.put(list: places) { writer, place in
+            writer.put(place.folder)
+            writer.put(place.stamps.names)
+            writer.put(place.stamps.words)
+        }
+        writer.put(fileCount)
+        writer.put(outcome)
+        writer.put(BuildRecord.checksum(writer.bytes[...]))
+        return writer.bytes
+    }
+
+    /// Nil for a record of other circumstances, and for bytes that are not, to the letter, what ``bytes`` made.
+    init?(_ bytes: [UInt8], circumstances: [UInt8]) {
+        var reader = RecordReader(bytes)
+        do {
+            // Before the checksum, which takes its time.
+            guard try reader.block().elementsEqual(BuildRecord.head), try reader.block().elementsEqual(circumstances), bytes.count >= 8
+            else { return nil }
+            var end = RecordReader(bytes, from: bytes.count - 8)
+            guard try end.word() == BuildRecord.checksum(bytes.dropLast(8)) else { return nil }
+            self.circumstances = circumstances
+            moment = try reader.number()
+            nextTurn = try reader.optional { reader throws(RecordReader.Damaged) in try reader.number() }
+            zone = try reader.text()
+            places = try reader.list { reader throws(RecordReader.Damaged) in
+                Place(folder: try reader.text(), stamps: FileStamps(names: Array(try reader.block()), words: try reader.words()))
+            }
+            fileCount = try reader.number()
+            outcome = try reader.outcome(fileCount: fileCount)
+        } catch {
+            return nil
+        }
+    }
+
+    /// FNV-1a: against disks that fail, not against people.
+    private static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+        bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    }
+}

@@ -1,0 +1,193 @@
+import Campaign
+import Diagnostics
+import Glibc
+import Site
+
+/// Remembers builds, so that the next one of the same can tell in no time that nothing has changed.
+///
+/// Lies outside Content and Output and may be deleted at any time. What it cannot be sure of it does not remember, and
+/// a fault of it costs time and nothing else. Output has to be held (``OutputWriter/lock(makingFolder:)``) throughout.
+struct BuildRecords {
+    private let disk: Disk
+    private let options: Build.Options
+    private let folder: String
+    private let circumstances: [UInt8]
+
+    /// Nil when nothing is to be kept, or it is not known which program this is.
+    init?(disk: Disk, options: Build.Options) {
+        guard let folder = options.records, let program = ProgramStamp(disk: disk),
+            let circumstances = try? BuildRecords.circumstances(options, program, disk)
+        else { return nil }
+        self.disk = disk
+        self.options = options
+        self.folder = folder
+        self.circumstances = circumstances
+    }
+
+    // MARK: Recalling
+
+    /// What the last build told, if this one would do and tell the same.
+    func recall() -> Build.Outcome? {
+        guard let place = try? recordPlace(), let bytes = try? disk.read(place),
+            let record = BuildRecord(bytes, circumstances: circumstances), let zone = SiteTimeZone(identifier: record.zone),
+            record.holds(at: options.moment.instant(in: zone)),
+            record.places.allSatisfy({ (try? $0.stamps.isUnchanged(in: $0.folder, on: disk)) ?? false })
+        else { return nil }
+        return record.outcome
+    }
+
+    // MARK: Remembering
+
+    /// The sources as they were at one moment.
+    struct Sources {
+        fileprivate let content: SourceStamps
+        fileprivate let theme: SourceStamps
+    }
+
+    /// To be taken before a build reads them. Nil when no later build could be sure that they are the same.
+    func sources() -> Sources? {
+        do {
+            let began = try clock()
+            let sources = Sources(
+                content: try SourceStamps(options.content, on: disk), theme: try SourceStamps(options.theme, on: disk))
+            let areSure = [sources.content, sources.theme].allSatisfy {
+                disk.stampsTellAll($0.folder) && $0.stamps.areOnOneDevice && $0.stamps.isSettled(at: began)
+            }
+            return areSure ? sources : nil
+        } catch {
+            return nil
+        }
+    }
+
+    /// Remembers a build that has just come to its end.
+    ///
+    /// - Parameters:
+    ///   - sources: as they were before it began to read.
+    ///   - ledger: what it has left there; nil when it has left the ledger alone.
+    func keep(_ outcome: Build.Outcome, of campaign: Campaign, from sources: Sources, ledger: [UInt8]?) async {
+        guard isRepeatable(outcome) else { return }
+        do {
+            guard let content = try sources.content.after(ledger: ledger, on: disk), let theme = try sources.theme.after(ledger: nil, on: disk)
+            else { return }
+            if content.stamps != sources.content.stamps, tellsOfLedger(outcome.report) { return }
+            guard let output = try outputStamps(), try await settles([content.stamps, output.stamps]) else { return }
+            let zone = campaign.settings.zone
+            let moment = options.moment.instant(in: zone)
+            let record = BuildRecord(
+                circumstances: circumstances, moment: moment, nextTurn: campaign.nextTurn(after: moment), zone: zone.identifier,
+                places: [
+                    .init(folder: options.content, stamps: content.stamps), .init(folder: options.theme, stamps: theme.stamps),
+                    .init(folder: options.output, stamps: output.stamps), try elsewhere(zone, outcome),
+                ], fileCount: output.fileCount, outcome: outcome)
+            try disk.write(record.bytes, to: recordPlace())
+            removeOld()
+        } catch {
+            // The next build does its work again.
+        }
+    }
+
+    /// Whether the same build made once more would tell the same.
+    private func isRepeatable(_ outcome: Build.Outcome) -> Bool {
+        for diagnostic in outcome.report.diagnostics {
+            // It may go better the next time.
+            if diagnostic.rule == .drawingFailed { return false }
+            // What is kept of old drawings depends on words in Output, which this build may have changed.
+            if diagnostic.rule == .drawingToolMissing, let counts = outcome.counts, counts.written + counts.removed > 0 { return false }
+        }
+        return true
+    }
+
+    /// Whether something is told of the ledger as it was before the build changed it.
+    private func tellsOfLedger(_ report: Report) -> Bool {
+        let path = Path.join(options.content, Build.ledgerName)
+        return report.diagnostics.contains { diagnostic in
+            ([diagnostic.span] + diagnostic.notes.map(\.span) + diagnostic.fixes.map(\.span)).contains { $0?.path == path }
+        }
+    }
+
+    /// The files of the list in Output, and every folder on the way to them.
+    private func outputStamps() throws -> (stamps: FileStamps, fileCount: Int)? {
+        guard disk.stampsTellAll(options.output) else { return nil }
+        let list = Path.join(options.output, Manifest.name)
+        let paths = try Manifest(parsing: disk.read(list), path: list).paths.sorted(by: Path.precedes)
+        let folders = Set(Set(paths.compactMap(Path.parent)).flatMap { [$0] + Path.ancestors(of: $0) }).sorted(by: Path.precedes)
+        let stamps = try FileStamps([".", Manifest.name] + folders + paths, in: options.output, on: disk)
+        return stamps.areAllThere && stamps.areOnOneDevice ? (stamps, paths.count) : nil
+    }
+
+    /// Files outside Content, Theme and Output that have a say in the result.
+    private func elsewhere(_ zone: SiteTimeZone, _ outcome: Build.Outcome) throws -> BuildRecord.Place {
+        var files = ["usr/share/zoneinfo/\(zone.identifier)"]
+        if let cache = options.rasterCache, outcome.report.diagnostics.contains(where: { $0.rule == .drawingToolMissing }) {
+            // Somebody else may make the drawing that is missing here.
+            files.append(String(try disk.resolve(cache).dropFirst()))
+        }
+        return .init(folder: "/", stamps: try FileStamps(files, in: "/", on: disk))
+    }
+
+    // MARK: Time
+
+    /// The time of change that a file bears which is written now.
+    private func clock() throws -> UInt64 {
+        try disk.createFolder(folder)
+        guard disk.stampsTellAll(folder) else { throw DiskFault(.inspect, folder, ENOTSUP) }
+        // Everybody's file: whoever writes it at the same time only makes it later.
+        let name = "clock"
+        try disk.put([UInt8(ascii: "\n")], Path.join(folder, name))
+        guard let now = try FileStamps([name], in: folder, on: disk).firstChange else { throw DiskFault(.inspect, folder, ENOENT) }
+        return now
+    }
+
+    /// Waits for the clock of the file system to tick, some milliseconds at most: what anybody changes after this
+    /// build must bear another time than what this build has written.
+    private func settles(_ stamps: [FileStamps]) async throws -> Bool {
+        for _ in 0..<50 {
+            let now = try clock()
+            if stamps.allSatisfy({ $0.isSettled(at: now) }) { return true }
+            try? await Task.sleep(for: .milliseconds(1))
+        }
+        return false
+    }
+
+    // MARK: Places
+
+    /// One for each three of folders.
+    private func recordPlace() throws(DiskFault) -> String {
+        var folders = RecordWriter()
+        for name in [options.content, options.theme, options.output] { folders.put(try disk.resolve(name)) }
+        return Path.join(folder, SHA256.hex(folders.bytes))
+    }
+
+    /// Sites that have moved or gone leave their records behind.
+    private func removeOld() {
+        let most = 32
+        guard let found = try? disk.walkWhere(folder, { _ in false }), found.count > most else { return }
+        for old in found.sorted(by: { $0.modified > $1.modified }).dropFirst(most) where old.kind == .file {
+            try? disk.removeFile(Path.join(folder, old.path))
+        }
+    }
+
+    private static func circumstances(_ options: Build.Options, _ program: ProgramStamp, _ disk: Disk) throws -> [UInt8] {
+        var writer = RecordWriter()
+        writer.put(options.version)
+        writer.put(list: program.files) { $0.put($1) }
+        writer.put(program.stamps.words)
+        // As the officer named them, since messages show them so, and where they lead.
+        for name in [options.content, options.theme, options.output] {
+            writer.put(name)
+            writer.put(try disk.resolve(name))
+        }
+        writer.put(options.url?.text) { $0.put($1) }
+        writer.put(options.inclusion.rawValue)
+        writer.put(options.isStrict)
+        writer.put(options.usesLedger)
+        writer.put(options.rasterCache) { $0.put($1) }
+        writer.put(options.rasterTool != nil)
+        if let path = options.rasterTool?.path {
+            let real = try disk.resolve(path)
+            writer.put(real)
+            writer.put(try FileStamps([String(real.dropFirst())], in: "/", on: disk).words)
+        }
+        return writer.bytes
+    }
+}

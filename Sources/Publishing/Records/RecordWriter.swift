@@ -1,0 +1,36 @@
+/// Puts values into bytes, one after the other, for a ``RecordReader`` of the same program to take out again.
+struct RecordWriter {
+    private(set) var bytes: [UInt8] = []
+
+    mutating func put(_ number: Int) { put(UInt64(bitPattern: Int64(number))) }
+
+    mutating func put(_ word: UInt64) {
+        for shift in stride(from: 0, to: 64, by: 8) { bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(shift))) }
+    }
+
+    mutating func put(_ flag: Bool) { bytes.append(flag ? 1 : 0) }
+
+    mutating func put(_ text: String) { put(Array(text.utf8)) }
+
+    mutating func put(_ block: [UInt8]) {
+        put(block.count)
+        bytes += block
+    }
+
+    mutating func put(_ words: [UInt64]) {
+        put(words.count)
+        bytes.reserveCapacity(bytes.count + words.count * 8)
+        for word in words { put(word) }
+    }
+
+    /// A value that may be missing.
+    mutating func put<Value>(_ value: Value?, _ write: (inout Self, Value) -> Void) {
+        put(value != nil)
+        if let value { write(&self, value) }
+    }
+
+    mutating func put<Value>(list values: [Value], _ write: (inout Self, Value) -> Void) {
+        put(values.count)
+        for value in values { write(&self, value) }
+    }
+}

@@ -1,0 +1,125 @@
+import Foundation
+import Testing
+
+/// What is kept between builds never changes the result: after whatever has happened to a site, a build that may use
+/// it leaves and tells the same, byte for byte, as one that may not.
+///
+/// `LOA_SEQUENCES` and `LOA_STEPS` say how many sites live how long.
+@Suite(.timeLimit(.minutes(60))) struct CachedIsCleanTests {
+    private static let environment = ProcessInfo.processInfo.environment
+    static let seeds = (0..<(environment["LOA_SEQUENCES"].flatMap { UInt64($0) } ?? 4)).map(\.self)
+    static let steps = environment["LOA_STEPS"].flatMap { Int($0) } ?? 12
+
+    /// All that a build leaves and tells.
+    struct Result: Equatable {
+        let run: Loa.Run
+        let files: [String: Data]
+
+        init(_ place: Workplace, _ run: Loa.Run) throws {
+            self.run = run
+            var files: [String: Data] = [:]
+            for folder in ["Output", "Content"] where place.exists(folder) {
+                for (path, bytes) in try Tree.files(place(folder)) { files["\(folder)/\(path)"] = bytes }
+            }
+            self.files = files
+        }
+    }
+
+    @Test(arguments: seeds) func `a build that may use what is kept does as one that may not`(_ seed: UInt64) async throws {
+        try await with(seed) { site in
+            var past: [String] = []
+            var wasKnown = 0
+            var isBroken = false
+            for step in 0..<Self.steps {
+                let change = step % 3 == 0 ? .nothing : SiteChange.allCases.randomElement(using: &site.random) ?? .nothing
+                // A site that nobody mends would be refused in the same words for ever.
+                if isBroken, step % 3 != 0 { past.append("mended: \(try site.mend())") }
+                past.append("\(change.rawValue): \(try await happen(change, to: &site))")
+                let language = Bool.random(using: &site.random) ? "vi" : "en"
+                let builds = try await build(site, ["--language", language])
+                if builds.wasKnown { wasKnown += 1 }
+                #expect(builds.cached.run == builds.clean.run, "seed \(seed), after \(past)")
+                #expect(builds.differences == [], "seed \(seed), after \(past)")
+                if builds.cached != builds.clean { return }
+                isBroken = builds.clean.run.code != 0
+            }
+            // Otherwise it would have been shown of nothing.
+            #expect(wasKnown > 0, "seed \(seed): \(past)")
+        }
+    }
+
+    /// After which the site is still the one that was built, and known to be.
+    static let harmless: Set<SiteChange> = [.nothing, .earlierVersion, .moment]
+
+    @Test(arguments: SiteChange.allCases) func `a build after one change does as one that may use nothing`(_ change: SiteChange) async throws {
+        try await with(7) { site in
+            _ = try await cached(site)
+            #expect(try await cached(site).wasKnown)
+            let what = try await happen(change, to: &site)
+            let builds = try await build(site)
+            #expect(builds.cached.run == builds.clean.run, "\(what)")
+            #expect(builds.differences == [], "\(what)")
+            #expect(builds.wasKnown == Self.harmless.contains(change), "\(what)")
+        }
+    }
+
+    private struct Builds {
+        let cached: Result
+        let clean: Result
+        /// Whether what was kept was used.
+        let wasKnown: Bool
+
+        var differences: [String] { Tree.differences(cached.files, clean.files) }
+    }
+
+    private func with(_ seed: UInt64, _ body: (inout LivingSite) async throws -> Void) async throws {
+        try await Workplace.with(LivingSite.content) { place in
+            try place.remove("Theme")
+            try FileManager.default.copyItem(atPath: Repository.testTheme, toPath: place("Theme"))
+            var site = LivingSite(place, seed: seed)
+            try await body(&site)
+        }
+    }
+
+    private func happen(_ change: SiteChange, to site: inout LivingSite) async throws -> String {
+        if change == .cleaned { _ = try await site.place.loa("clean") }
+        return try site.happen(change)
+    }
+
+    /// Both builds of a site as it stands.
+    private func build(_ site: LivingSite, _ more: [String] = []) async throws -> Builds {
+        let place = site.place
+        let twin = try twin(of: place)
+        defer { try? FileManager.default.removeItem(atPath: twin.path) }
+        let clean = try Result(twin, await twin.loa(arguments(site) + more))
+        let cached = try await cached(site, more)
+        return Builds(cached: cached.result, clean: clean, wasKnown: cached.wasKnown)
+    }
+
+    /// A build that may use what is kept, and whether it has.
+    private func cached(_ site: LivingSite, _ more: [String] = []) async throws -> (result: Result, wasKnown: Bool) {
+        let place = site.place
+        let record = fileNumber(ofRecordOf: place)
+        let run = try await place.loa(arguments(site) + more, environment: ["XDG_CACHE_HOME": place("cache")])
+        return (try Result(place, run), run.code == 0 && record != nil && fileNumber(ofRecordOf: place) == record)
+    }
+
+    private func arguments(_ site: LivingSite) -> [String] { ["build", "--today", site.moment] + site.flags }
+
+    /// The same site somewhere else, without anything kept.
+    private func twin(of place: Workplace) throws -> Workplace {
+        let twin = Workplace(path: place.path + "-twin")
+        try FileManager.default.createDirectory(atPath: twin.path, withIntermediateDirectories: true)
+        for folder in ["Content", "Theme", "Output"] where place.exists(folder) {
+            try FileManager.default.copyItem(atPath: place(folder), toPath: twin(folder))
+        }
+        return twin
+    }
+
+    /// A record that is written anew is another file.
+    private func fileNumber(ofRecordOf place: Workplace) -> UInt64? {
+        let folder = place("cache/loa/builds")
+        let name = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).first { $0 != "clock" }
+        return name.flatMap { try? FileManager.default.attributesOfItem(atPath: "\(folder)/\($0)")[.systemFileNumber] as? UInt64 }
+    }
+}

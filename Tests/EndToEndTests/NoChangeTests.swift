@@ -1,0 +1,203 @@
+import Foundation
+import Testing
+
+/// A build that finds everything as the last one left it has nothing to do, and knows it without reading.
+@Suite(.timeLimit(.minutes(10))) struct NoChangeTests {
+    static let vietnamese = "Nội dung, giao diện và trang đã xuất vẫn như lần dựng trước, nên không phải dựng lại.\n"
+    static let english = "Content, theme and site are as the last build left them, so nothing had to be made anew.\n"
+
+    /// A site with warnings, notes and pages that are held back.
+    static let content = LivingSite.content.merging(["2024/news/tin-6.md": "---\ntitle: Tin hai\ndate: 2024-06-05\nallow: [C705]\n---\nThân.\n"]) { $1 }
+
+    /// A place with room for a cache, in which a build with the given flags has been made.
+    private func built(_ content: [String: String] = content, _ flags: [String] = [], _ body: (Kept) async throws -> Void) async throws {
+        try await Workplace.with(content) { place in
+            let kept = Kept(place: place)
+            let run = try await kept.build(flags)
+            #expect(run.run.code == 0 && !run.wasKnown, "\(run.run.err)")
+            try await body(kept)
+        }
+    }
+
+    struct Kept {
+        let place: Workplace
+
+        /// - Returns: what it told but for `--verbose`, and whether it knew that nothing had changed.
+        func build(
+            _ flags: [String] = [], today: String = "2024-06-10T08:00", environment: [String: String] = [:], copy: String? = nil
+        ) async throws -> (run: Loa.Run, wasKnown: Bool) {
+            let run = try await Loa.run(
+                ["build", "--verbose", "--today", today] + flags, in: place.path,
+                environment: environment.merging(["XDG_CACHE_HOME": place("cache")]) { own, _ in own }, copy: copy)
+            let sentence = [NoChangeTests.vietnamese, NoChangeTests.english].first(where: run.err.hasSuffix)
+            return (Loa.Run(code: run.code, out: run.out, err: String(run.err.dropLast(sentence?.count ?? 0))), sentence != nil)
+        }
+
+        /// Path, number, size and both times of everything there is, by a program that is not ours.
+        func everything() throws -> [String] {
+            let process = Process()
+            let out = Pipe()
+            process.executableURL = URL(fileURLWithPath: "/usr/bin/find")
+            process.arguments = [place.path, "-printf", "%P %i %s %T@ %C@\n"]
+            process.standardOutput = out
+            try process.run()
+            let bytes = try out.fileHandleForReading.readToEnd() ?? Data()
+            process.waitUntilExit()
+            return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init).sorted()
+        }
+    }
+
+    // MARK: Nothing has changed
+
+    @Test func `nothing is written, made or removed anywhere, the cache included`() async throws {
+        try await built { kept in
+            let before = try kept.everything()
+            #expect(before.count > 40)
+            for _ in 0..<2 { #expect(try await kept.build().wasKnown) }
+            #expect(try kept.everything() == before)
+        }
+    }
+
+    /// The second build without a cache goes the whole way, and so is what the other has to say.
+    @Test(arguments: [["--language", "vi"], ["--language", "en"], ["--language", "en", "--quiet"]])
+    func `it tells what a build that goes the whole way tells`(_ flags: [String]) async throws {
+        try await built { kept in
+            let told = try await Loa.run(
+                ["build", "--today", "2024-06-10T08:00"] + flags, in: kept.place.path, environment: ["XDG_CACHE_HOME": kept.place("cache")])
+            let whole = try await Loa.run(["build", "--today", "2024-06-10T08:00"] + flags, in: kept.place.path)
+            #expect(told == whole)
+            #expect(told.err.contains("C801") && told.err.contains("C722"))
+            #expect(flags.contains("--quiet") || told.out.contains("nhap.md: "))
+            let known = try await kept.build(flags)
+            #expect(flags.contains("--quiet") || known.wasKnown)
+        }
+    }
+
+    @Test func `the first build after one that wrote the ledger knows`() async throws {
+        try await built { kept in
+            #expect(kept.place.exists("Content/ledger.txt"))
+            #expect(try await kept.build().wasKnown)
+            try kept.place.write("Content/2024/news/tin-7.md", "---\ntitle: Tin bảy\ndate: 2024-06-05\n---\nThân.\n")
+            #expect(try await kept.build().wasKnown == false)
+            #expect(try await kept.build().wasKnown)
+        }
+    }
+
+    @Test func `it waits for another run that holds Output`() async throws {
+        try await built { kept in
+            let place = kept.place
+            let holder = Process()
+            holder.executableURL = URL(fileURLWithPath: "/usr/bin/flock")
+            holder.arguments = [place("Output"), "sh", "-c", "touch \(place("held")); while [ -e \(place("held")) ]; do sleep 0.02; done"]
+            try holder.run()
+            while !place.exists("held") { try await Task.sleep(for: .milliseconds(5)) }
+            let run = try Loa.started(
+                ["build", "--verbose", "--today", "2024-06-10T08:00"], in: place.path, environment: ["XDG_CACHE_HOME": place("cache")],
+                saying: place("err"))
+            while try !place.text("err").contains("đang chờ") { try await Task.sleep(for: .milliseconds(5)) }
+            #expect(run.isRunning)
+            try place.remove("held")
+            holder.waitUntilExit()
+            run.waitUntilExit()
+            #expect(try place.text("err").hasSuffix(Self.vietnamese))
+        }
+    }
+
+    // MARK: Something has changed
+
+    @Test func `another copy of the program does its own work`() async throws {
+        try await built { kept in
+            let copy = kept.place("loa-khac")
+            try FileManager.default.copyItem(atPath: Loa.path, toPath: copy)
+            #expect(try await kept.build().wasKnown)
+            #expect(try await kept.build(copy: copy).wasKnown == false)
+            #expect(try await kept.build(copy: copy).wasKnown)
+            #expect(try await kept.build().wasKnown == false)
+        }
+    }
+
+    @Test(arguments: [
+        ["-D"], ["-F"], ["-E"], ["--no-ledger"], ["-b", "https://khac.example.vn/"], ["--content", "./Content"], ["--theme", "./Theme"],
+        ["-o", "./Output"], ["-o", "noi-khac"],
+    ]) func `a build with other flags does its own work`(_ flags: [String]) async throws {
+        try await built { (kept: Kept) async throws in
+            #expect(try await kept.build(flags).wasKnown == false)
+            #expect(try await kept.build(flags).wasKnown)
+        }
+    }
+
+    @Test func `warnings that were let pass fail a strict build`() async throws {
+        try await built { (kept: Kept) async throws in
+            #expect(try await kept.build(["--strict"]).run.code == 1)
+            #expect(try await kept.build().wasKnown)
+        }
+    }
+
+    /// The moment at which a site changes of itself, and the minute before.
+    @Test(arguments: [
+        ("date: 2024-06-12 09:00\n", "2024-06-12T08:59", "2024-06-12T09:00"), ("date: 2024-06-12\n", "2024-06-11T23:59", "2024-06-12"),
+        ("date: 2024-06-01\nexpires: 2024-06-12\n", "2024-06-11T23:59", "2024-06-12"),
+        ("date: 2024-06-01\nupdated: 2024-06-12\n", "2024-06-11T23:59", "2024-06-12"),
+        ("date: 2024-06-01\ncorrections:\n  - {date: 2024-06-12, text: Chữa}\n", "2024-06-11T23:59", "2024-06-12"),
+        ("start: 2024-06-12 09:00\nend: 2024-06-12 11:00\n", "2024-06-12T08:59", "2024-06-12T09:00"),
+        ("start: 2024-06-01\nend: 2024-06-12\n", "2024-06-12T23:59", "2024-06-13"),
+        ("start: 2024-06-01\nend: 2024-06-12 11:00\n", "2024-06-12T10:59", "2024-06-12T11:00"),
+    ]) func `a site changes in its moment, and is known until then`(_ lines: String, _ before: String, _ at: String) async throws {
+        let folder = lines.hasPrefix("start") ? "activities" : "news"
+        let content = Workplace.smallest.merging(["2024/\(folder)/a.md": "---\ntitle: Mẫu\n\(lines)---\nThân.\n"]) { $1 }
+        // A page that is not public any more would be a broken promise.
+        let flags = ["--no-ledger"]
+        try await built(content, flags) { kept in
+            _ = try await kept.build(flags, today: before)
+            #expect(try await kept.build(flags, today: before).wasKnown)
+            let old = try kept.place.files()
+            #expect(try await kept.build(flags, today: at).wasKnown == false)
+            #expect(try kept.place.files() != old)
+            // Time may be set back, too.
+            #expect(try await kept.build(flags, today: before).wasKnown == false)
+            #expect(try kept.place.files() == old)
+        }
+    }
+
+    @Test func `a site without dates ahead is known for ever`() async throws {
+        try await built(Workplace.smallest) { (kept: Kept) async throws in
+            #expect(try await kept.build(today: "2124-01-01").wasKnown)
+        }
+    }
+
+    /// Its warning would be told for ever, and its PDF files be missing.
+    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/rsvg-convert")))
+    func `a drawing program that is installed later is found`() async throws {
+        try await Workplace.with(Sample.site) { place in
+            try place.remove("Theme")
+            try FileManager.default.copyItem(atPath: "\(Repository.root)/Theme", toPath: place("Theme"))
+            let kept = Kept(place: place)
+            let without = ["PATH": "/nowhere"]
+            let first = try await kept.build(environment: without)
+            #expect(first.run.err.contains("P301"))
+            // What is kept of old drawings is known for sure once a build has found nothing to write.
+            #expect(try await kept.build(environment: without).wasKnown == false)
+            let third = try await kept.build(environment: without)
+            #expect(third.wasKnown)
+            #expect(third.run.err.contains("P301"))
+            let with = try await kept.build()
+            #expect(!with.wasKnown)
+            #expect(!with.run.err.contains("P301"))
+            #expect(try await kept.build().wasKnown)
+        }
+    }
+
+    // MARK: No cache
+
+    @Test(arguments: ["tep", "chi-doc/a", "khong-co/b/c"]) func `a cache that cannot be had costs time and nothing else`(_ cache: String) async throws {
+        try await Workplace.with(Self.content) { place in
+            try place.write("tep", "không phải thư mục")
+            try FileManager.default.createSymbolicLink(atPath: place("chi-doc"), withDestinationPath: "/proc")
+            let environment = ["XDG_CACHE_HOME": place(cache)]
+            let first = try await place.build(environment: environment)
+            let second = try await place.build(environment: environment)
+            #expect(first.code == 0 && second.code == 0)
+            #expect(try await place.build() == second)
+        }
+    }
+}

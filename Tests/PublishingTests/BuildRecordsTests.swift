@@ -1,0 +1,192 @@
+import Foundation
+import Glibc
+import Publishing
+import Testing
+
+/// What happens while a build is under way must not be taken for what it has seen.
+@Suite(.timeLimit(.minutes(2))) struct BuildRecordsTests {
+    static let theme = String(#filePath.dropLast("PublishingTests/BuildRecordsTests.swift".count)) + "Sites/theme"
+    static let content = [
+        "site.yml": "title: Chiến dịch mẫu\nurl: https://mau.example.vn/\norganisation:\n  name: Ban mẫu\n",
+        "2024/theme.md": "---\ntitle: Chủ đề mẫu\n---\n", "pages/gioi-thieu.md": "---\ntitle: Giới thiệu\n---\nThân bài.\n",
+    ]
+
+    /// A site on the real disk.
+    struct Site {
+        let folder: TemporaryFolder
+
+        func write(_ path: String, _ text: String) throws {
+            let url = URL(fileURLWithPath: folder(path))
+            try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(text.utf8).write(to: url)
+        }
+
+        /// Other bytes in the file that is there.
+        func overwrite(_ path: String, _ text: String) throws {
+            let file = try #require(FileHandle(forUpdatingAtPath: folder(path)))
+            try file.write(contentsOf: Data(text.utf8))
+            try file.truncate(atOffset: file.offset())
+            try file.close()
+        }
+
+        func build(_ disk: Disk = .posix, _ progress: BuildProgress = .silent) async throws -> Build.Outcome {
+            var options = Build.Options(moment: .stated("2024-06-10"))
+            options.content = folder("Content")
+            options.theme = BuildRecordsTests.theme
+            options.output = folder("Output")
+            options.records = folder("records")
+            return try await Build(disk: disk, options: options, progress: progress).run()
+        }
+
+        func text(_ path: String) throws -> String { try String(contentsOfFile: folder(path), encoding: .utf8) }
+    }
+
+    func with(_ body: (Site) async throws -> Void) async throws {
+        let site = Site(folder: .new())
+        defer { site.folder.remove() }
+        for (path, text) in Self.content { try site.write("Content/\(path)", text) }
+        // The clock of the disk has to tick before a file is surely old.
+        try await Task.sleep(for: .milliseconds(30))
+        try await body(site)
+    }
+
+    @Test func aBuildThatFindsNothingChangedSaysSoAndReadsNothing() async throws {
+        try await with { site in
+            let first = try await site.build()
+            #expect(first.isFromRecord == false)
+            let log = CallLog()
+            let stages = BuildProgress(begin: { stage, _ in log.add("\(stage)") }, advance: { _ in }, waiting: { _, _ in })
+            let second = try await site.build(.posix, stages)
+            #expect(second.isFromRecord)
+            #expect(log.lines == ["reading"])
+            #expect(second.counts == OutputWriter.Counts(unchanged: first.counts?.written ?? 0))
+            #expect(second.pageCount == first.pageCount)
+        }
+    }
+
+    /// Something that happens to the sources when the build has read them.
+    enum Event: String, CaseIterable {
+        case edited, editedAtTheTop, added, addedAtTheTop, removed, ledgerWritten, ledgerWrittenAfterUs
+
+        /// The file whose putting in place sets it off; nil for the first new file that is laid ready.
+        var trigger: String? { self == .ledgerWrittenAfterUs ? "ledger.txt" : nil }
+    }
+
+    @Test(arguments: Event.allCases) func whatIsChangedDuringABuildIsSeenByTheNext(_ event: Event) async throws {
+        try await with { site in
+            // With an entry for the ledger to be written, and without.
+            for round in 0..<2 {
+                let text = "---\ntitle: Lần \(round)\n---\nThân bài.\n"
+                try site.write("Content/pages/moi-\(round).md", text)
+                try await Task.sleep(for: .milliseconds(30))
+                let disk = Disk.posix.disturbed(afterRenaming: event.trigger) {
+                    switch event {
+                    case .edited: try? site.write("Content/pages/gioi-thieu.md", "---\ntitle: Giới thiệu\n---\nKhác \(round).\n")
+                    case .editedAtTheTop: try? site.write("Content/site.yml", Self.content["site.yml", default: ""] + "description: Lần \(round)\n")
+                    case .added: try? site.write("Content/pages/them-\(round).md", text)
+                    case .addedAtTheTop: try? site.write("Content/la-\(round).txt", text)
+                    case .removed: try? FileManager.default.removeItem(atPath: site.folder("Content/pages/moi-\(round).md"))
+                    case .ledgerWritten, .ledgerWrittenAfterUs:
+                        try? site.write("Content/ledger.txt", "/khac-\(round)/\t2023-01-01\tgone\t2024-01-01\tRút lại\n")
+                    }
+                }
+                _ = try? await site.build(disk)
+                let next = try? await site.build()
+                #expect(next?.isFromRecord != true, "round \(round)")
+            }
+        }
+    }
+
+    /// Two changes within one tick of the disk's clock look like one: nothing that young may be taken for known.
+    @Test(arguments: [700_000_000, 1_000_000_000] as [UInt64]) func aChangeWithinTheSameTickIsSeen(_ tick: UInt64) async throws {
+        try await with { site in
+            let disk = Disk.posix.ticking(tick)
+            let page = "Content/pages/gioi-thieu.md"
+            for letter in ["a", "b", "c", "d"] {
+                if letter == "a" { try await nextTick(tick) }
+                // The same file, the same size, and on a quick machine the same time.
+                try site.overwrite(page, "---\ntitle: Giới thiệu\n---\nThân \(letter).\n")
+                #expect(try await site.build(disk).isFromRecord == false)
+                #expect(try site.text("Output/gioi-thieu/index.html").contains("Thân \(letter)."))
+            }
+            try await Task.sleep(for: .seconds(4))
+            _ = try await site.build(disk)
+            #expect(try await site.build(disk).isFromRecord)
+        }
+    }
+
+    /// The same after the build has read the file, and the clock ticks before the build is over.
+    @Test func aChangeDuringABuildWithinTheSameTickIsSeen() async throws {
+        try await with { site in
+            let page = "Content/pages/gioi-thieu.md"
+            func text(_ letter: String) -> String { "---\ntitle: Giới thiệu\n---\nThân \(letter).\n" }
+            let tick: UInt64 = 700_000_000
+            try await nextTick(tick)
+            try site.overwrite(page, text("a"))
+            let changed = text("b")
+            let disk = Disk.posix.disturbed(afterRenaming: nil) {
+                try? site.overwrite(page, changed)
+                Thread.sleep(forTimeInterval: 0.8)
+            }
+            _ = try await site.build(disk.ticking(tick))
+            #expect(try await site.build(Disk.posix.ticking(tick)).isFromRecord == false)
+            #expect(try site.text("Output/gioi-thieu/index.html").contains("Thân b."))
+        }
+    }
+
+    private func nextTick(_ tick: UInt64) async throws {
+        let now = UInt64(Date().timeIntervalSince1970 * 1e9)
+        try await Task.sleep(for: .nanoseconds(Int64(tick - now % tick)))
+    }
+
+    /// Each call to the disk fails once; what is kept must then be right or nothing.
+    @Test func aDiskThatFailsAnywhereLeavesNoWrongRecord() async throws {
+        try await with { site in
+            _ = try await site.build()
+            var isOver = false
+            var call = 1
+            while !isOver {
+                try site.write("Content/pages/gioi-thieu.md", "---\ntitle: Giới thiệu\n---\nLần \(call).\n")
+                try await Task.sleep(for: .milliseconds(12))
+                let failed = (try? await site.build(Disk.posix.breaking(.once(call: call, code: EIO)))) == nil
+                let known = try await site.build()
+                #expect(try site.text("Output/gioi-thieu/index.html").contains("Lần \(call)."), "call \(call)")
+                #expect(known.isFromRecord == false || !failed, "call \(call)")
+                #expect(try await site.build().isFromRecord, "call \(call)")
+                // The calls of one build are fewer than these.
+                call += 7
+                isOver = call > 300
+            }
+        }
+    }
+}
+
+extension Disk {
+    /// A disk whose clock ticks so seldom, in nanoseconds.
+    func ticking(_ tick: UInt64) -> Disk {
+        Disk(
+            read: read, walkWhere: walkWhere, kind: kind, resolve: resolve, put: put, rename: rename, createFolder: createFolder,
+            removeFile: removeFile, removeFolder: removeFolder, sync: sync, syncAll: syncAll, lock: lock,
+            stamps: { folder, names throws(DiskFault) in
+                // The last two words of six are times.
+                try stamps(folder, names).enumerated().map { $0 % 6 >= 4 ? $1 - $1 % tick : $1 }
+            },
+            stampsTellAll: stampsTellAll, writer: writer)
+    }
+
+    /// A disk on which something happens in the midst of a build.
+    func disturbed(afterRenaming name: String?, _ event: @escaping @Sendable () -> Void) -> Disk {
+        Disk(
+            read: read, walkWhere: walkWhere, kind: kind, resolve: resolve,
+            put: { bytes, path throws(DiskFault) in
+                try put(bytes, path)
+                if name == nil, path.hasSuffix("-n0") { event() }
+            },
+            rename: { from, to throws(DiskFault) in
+                try rename(from, to)
+                if let name, to.hasSuffix(name) { event() }
+            },
+            createFolder: createFolder, removeFile: removeFile, removeFolder: removeFolder, sync: sync, syncAll: syncAll,
+            lock: lock, stamps: stamps, stampsTellAll: stampsTellAll, writer: writer)
+    }
+}
