@@ -4,7 +4,7 @@ import Publishing
 /// Shows how far a run has come: a line that is drawn over on a terminal, lines one below another elsewhere.
 /// Nothing for a run that is over in half a second.
 ///
-/// `LOA_PROGRESS=never` keeps it off, `always` begins at once.
+/// `LOA_PROGRESS=never` keeps it off, `always` begins at once and misses no stage.
 struct LiveProgress {
     enum Wish: String {
         case never, always, usual
@@ -31,7 +31,7 @@ struct LiveProgress {
         if flags.quiet || wish == .never { return }
         let isTerminal = Console.errorIsTerminal
         let language = flags.spoken
-        let every = DispatchTimeInterval.milliseconds(isTerminal ? 100 : 1000)
+        let every = DispatchTimeInterval.milliseconds(!isTerminal ? 1000 : wish == .always ? 10 : 100)
         timer.schedule(deadline: .now() + .milliseconds(wish.patience), repeating: every)
         timer.setEventHandler { [timer] in
             guard let reading = meter.reading else {

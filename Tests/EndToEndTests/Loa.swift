@@ -55,7 +55,7 @@ enum Loa {
     static func run(
         _ arguments: [String], in folder: String, environment: [String: String] = [:], copy: String? = nil
     ) async throws -> Run {
-        // Before anything is opened: Foundation's Process reads past a page when more than a thousand files are open.
+        // Before anything is opened.
         await turns.take()
         defer { Task { await turns.giveBack() } }
         let logs = FileManager.default.temporaryDirectory.appendingPathComponent("loa-logs-\(UUID().uuidString)")
@@ -72,8 +72,9 @@ enum Loa {
         process.environment = environment.merging(usual) { own, _ in own }
         process.standardInput = FileHandle.nullDevice
         // Files, since a full pipe would hold the program up.
-        process.standardOutput = try FileHandle(forWritingTo: out)
-        process.standardError = try FileHandle(forWritingTo: err)
+        let (outHandle, errHandle) = (try FileHandle(forWritingTo: out), try FileHandle(forWritingTo: err))
+        process.standardOutput = outHandle
+        process.standardError = errHandle
         try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
             process.terminationHandler = { _ in done.resume() }
             do {
@@ -83,6 +84,10 @@ enum Loa {
                 done.resume(throwing: error)
                 return
             }
+            // The program has its own copies. What is waited for below holds these for minutes, those of all runs,
+            // and with more than a thousand open files Foundation's Process reads past a page.
+            try? outHandle.close()
+            try? errHandle.close()
             let id = process.processIdentifier
             DispatchQueue.global().asyncAfter(deadline: .now() + longest) {
                 if process.isRunning { kill(id, SIGKILL) }

@@ -69,7 +69,7 @@ import Testing
         #expect(lists == ["/2023/tin-tuc/"] + (1..<pages).map { "/2023/tin-tuc/trang/\($0 + 1)/" })
         let site = try SiteFixture(files).site()
         let first = site.pages["2023/tin-tuc/index.html"] ?? ""
-        #expect(first.split(separator: "\n").count == (count == 0 ? 1 : min(count, 20)))
+        #expect(first.split(separator: "\n").filter { !$0.hasPrefix("pages: ") }.count == (count == 0 ? 1 : min(count, 20)))
         #expect(site.pages["2023/tin-tuc/het-han/index.html"] != nil)
     }
 

@@ -116,7 +116,7 @@ extension ThemeFolder {
             "outline": "{{#outline}}{{{body}}}{{/outline}}", "plan": "{{#plan}}{{{body}}}{{/plan}}",
             "activities": "{{#activities}}{{count}}{{/activities}}\n",
             "activity": "{{#activity}}\(period){{phone_url}}\n{{/activity}}\(frame)",
-            "news_list": "{{#news_list}}{{#is_all_expired}}expired\n{{/is_all_expired}}{{#news}}{{#items}}{{title}}\n{{/items}}{{/news}}{{/news_list}}",
+            "news_list": "{{#news_list}}{{#is_all_expired}}expired\n{{/is_all_expired}}{{#news}}{{#items}}{{title}}\n{{/items}}{{/news}}{{#pager}}pages:{{#items}} {{#is_current}}*{{/is_current}}{{label}}{{/items}}\n{{/pager}}{{/news_list}}",
             "news": "{{#news}}{{{body}}}{{/news}}\(frame)", "archive": "{{page.title}}\n{{#archive}}{{{intro}}}{{/archive}}",
             "press": "{{page.title}}\n{{#press}}{{{intro}}}{{/press}}", "page": "{{#standing}}{{{body}}}{{/standing}}",
             "not_found": "404\n", "gone": "{{#gone}}{{reason}}{{/gone}}\n", "redirect": "{{redirect.url}}\n",

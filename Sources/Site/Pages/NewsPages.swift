@@ -13,7 +13,7 @@ extension Pages {
             ? nil
             : PagerView(
                 newerURL: number > 1 ? url(number - 1) : nil, olderURL: number < pages ? url(number + 1) : nil,
-                items: (1...pages).map { MenuItemView(label: "\($0)", url: url($0), isCurrent: $0 == number) })
+                items: Pages.numbers(around: number, of: pages).map { MenuItemView(label: "\($0)", url: url($0), isCurrent: $0 == number) })
         let view = NewsListView(
             news: Items(Array(shown)), pager: pager, isAllExpired: listed.isEmpty, feedURL: href(book.feed(year)))
         let trail = number == 1 ? trail(edition) : self.trail(edition, (wording.news, book.news(year)))
@@ -21,6 +21,14 @@ extension Pages {
             address: book.news(year, page: number), title: wording.newsTitle(year, page: number),
             description: wording.newsDescription(year), trail: trail, feeds: feeds(edition))
         return page("news_list", view, leaf, edition: edition, part: book.news(year))
+    }
+
+    /// Which pages of a long list have a link of their own on one of them: the first, the last, and those beside it.
+    /// With all of them on all of them, a list would grow with the square of its length.
+    static func numbers(around number: Int, of pages: Int) -> [Int] {
+        if pages <= 9 { return Array(1...max(1, pages)) }
+        let near = max(1, number - 2)...min(pages, number + 2)
+        return (near.contains(1) ? [] : [1]) + near + (near.contains(pages) ? [] : [pages])
     }
 
     func newsItemPage(_ edition: Edition, _ index: Int) -> MadePage {
