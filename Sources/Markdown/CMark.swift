@@ -29,7 +29,7 @@ enum CMark {
         }
         defer { unsafe cmark_node_free(root) }
         var reader = TreeReader(
-            removesInvisible: !keepsInvisible && markdown.contains(UInt8(ascii: "&")))
+            removesInvisible: !keepsInvisible && holdsCharacterReference(markdown))
         unsafe reader.read(root)
         return reader.tree
     }

@@ -8,7 +8,7 @@ package struct Document: Sendable {
     package let storedHTML: StoredBytes
     /// In ascending order of `offset`.
     package let slots: [Slot]
-    /// The top-level blocks in order; their ranges follow each other and cover ``html``. See ``condensed(storing:)``.
+    /// The top-level blocks in order; their ranges follow each other and cover ``html``. See ``condensed(keepsOpening:storing:)``.
     package let blocks: [Block]
     package let links: [Link]
     package let images: [Image]
@@ -30,12 +30,20 @@ package struct Document: Sendable {
     /// ``storedHTML``, fetched.
     package var html: [UInt8] { storedHTML.bytes }
 
-    /// What is needed to render it: of ``blocks`` the first paragraph with words, or else the first block, unless
-    /// somebody asked for details. A campaign holds thousands of documents.
+    /// What is needed to render it, since a campaign holds thousands of documents: links without their words, and of
+    /// ``blocks`` one, unless somebody asked for details.
     ///
-    /// - Parameter store: where the HTML goes.
-    package func condensed(storing store: ([UInt8]) -> StoredBytes) -> Document {
-        let opening = blocks.first { $0.kind == .paragraph && !$0.text.isEmpty } ?? blocks.first
+    /// - Parameters:
+    ///   - keepsOpening: the one block is the first paragraph with words, if there is any.
+    ///   - store: where the HTML goes.
+    package func condensed(keepsOpening: Bool, storing store: ([UInt8]) -> StoredBytes) -> Document {
+        let first = blocks.first.map { Block(kind: $0.kind, html: $0.html, text: "", span: $0.span) }
+        let opening = keepsOpening ? blocks.first { $0.kind == .paragraph && !$0.text.isEmpty } ?? first : first
+        let links = links.map {
+            Link(
+                destination: $0.destination, title: $0.title, text: "", span: $0.span, isAlone: $0.isAlone, isVideo: $0.isVideo,
+                isRefused: $0.isRefused)
+        }
         return Document(
             storedHTML: store(html), slots: slots, blocks: details.isEmpty ? [opening].compactMap(\.self) : blocks, links: links,
             images: images, headings: headings, anchors: anchors, details: details, firstList: firstList, isRefused: isRefused)
@@ -77,7 +85,7 @@ package struct Document: Sendable {
         /// a bare mail address `mailto:`.
         package let destination: String
         package let title: String
-        /// The words between the tags, the alternative text of pictures among them.
+        /// The words between the tags, the alternative text of pictures among them; empty once condensed.
         package let text: String
         /// The destination as it stands in the source.
         package internal(set) var span: Span

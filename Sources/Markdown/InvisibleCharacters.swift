@@ -43,3 +43,16 @@ private func invisibleLength(_ bytes: ArraySlice<UInt8>) -> Int {
     default: return 0
     }
 }
+
+/// Whether anything here may be a character reference, `&amp;` or `&#8203;`: an `&`, letters, digits and `#`, and a `;`.
+/// An address with `?a=1&b=2` is none.
+func holdsCharacterReference(_ markdown: ArraySlice<UInt8>) -> Bool {
+    var rest = markdown
+    while let start = rest.firstIndex(of: UInt8(ascii: "&")) {
+        rest = rest[(start + 1)...]
+        let name = rest.prefix { ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "#") }
+        rest = rest[name.endIndex...]
+        if !name.isEmpty, rest.first == UInt8(ascii: ";") { return true }
+    }
+    return false
+}

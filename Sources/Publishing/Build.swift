@@ -18,8 +18,8 @@ package struct Build {
         package var usesLedger = true
         /// How many files are read, pages rendered, or drawings made, at once: the bytes do not depend on it.
         package var jobs = 1
-        /// Bytes of bodies that stay in memory, about those of two thousand pages; the others wait in a scratch file.
-        package var bodyMemory = 8 << 20
+        /// Bytes of bodies that stay in memory, about those of two hundred pages; the others wait in a scratch file.
+        package var bodyMemory = 1 << 20
         /// What makes PDF and PNG; nil when it is not installed.
         package var rasterTool: RasterTool?
         /// Where made drawings are kept from build to build; nil for nowhere.
@@ -89,6 +89,24 @@ package struct Build {
         let records = BuildRecords(disk: disk, options: options)
         if let outcome = records?.recall() { return outcome }
         let sources = records?.sources()
+        // The campaign is gone from memory before the record is made.
+        let (outcome, lasting) = try await made(writer, &release)
+        if let sources, let lasting { await records?.keep(outcome, lasting, from: sources) }
+        return outcome
+    }
+
+    /// What a record of a build has to know of its campaign.
+    struct Lasting {
+        let zone: SiteTimeZone
+        /// When the site would be another one without any change to its sources.
+        let nextTurn: Int?
+        /// What was left in the ledger's place; nil when it was left alone.
+        let ledger: [UInt8]?
+    }
+
+    /// - Parameter release: gives Output back, if it is held: a folder that is not there is made late.
+    /// - Returns: nothing lasting when nothing was written.
+    private func made(_ writer: OutputWriter, _ release: inout (@Sendable () -> Void)?) async throws -> (Outcome, Lasting?) {
         let bodies = BodyStore(disk: disk, memory: options.bodyMemory)
         var (loaded, ledger) = try load(bodies)
         try Task.checkCancellation()
@@ -98,7 +116,7 @@ package struct Build {
         progress.begin(.checking, nil)
         let checked = plan(loaded, downloads: downloads)
         try Task.checkCancellation()
-        guard let site = checked.site, !checked.outcome.fails(strict: options.isStrict) else { return checked.outcome }
+        guard let site = checked.site, !checked.outcome.fails(strict: options.isStrict) else { return (checked.outcome, nil) }
         let files = site.files.map { PlannedFile($0, from: disk) } + (site.pages + site.machineFiles).map { PlannedFile($0, progress) }
         if release == nil { release = try await writer.lock(makingFolder: true) }
         var added = 0
@@ -111,10 +129,13 @@ package struct Build {
         let outcome = Outcome(
             report: checked.outcome.report, heldBack: checked.outcome.heldBack, counts: counts, pageCount: site.pages.count,
             newAddresses: added, externalLinks: checked.outcome.externalLinks)
-        if let sources, let campaign = loaded.campaign {
-            await records?.keep(outcome, of: campaign, from: sources, ledger: keepsLedger ? site.ledger?.rendered : nil)
+        let lasting = loaded.campaign.map { campaign in
+            let zone = campaign.settings.zone
+            return Lasting(
+                zone: zone, nextTurn: campaign.nextTurn(after: options.moment.instant(in: zone)),
+                ledger: keepsLedger ? site.ledger?.rendered : nil)
         }
-        return outcome
+        return (outcome, lasting)
     }
 
     /// Everything of a build but rendering and writing.

@@ -70,7 +70,7 @@ struct ArticleLoader {
         }
         return Article(
             file: file.path, shownPath: shownPath, title: title, slug: finalSlug, slugSpan: slug?.span, fields: common,
-            declarations: Declarations(opened.fields.entries), body: body.condensed(storing: store))
+            declarations: Declarations(opened.fields.entries), body: body.condensed(keepsOpening: common.summary == nil, storing: store))
     }
 
     /// The file's name without folder and ending.

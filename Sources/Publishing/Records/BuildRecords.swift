@@ -63,21 +63,19 @@ struct BuildRecords {
     ///
     /// - Parameters:
     ///   - sources: as they were before it began to read.
-    ///   - ledger: what it has left there; nil when it has left the ledger alone.
-    func keep(_ outcome: Build.Outcome, of campaign: Campaign, from sources: Sources, ledger: [UInt8]?) async {
+    func keep(_ outcome: Build.Outcome, _ lasting: Build.Lasting, from sources: Sources) async {
         guard isRepeatable(outcome) else { return }
         do {
-            guard let content = try sources.content.after(ledger: ledger, on: disk), let theme = try sources.theme.after(ledger: nil, on: disk)
+            guard let content = try sources.content.after(ledger: lasting.ledger, on: disk), let theme = try sources.theme.after(ledger: nil, on: disk)
             else { return }
             if content.stamps != sources.content.stamps, tellsOfLedger(outcome.report) { return }
             guard let output = try outputStamps(), try await settles([content.stamps, output.stamps]) else { return }
-            let zone = campaign.settings.zone
-            let moment = options.moment.instant(in: zone)
             let record = BuildRecord(
-                circumstances: circumstances, moment: moment, nextTurn: campaign.nextTurn(after: moment), zone: zone.identifier,
+                circumstances: circumstances, moment: options.moment.instant(in: lasting.zone), nextTurn: lasting.nextTurn,
+                zone: lasting.zone.identifier,
                 places: [
                     .init(folder: options.content, stamps: content.stamps), .init(folder: options.theme, stamps: theme.stamps),
-                    .init(folder: options.output, stamps: output.stamps), try elsewhere(zone, outcome),
+                    .init(folder: options.output, stamps: output.stamps), try elsewhere(lasting.zone, outcome),
                 ], fileCount: output.fileCount, outcome: outcome)
             try disk.write(record.bytes, to: recordPlace())
             removeOld()
