@@ -187,7 +187,7 @@ package struct Build {
         var report = loaded.report
         guard let campaign = loaded.campaign, let shown = loaded.shown else { return Checked(outcome: nothing(report), site: nil) }
         let site = loaded.templates.flatMap {
-            Site.make(shown, $0, downloads: downloads, ledger: loaded.ledger, into: &report)
+            Site.make(shown, $0, downloads: downloads, ledger: loaded.ledger, threads: options.jobs, into: &report)
         }
         let held = shown.heldBack.values.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
         let outcome = Outcome(

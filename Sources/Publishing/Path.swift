@@ -7,6 +7,13 @@ enum Path {
 
     /// The path without its last part: `a` for `a/b`, `/` for `/a`, nil for `a` and `/`.
     static func parent(of path: String) -> String? {
+        let slash = UInt8(ascii: "/")
+        // The usual form, without empty parts, needs no taking apart.
+        if let last = path.utf8.lastIndex(of: slash), last > path.utf8.startIndex, path.utf8.index(after: last) < path.utf8.endIndex,
+            !zip(path.utf8, path.utf8.dropFirst()).contains(where: { $0 == slash && $1 == slash })
+        {
+            return String(path[..<last])
+        }
         let above = parts(path).dropLast()
         let isAbsolute = path.utf8.first == UInt8(ascii: "/")
         if above.isEmpty { return isAbsolute && !parts(path).isEmpty ? "/" : nil }

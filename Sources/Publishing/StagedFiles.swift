@@ -15,6 +15,8 @@ final class StagedFiles: Sendable {
 
     private struct State {
         var hasBegun = false
+        /// Why nothing can be laid ready; told to every thread alike.
+        var failure: DiskFault?
         /// Folders known to be there.
         var folders: Set<String>
         /// Folders that are there because of us, or soon will be.
@@ -52,9 +54,15 @@ final class StagedFiles: Sendable {
     /// What is done once, before the first file; nothing when it has been done.
     func beginOnce() throws(DiskFault) {
         try state.withLock { state throws(DiskFault) in
+            if let failure = state.failure { throw failure }
             if state.hasBegun { return }
             state.hasBegun = true
-            try begin()
+            do throws(DiskFault) {
+                try begin()
+            } catch {
+                state.failure = error
+                throw error
+            }
         }
     }
 

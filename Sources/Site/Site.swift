@@ -58,9 +58,11 @@ package struct Site: Sendable {
     /// - Parameters:
     ///   - downloads: with what has become of its drawings.
     ///   - ledger: nil for a preview, which makes no promises.
+    ///   - threads: that sort the lists of the years; the site does not depend on it.
     /// - Returns: nil when the content, the theme or the ledger has errors; all of them are reported.
     package static func make(
-        _ campaign: PublicCampaign, _ templates: Templates, downloads: SloganDownloads = .none, ledger: Ledger?, into report: inout Report
+        _ campaign: PublicCampaign, _ templates: Templates, downloads: SloganDownloads = .none, ledger: Ledger?, threads: Int = 1,
+        into report: inout Report
     ) -> Site? {
         let routes = Routes(campaign, into: &report)
         let media = MediaAddresses(campaign, routes.book)
@@ -70,7 +72,7 @@ package struct Site: Sendable {
         checkCurrent(campaign, into: &report)
         SiteRules.check(campaign, routes, bodies, into: &report)
 
-        let maker = Pages(campaign: campaign, routes: routes, bodies: bodies, theme: templates.addresses, downloads: downloads)
+        let maker = Pages(campaign: campaign, routes: routes, bodies: bodies, theme: templates.addresses, downloads: downloads, threads: threads)
         let feeds = maker.feeds
         let readings = maker.readingTexts
         let used = bodies.usedMedia.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

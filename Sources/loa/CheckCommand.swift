@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Foundation
 import Publishing
 import Site
 
@@ -59,6 +60,7 @@ struct CheckCommand: AsyncParsableCommand {
         options.theme = common.themeFolder
         options.url = site.url
         options.inclusion = site.inclusion
+        options.jobs = ProcessInfo.processInfo.activeProcessorCount
         return options
     }
 

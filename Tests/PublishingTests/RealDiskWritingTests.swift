@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Publishing
 import Site
 import Testing
@@ -58,6 +59,28 @@ import Testing
                 #expect(throws: (any Error).self) { try write(Disk.posix.breaking(.once(call: call, code: ENOSPC)), 2) }
                 #expect(try folder.files() == before.0, "call \(call)")
                 #expect(try Disk.posix.walk(folder("Output")).map(\.path) == before.1, "call \(call)")
+            }
+        }
+    }
+
+    /// Whichever thread comes first: here it is not the one with the first file.
+    @Test func whatKeepsTheListOfFilesFromBeingWrittenIsWhatIsTold() throws {
+        try TemporaryFolder.run { folder in
+            let output = folder("Output")
+            let disk = Disk.posix
+            let readOnly = Disk(
+                read: { _ in
+                    usleep(50_000)
+                    return []
+                }, walkWhere: disk.walkWhere, kind: disk.kind, resolve: disk.resolve,
+                put: { _, path throws(DiskFault) in throw DiskFault(.write, path, EROFS) }, rename: disk.rename,
+                createFolder: disk.createFolder, removeFile: disk.removeFile, removeFolder: disk.removeFolder, sync: disk.sync,
+                syncAll: disk.syncAll, lock: disk.lock, writer: disk.writer)
+            #expect(throws: DiskFault(.write, "\(output)/.loa-manifest", EROFS)) {
+                try OutputWriter(disk: readOnly, output: output, sources: [], threads: 4)
+                    .write(
+                        [OutputFile(path: "slow", phase: .page, content: .file("slow"))]
+                            + (0..<200).map { OutputWriterTests.page("\($0)", "") })
             }
         }
     }

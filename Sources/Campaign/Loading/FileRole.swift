@@ -14,13 +14,15 @@ enum FileRole: Hashable {
     case unknown
 
     init(path: String) {
-        let parts = path.split(separator: "/").map(String.init)
-        let isMarkdown = parts.last?.hasSuffix(".md") ?? false
-        if let year = parts.first.flatMap(FileRole.year(of:)) {
-            self = FileRole.inYear(year, Array(parts.dropFirst()), isMarkdown)
+        let parts = path.utf8.split(separator: UInt8(ascii: "/"))
+        let isMarkdown = parts.last?.suffix(3).elementsEqual(".md".utf8) ?? false
+        // Only the first two parts ever matter.
+        let names = parts.prefix(2).map { String(Substring($0)) }
+        if let year = names.first.flatMap(FileRole.year(of:)) {
+            self = FileRole.inYear(year, parts.count - 1, names.dropFirst().first, isMarkdown)
             return
         }
-        switch (parts.count, parts.first) {
+        switch (parts.count, names.first) {
         case (1, "site.yml"): self = .site
         case (1, "ledger.txt"): self = .ledger
         case (2, "pages") where isMarkdown: self = .page
@@ -29,8 +31,11 @@ enum FileRole: Hashable {
         }
     }
 
-    private static func inYear(_ year: Int, _ parts: [String], _ isMarkdown: Bool) -> FileRole {
-        switch (parts.count, parts.first) {
+    /// - Parameters:
+    ///   - count: of the parts below the year's folder.
+    ///   - first: of these.
+    private static func inYear(_ year: Int, _ count: Int, _ first: String?, _ isMarkdown: Bool) -> FileRole {
+        switch (count, first) {
         case (1, "theme.md"): .theme(year)
         case (1, "plan.md"): .plan(year)
         case (1, "outline.md"): .outline(year)

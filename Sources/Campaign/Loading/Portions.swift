@@ -33,14 +33,16 @@ package func forEachPortion<Failure: Error>(
 
 /// Each element changed, by as many threads as asked for; the results stand in the order of the elements.
 ///
-/// - Parameter threads: one works in the calling thread.
+/// - Parameters:
+///   - threads: one works in the calling thread.
+///   - portion: how many elements are handed out at once.
 /// - Throws: as ``forEachPortion(of:threads:portion:_:)``.
 package func mapped<Element: Sendable, Result: Sendable, Failure: Error>(
-    _ elements: [Element], threads: Int, by change: @Sendable (Element) throws(Failure) -> Result
+    _ elements: [Element], threads: Int, portion: Int = 32, by change: @Sendable (Element) throws(Failure) -> Result
 ) throws(Failure) -> [Result] {
     guard threads > 1 else { return try elements.map(change) }
     let done = Mutex<[(start: Int, results: [Result])]>([])
-    try forEachPortion(of: elements.count, threads: threads) { range throws(Failure) in
+    try forEachPortion(of: elements.count, threads: threads, portion: portion) { range throws(Failure) in
         let results = try elements[range].map(change)
         done.withLock { $0.append((range.lowerBound, results)) }
     }

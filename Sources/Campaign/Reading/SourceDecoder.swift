@@ -289,4 +289,7 @@ package enum SourceDecoder {
 }
 
 /// The text in Unicode's normal form C, in which every Vietnamese letter is one code point.
-package func nfc(_ text: String) -> String { text.precomposedStringWithCanonicalMapping }
+package func nfc(_ text: String) -> String {
+    // Nearly every path is ASCII, which is in NFC; Foundation takes its time to find out.
+    text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCanonicalMapping
+}

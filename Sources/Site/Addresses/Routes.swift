@@ -254,8 +254,7 @@ private struct Builder {
 extension Builder {
     /// `a/b` and `a` of `a/b/index.html`.
     fileprivate static func folders(above file: String) -> [String] {
-        let parts = file.split(separator: "/").dropLast()
-        return parts.indices.reversed().map { parts[...$0].joined(separator: "/") }
+        file.utf8.indices.filter { file.utf8[$0] == UInt8(ascii: "/") }.reversed().map { String(file[..<$0]) }
     }
 }
 

@@ -24,7 +24,7 @@ struct Pages: Sendable {
     /// By address; for the names of sources and related activities.
     private let titles: [Address: String]
 
-    init(campaign: PublicCampaign, routes: Routes, bodies: Bodies, theme: ThemeAddresses, downloads: SloganDownloads) {
+    init(campaign: PublicCampaign, routes: Routes, bodies: Bodies, theme: ThemeAddresses, downloads: SloganDownloads, threads: Int) {
         sloganDownloads = downloads
         self.campaign = campaign
         self.routes = routes
@@ -43,7 +43,8 @@ struct Pages: Sendable {
         }
         self.recurring = recurring.filter { $0.value.count > 1 }
         editions = Dictionary(campaign.editions.map { ($0.year, $0) }, uniquingKeysWith: { first, _ in first })
-        yearLists = editions.mapValues { YearLists($0, campaign, routes, bodies) }
+        let lists = mapped(campaign.editions, threads: threads, portion: 1) { YearLists($0, campaign, routes, bodies) }
+        yearLists = Dictionary(zip(campaign.editions.map(\.year), lists), uniquingKeysWith: { first, _ in first })
         var titles: [Address: String] = [:]
         for edition in campaign.editions {
             for article in edition.articles {
