@@ -397,6 +397,9 @@ def tab_to(page, selector: str, most: int = 120):
     page.evaluate("window.__wanted = []")
     for _ in range(most):
         page.keyboard.press("Tab")
+        if page.evaluate(FOCUS)["faults"]:
+            # The list answers to what was typed a moment later, and moves; where it comes to rest is what counts.
+            page.wait_for_timeout(900)
         assert page.evaluate(FOCUS)["faults"] == [], page.evaluate("document.activeElement.outerHTML.slice(0, 200)")
         if page.evaluate("selector => document.activeElement.matches(selector)", selector):
             return
