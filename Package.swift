@@ -52,18 +52,20 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // What several test targets need: random numbers from a seed.
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
         .testTarget(
-            name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], swiftSettings: strict),
+            name: "MarkdownTests", dependencies: ["TestSupport", "Markdown", "Diagnostics"], swiftSettings: strict),
         .testTarget(
             name: "TemplateTests",
             dependencies: [
-                "Template", "Diagnostics",
+                "TestSupport", "Template", "Diagnostics",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "CampaignTests", dependencies: ["Campaign", "Markdown", "Diagnostics"],
+            name: "CampaignTests", dependencies: ["TestSupport", "Campaign", "Markdown", "Diagnostics"],
             swiftSettings: strict),
         .testTarget(
             name: "SiteTests",
@@ -73,6 +75,6 @@ let package = Package(
             name: "PublishingTests",
             dependencies: ["Publishing", "Site", "Campaign", "Diagnostics"], swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
-        .testTarget(name: "EndToEndTests", dependencies: ["loa"], swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "loa"], swiftSettings: strict),
     ]
 )

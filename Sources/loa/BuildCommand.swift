@@ -9,7 +9,7 @@ struct BuildCommand: AsyncParsableCommand {
         abstract: said(
             vi: "Dựng trang từ Content và Theme vào Output.", en: "Makes the site in Output from Content and Theme."))
 
-    @OptionGroup var common: CommonFlags
+    @OptionGroup var common: GlobalFlags
     @OptionGroup var site: SiteFlags
 
     @Option(

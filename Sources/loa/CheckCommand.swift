@@ -9,7 +9,7 @@ struct CheckCommand: AsyncParsableCommand {
         commandName: "check",
         abstract: said(vi: "Kiểm tra nội dung và giao diện, không ghi gì.", en: "Checks content and theme, writes nothing."))
 
-    @OptionGroup var common: CommonFlags
+    @OptionGroup var common: GlobalFlags
     @OptionGroup var site: SiteFlags
 
     @Option(

@@ -7,7 +7,7 @@ struct CleanCommand: AsyncParsableCommand {
         commandName: "clean",
         abstract: said(vi: "Xóa những gì loa đã ghi vào Output, không xóa gì khác.", en: "Removes what builds wrote into Output, and nothing else."))
 
-    @OptionGroup var common: CommonFlags
+    @OptionGroup var common: GlobalFlags
 
     func run() async throws {
         let telling = Telling(flags: common)

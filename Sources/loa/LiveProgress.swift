@@ -18,12 +18,12 @@ struct LiveProgress {
     }
 
     private let meter: ProgressMeter
-    private let flags: CommonFlags
+    private let flags: GlobalFlags
     private let timer: any DispatchSourceTimer
     /// Everything is shown from here, one thing at a time.
     private let queue = DispatchQueue(label: "loa.progress")
 
-    init(_ meter: ProgressMeter, flags: CommonFlags) {
+    init(_ meter: ProgressMeter, flags: GlobalFlags) {
         self.meter = meter
         self.flags = flags
         timer = DispatchSource.makeTimerSource(queue: queue)

@@ -5,7 +5,7 @@ import Publishing
 
 /// Puts what a run found into words.
 struct Telling {
-    let flags: CommonFlags
+    let flags: GlobalFlags
 
     private func said(_ vi: String, _ en: String) -> String { Localized(vi: vi, en: en).text(in: flags.spoken) }
 

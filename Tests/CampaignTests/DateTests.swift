@@ -1,5 +1,6 @@
 import Campaign
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct DateTests {
@@ -60,7 +61,7 @@ import Testing
 
     @Test func datesSortAsTheFirstMomentOfTheirPeriod() throws {
         let sorted = ["2022-12-31", "2023", "2023-01", "2023-01-01", "2023-01-01 00:00", "2023-01-01 00:01", "2023-01-02T00:00+09:00", "2023-01-02"]
-        var random = SeededRandom(1)
+        var random = SeededRandom(mixing: 1)
         let dates = try sorted.shuffled(using: &random).map { try read($0) }
         #expect(dates.sorted().map(\.html) == (try sorted.map { try read($0).html }))
     }
@@ -69,7 +70,7 @@ import Testing
     @Test func daysAgreeWithFoundation() {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = TimeZone(secondsFromGMT: 0) ?? .gmt
-        var random = SeededRandom(2)
+        var random = SeededRandom(mixing: 2)
         let first = -25_567  // 1900-01-01
         for _ in 0..<3000 {
             let number = first + random.below(73_414)

@@ -1,5 +1,6 @@
 import Campaign
 import Diagnostics
+import TestSupport
 import Testing
 
 /// What an ordinary officer writes is read as written.
@@ -102,7 +103,7 @@ import Testing
     /// is told lies inside the text.
     @Test(arguments: 0..<400)
     func anyTextIsReadOrRefusedInPlace(seed: UInt64) {
-        var random = SeededRandom(seed)
+        var random = SeededRandom(mixing: seed)
         let pieces = [
             "title", ": ", ":", "\n", "\n", "\n  ", "- ", "[", "]", "{", "}", ",", "\"", "'", "#", " #", "&a ", "*a", "!x ", "|", ">", "\t",
             "\u{A0}", "：", "“", "”", "ế", "a", "07:30", "---", "...", "? ", "%", "@", "<<: ", "😀", "\\", "\u{2028}", "0,7",

@@ -1,4 +1,5 @@
 import Campaign
+import TestSupport
 import Testing
 
 @Suite struct ImageMetadataTests {
@@ -72,7 +73,7 @@ import Testing
     /// Neither kind of reader may trap, whatever it is given, and what it gives back is fit to be read again.
     @Test(arguments: 0..<20)
     func anyBytesAreReadWithoutTrapping(seed: Int) {
-        var random = SplitMix(seed: UInt64(seed))
+        var random = SeededRandom(seed: UInt64(seed))
         for original in Self.jpegs + Self.pngs + [ImageFixtures.phone, ImageFixtures.webpExtended, ImageFixtures.gif] {
             for _ in 0..<60 {
                 let bytes = mutated(original, by: &random)
@@ -90,7 +91,7 @@ import Testing
         }
     }
 
-    private func mutated(_ original: [UInt8], by random: inout SplitMix) -> [UInt8] {
+    private func mutated(_ original: [UInt8], by random: inout SeededRandom) -> [UInt8] {
         var bytes = original
         for _ in 0...Int.random(in: 0..<4, using: &random) {
             guard !bytes.isEmpty else { break }
@@ -106,20 +107,5 @@ import Testing
             }
         }
         return bytes
-    }
-}
-
-/// Random numbers that are the same on every run.
-private struct SplitMix: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-        return z ^ (z >> 31)
     }
 }

@@ -1,5 +1,6 @@
 import Campaign
 import Diagnostics
+import TestSupport
 import Testing
 
 @Suite struct PlainYAMLTests {
@@ -67,7 +68,7 @@ import Testing
             "-", "- ", "?", "&", "*", "!", "|", ">", "{", "}", "%", "@", "`", "\\", "/", "~", "null", "yes", "“", "”", "\u{A0}", "\u{2028}", "\t",
             "…", "---", "...", "(", ")", "😀", "\u{FEFF}", "\u{1}", "<<", "=", ".", "_",
         ]
-        var random = SeededRandom(UInt64(seed))
+        var random = SeededRandom(mixing: UInt64(seed))
         let usual = ["Học", "đời", " ", "7", "a", "-", ", ", "2024-10-01", "“", "("]
         var plainOnes = 0
         for _ in 0..<400 {

@@ -1,6 +1,7 @@
 import Campaign
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct SourceDecoderTests {
@@ -107,7 +108,7 @@ import Testing
 
     @Test(arguments: 0..<300)
     func anyBytesDecodeOnceAndForAll(seed: UInt64) {
-        var random = SeededRandom(seed)
+        var random = SeededRandom(mixing: seed)
         let pieces: [[UInt8]] = [
             [0xEF, 0xBB, 0xBF], [0x0D], [0x0A], [0x0D, 0x0A], Array("ế".utf8), Array("e\u{302}\u{301}".utf8), Array("\u{301}".utf8), Array("\u{200B}".utf8),
             Array("\u{200D}".utf8), Array("👩".utf8), Array("\u{FE0F}".utf8), Array("a".utf8), Array("\u{2000}".utf8), Array("\u{AD}".utf8), Array("1".utf8),

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Ctrl-C, `kill`, and two runs at once. Source: site.md §5, cli.md.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The real program, killed (SIGKILL) at random instants of a large change. Source: site.md §5.

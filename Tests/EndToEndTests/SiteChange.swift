@@ -1,3 +1,4 @@
+import TestSupport
 import Foundation
 
 /// Things that happen to a site between two builds, whoever does them, drawn by lot.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import TestSupport
 import Testing
 
 @Suite struct PositionTests {
@@ -56,7 +57,7 @@ import Testing
 
     @Test(arguments: 0..<300)
     func anyTextParsesAndSpansLieInside(seed: UInt64) {
-        var random = SeededRandom(seed)
+        var random = SeededRandom(mixing: seed)
         let lead = "---\ntitle: x\n---\n"
         let markdown = seed % 3 == 0 ? random.text(length: 200) : random.markdown(pieces: 60)
         let sample = Sample(markdown, style: BodyStyle(paragraphAnchors: .numbered), lead: lead)

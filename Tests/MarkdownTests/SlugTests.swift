@@ -1,5 +1,6 @@
 import Foundation
 import Markdown
+import TestSupport
 import Testing
 
 @Suite struct SlugTests {
@@ -49,7 +50,7 @@ import Testing
 
     @Test(arguments: 0..<50)
     func slugsAreIdempotentASCII(seed: UInt64) throws {
-        var random = SeededRandom(seed)
+        var random = SeededRandom(mixing: seed)
         let text = random.text(length: 60)
         guard let slug = Slug(folding: text) else { return }
         #expect(Slug(folding: slug.rawValue) == slug)

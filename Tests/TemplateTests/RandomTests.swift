@@ -1,24 +1,11 @@
 import Diagnostics
 import Template
+import TestSupport
 import Testing
 
-/// SplitMix64: small, and the same numbers on every machine.
-struct Dice: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-
+extension SeededRandom {
     mutating func chance(_ part: Int, in whole: Int) -> Bool { Int.random(in: 0..<whole, using: &self) < part }
     mutating func number(_ range: ClosedRange<Int>) -> Int { .random(in: range, using: &self) }
-    mutating func pick<T>(_ choices: [T]) -> T { choices[number(0...choices.count - 1)] }
 }
 
 /// A theme and data for it, drawn at random so that both engines have to agree on them.
@@ -41,10 +28,10 @@ struct RandomTheme {
     private(set) var oracles: [String: String] = [:]
     private(set) var shape = RecordShape("none", [])
     private(set) var data: Tree = .absent
-    private var dice: Dice
+    private var dice: SeededRandom
 
     init(seed: UInt64) {
-        dice = Dice(seed: seed)
+        dice = SeededRandom(seed: seed)
         let fields = randomShape(depth: 0)
         shape = Self.shape(fields)
         data = randomTree(fields)
@@ -247,7 +234,7 @@ struct RandomTheme {
     /// 50 × 100 = 5,000 broken themes, and what survives is rendered.
     @Test(arguments: 0..<50) func noBytesAreFatal(block: Int) {
         for seed in block * 100..<(block + 1) * 100 {
-            var dice = Dice(seed: UInt64(seed) ^ 0xB10C)
+            var dice = SeededRandom(seed: UInt64(seed) ^ 0xB10C)
             let theme = RandomTheme(seed: UInt64(seed))
             let signs = ["{{", "}}", "{{{", "{{#", "{{/", "{{<p0}}", "{{$one}}", "{{>page}}", "{{=", "=}}", "\n", ".", "\u{301}", "{{.}}"]
             let sources = sources(theme.ours).map { source in

@@ -52,7 +52,7 @@ struct ArticleLoader {
             if title == nil { reportNameless(opened.fields.keySpan("title") ?? opened.fields.keySpan("name"), into: &report) }
         }
         let slug = opened.fields.slug(into: &report)
-        let common = opened.fields.commonFields(into: &report)
+        let common = opened.fields.pageFields(into: &report)
         opened.fields.finish(into: &report)
         let body = MarkdownParser.parse(
             MarkdownText(path: shownPath, bytes: opened.text.bytes, body: opened.body),

@@ -65,5 +65,5 @@ package struct NewsItem: Sendable {
     package let activity: Located<String>?
     package let outlet: String?
     package let outletURL: String?
-    package let photos: [CommonFields.Image]
+    package let photos: [PageFields.Image]
 }

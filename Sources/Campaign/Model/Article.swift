@@ -15,13 +15,13 @@ package final class Article: Sendable {
     package let slug: Slug
     /// Where the slug was said, or nil when it comes from the file's name.
     package let slugSpan: Span?
-    package let fields: CommonFields
+    package let fields: PageFields
     /// As written, to tell where a field stands.
     package let declarations: Declarations
     package let body: Document
 
     package init(
-        file: String, shownPath: String, title: String, slug: Slug, slugSpan: Span?, fields: CommonFields,
+        file: String, shownPath: String, title: String, slug: Slug, slugSpan: Span?, fields: PageFields,
         declarations: Declarations, body: Document
     ) {
         self.file = file

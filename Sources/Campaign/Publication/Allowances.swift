@@ -6,12 +6,12 @@ package enum Allowances {
     ///
     /// Only warnings and notes can be allowed; an error stays.
     package static func applied(to report: Report, of campaign: Campaign) -> Report {
-        var allowed: [String: [CommonFields.Allowance]] = [:]
+        var allowed: [String: [PageFields.Allowance]] = [:]
         for article in campaign.articles where !article.fields.allowances.isEmpty {
             allowed[article.shownPath] = article.fields.allowances
         }
         guard !allowed.isEmpty else { return report }
-        var used: Set<CommonFields.Allowance> = []
+        var used: Set<PageFields.Allowance> = []
         let kept = report.diagnostics.filter { diagnostic in
             guard diagnostic.severity != .error, let path = diagnostic.span?.path,
                 let allowance = allowed[path]?.first(where: { $0.code == diagnostic.rule.code })

@@ -76,7 +76,7 @@ package struct PublicCampaign: Sendable {
     }
 
     /// The corrections that may be told today, newest first.
-    package func corrections(of article: Article) -> [CommonFields.Correction] {
+    package func corrections(of article: Article) -> [PageFields.Correction] {
         article.fields.corrections.filter { $0.date.instant <= now || inclusion.contains(.future) }
             .sorted { $0.date > $1.date }
     }

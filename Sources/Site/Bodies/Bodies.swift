@@ -11,8 +11,8 @@ package struct Bodies: Sendable {
     final class References: Sendable {
         let links: [LinkResolver.Destination]
         let images: [LinkResolver.Destination]
-        let image: (CommonFields.Image, LinkResolver.Destination)?
-        let photos: [(CommonFields.Image, LinkResolver.Destination)]
+        let image: (PageFields.Image, LinkResolver.Destination)?
+        let photos: [(PageFields.Image, LinkResolver.Destination)]
         let source: LinkResolver.Destination?
         /// `opening`, `activity`
         let related: LinkResolver.Destination?
@@ -21,8 +21,8 @@ package struct Bodies: Sendable {
 
         init(
             links: [LinkResolver.Destination] = [], images: [LinkResolver.Destination] = [],
-            image: (CommonFields.Image, LinkResolver.Destination)? = nil,
-            photos: [(CommonFields.Image, LinkResolver.Destination)] = [], source: LinkResolver.Destination? = nil,
+            image: (PageFields.Image, LinkResolver.Destination)? = nil,
+            photos: [(PageFields.Image, LinkResolver.Destination)] = [], source: LinkResolver.Destination? = nil,
             related: LinkResolver.Destination? = nil, file: LinkResolver.Destination? = nil
         ) {
             self.links = links
@@ -120,7 +120,7 @@ package struct Bodies: Sendable {
 
     // MARK: Parts of views
 
-    func picture(_ image: CommonFields.Image, _ destination: LinkResolver.Destination) -> PictureView? {
+    func picture(_ image: PageFields.Image, _ destination: LinkResolver.Destination) -> PictureView? {
         guard case .media(let address, let media) = destination else { return nil }
         return PictureView(
             url: href(address), width: media.size.map { "\($0.width)" }, height: media.size.map { "\($0.height)" },
@@ -137,7 +137,7 @@ private struct Collector {
 
     mutating func add(
         _ article: Article, related: Located<String>? = nil, file: Located<String>? = nil,
-        photos: [CommonFields.Image] = [], into report: inout Report
+        photos: [PageFields.Image] = [], into report: inout Report
     ) {
         let links = article.body.links.map { resolve(Located($0.destination, at: $0.span), article.file, &report) }
         let images = article.body.images.map {

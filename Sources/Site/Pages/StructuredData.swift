@@ -63,7 +63,7 @@ enum StructuredData {
 
     static func article(
         _ item: NewsItem, url: String, description: String?, image: String?, changed: DateValue?,
-        corrections: [CommonFields.Correction], language: String, publisher: JSONText
+        corrections: [PageFields.Correction], language: String, publisher: JSONText
     ) -> JSONText {
         let author = item.body.map { thing("Organization", [("name", .string($0))], isRoot: false) }
         let notes = corrections.map {

@@ -1,5 +1,6 @@
 import Campaign
 import Diagnostics
+import TestSupport
 import Testing
 
 /// Any bytes as any content file are read without a trap, and what is wrong with them can be told.
@@ -24,7 +25,7 @@ import Testing
         let files = try ExampleSite.files()
         #expect(files.count > 100)
         for seed in block * 40..<(block + 1) * 40 {
-            var dice = SeededRandom(UInt64(seed))
+            var dice = SeededRandom(mixing: UInt64(seed))
             var mutation = Mutation(seed: seed)
             let file = dice.pick(files)
             expectTold([file.path: mutation.spoiled(file.bytes, dice.pick(files).bytes)], "seed \(seed): \(file.path)")

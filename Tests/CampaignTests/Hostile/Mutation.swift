@@ -1,8 +1,9 @@
+import TestSupport
 /// Spoils the bytes of a content file in the ways that editors, disks, merges and attackers do.
 struct Mutation {
     private var dice: SeededRandom
 
-    init(seed: Int) { dice = SeededRandom(UInt64(seed)) }
+    init(seed: Int) { dice = SeededRandom(mixing: UInt64(seed)) }
 
     /// - Parameter other: bytes of another file, to be mixed in.
     mutating func spoiled(_ bytes: [UInt8], _ other: [UInt8]) -> [UInt8] {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Whole content folders of spoiled files through the real program: it ends by itself, within the bounds, and says
@@ -5,7 +6,7 @@ import Testing
 @Suite(.serialized) struct SpoiledSiteTests {
     @Test(arguments: 0..<5) func `a folder of spoiled files is checked`(seed: Int) throws {
         let files = try ExampleSite.files()
-        var dice = SeededRandom(UInt64(seed))
+        var dice = SeededRandom(mixing: UInt64(seed))
         var mutation = Mutation(seed: seed)
         var content: [String: [UInt8]] = [:]
         for (path, bytes) in files where path != "site.yml" {

@@ -7,7 +7,7 @@ import Publishing
 extension Language: ExpressibleByArgument {}
 
 /// Flags of every command. Source: cli.md.
-struct CommonFlags: ParsableArguments {
+struct GlobalFlags: ParsableArguments {
     @Option(
         name: [.short, .long],
         help: ArgumentHelp(

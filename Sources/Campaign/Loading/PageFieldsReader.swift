@@ -3,8 +3,8 @@ import Markdown
 
 extension FieldReader {
     /// Reads the fields of content.md §3, `title` and `slug` excepted: files differ in what they owe there.
-    mutating func commonFields(into report: inout Report) -> CommonFields {
-        CommonFields(
+    mutating func pageFields(into report: inout Report) -> PageFields {
+        PageFields(
             summary: text("summary", into: &report)?.value,
             date: date("date", into: &report),
             updated: date("updated", into: &report)?.value,
@@ -32,12 +32,12 @@ extension FieldReader {
     }
 
     /// A list of image maps.
-    mutating func images(_ key: String, into report: inout Report) -> [CommonFields.Image] {
+    mutating func images(_ key: String, into report: inout Report) -> [PageFields.Image] {
         guard let value = value(key) else { return [] }
         return FieldReader.items(of: value).compactMap { image($0, key, into: &report) }
     }
 
-    private func image(_ value: YAMLValue, _ key: String, into report: inout Report) -> CommonFields.Image? {
+    private func image(_ value: YAMLValue, _ key: String, into report: inout Report) -> PageFields.Image? {
         guard case .map(let entries) = value.content else {
             report.add(
                 .imageFieldWithoutAlt,
@@ -73,11 +73,11 @@ extension FieldReader {
             return nil
         }
         guard let source else { return nil }
-        return CommonFields.Image(
+        return PageFields.Image(
             source: source, alt: alt.value, credit: credit?.value, licence: licence?.value, caption: caption?.value)
     }
 
-    private mutating func corrections(into report: inout Report) -> [CommonFields.Correction] {
+    private mutating func corrections(into report: inout Report) -> [PageFields.Correction] {
         maps("corrections", into: &report).compactMap { map in
             var map = map
             let date = map.date("date", into: &report)
@@ -85,7 +85,7 @@ extension FieldReader {
             let text = map.required("text", into: &report)
             map.finish(into: &report)
             guard let date, let text else { return nil }
-            return CommonFields.Correction(date: date.value, text: text.value)
+            return PageFields.Correction(date: date.value, text: text.value)
         }
     }
 
@@ -116,10 +116,10 @@ extension FieldReader {
         }
     }
 
-    private mutating func allowances(into report: inout Report) -> [CommonFields.Allowance] {
+    private mutating func allowances(into report: inout Report) -> [PageFields.Allowance] {
         let codes = Rule.all.map(\.code)
         return texts("allow", into: &report).compactMap { text in
-            if codes.contains(text.value) { return CommonFields.Allowance(code: text.value, span: text.span) }
+            if codes.contains(text.value) { return PageFields.Allowance(code: text.value, span: text.span) }
             let guess = nearest(to: text.value, among: codes)
             report.add(
                 .unknownRuleCode, vi: "không có mã cảnh báo “\(text.value)”", en: "there is no rule `\(text.value)`",

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// The fields that every page may have. Source: content.md §3.
-package struct CommonFields: Sendable {
+package struct PageFields: Sendable {
     package struct Correction: Sendable, Hashable {
         package let date: DateValue
         package let text: String

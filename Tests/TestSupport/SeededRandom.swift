@@ -1,0 +1,23 @@
+/// The same numbers for the same seed, on every machine: SplitMix64.
+package struct SeededRandom: RandomNumberGenerator {
+    private var state: UInt64
+
+    package init(seed: UInt64) { state = seed }
+
+    /// Seeds side by side give numbers that have nothing in common: the state is the seed mixed once.
+    package init(mixing seed: UInt64) {
+        state = seed
+        state = next()
+    }
+
+    package mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+
+    package mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
+    package mutating func pick<T>(_ choices: [T]) -> T { choices[below(choices.count)] }
+}
