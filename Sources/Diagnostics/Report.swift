@@ -21,6 +21,11 @@ package struct Report: Sendable {
         diagnostics.append(contentsOf: other)
     }
 
+    /// The files that anything is told of.
+    package var paths: Set<String> {
+        Set(diagnostics.flatMap { [$0.span] + $0.notes.map(\.span) + $0.fixes.map(\.span) }.compactMap { $0?.path })
+    }
+
     package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
     package func count(of severity: Severity) -> Int {

@@ -49,6 +49,15 @@ package struct Build {
         }
     }
 
+    /// How much of the work a run had to do, by what has changed since the last one.
+    package enum Scope: Sendable, Hashable, CaseIterable {
+        case whole
+        /// Nothing but bodies of pages had changed.
+        case bodies
+        /// Nothing had changed: it only told the same once more.
+        case nothing
+    }
+
     /// What a run found and did.
     package struct Outcome: Sendable {
         package let report: Report
@@ -59,8 +68,7 @@ package struct Build {
         package let newAddresses: Int
         /// Nil when the content could not be read far enough to know them, or was not read at all.
         package let externalLinks: ExternalLinks?
-        /// Whether nothing has changed since the last build, so that this one had nothing to do but to tell the same.
-        package var isFromRecord = false
+        package var scope = Scope.whole
 
         package func fails(strict: Bool) -> Bool { report.hasErrors || (strict && report.count(of: .warning) > 0) }
     }
@@ -87,12 +95,30 @@ package struct Build {
         defer { release?() }
         progress.begin(.reading, nil)
         let records = BuildRecords(disk: disk, options: options)
-        if let outcome = records?.recall() { return outcome }
+        switch await records?.recall() {
+        case .unchanged(let outcome): return outcome
+        case .edited(let edited, let record): if let outcome = try await rewritten(edited, since: record, writer, records) { return outcome }
+        case nil: break
+        }
         let sources = records?.sources()
         // The campaign is gone from memory before the record is made.
-        let (outcome, lasting) = try await made(writer, &release)
+        let (outcome, lasting) = try await made(writer, &release, keepsBodies: sources != nil)
         if let sources, let lasting { await records?.keep(outcome, lasting, from: sources) }
         return outcome
+    }
+
+    /// The build that follows upon edits of bodies alone; nil when it takes a full one.
+    private func rewritten(_ edited: EditedSources, since record: BuildRecord, _ writer: OutputWriter, _ records: BuildRecords?) async throws -> Outcome? {
+        // What cannot be read is told by the full build.
+        guard let plan = try? BodyRewrite(disk: disk, options: options).plan(edited, since: record) else { return nil }
+        try Task.checkCancellation()
+        try writer.rewrite(plan.files)
+        await records?.keep(edited, since: record, plan.bodies, written: plan.files.map(\.path))
+        let old = record.outcome
+        return Outcome(
+            report: old.report, heldBack: old.heldBack,
+            counts: OutputWriter.Counts(written: plan.files.count, unchanged: record.fileCount - plan.files.count),
+            pageCount: old.pageCount, newAddresses: 0, externalLinks: nil, scope: .bodies)
     }
 
     /// What a record of a build has to know of its campaign.
@@ -102,11 +128,14 @@ package struct Build {
         let nextTurn: Int?
         /// What was left in the ledger's place; nil when it was left alone.
         let ledger: [UInt8]?
+        let bodies: KeptBodies
     }
 
-    /// - Parameter release: gives Output back, if it is held: a folder that is not there is made late.
+    /// - Parameters:
+    ///   - release: gives Output back, if it is held: a folder that is not there is made late.
+    ///   - keepsBodies: whether anybody wants to know where bodies stand.
     /// - Returns: nothing lasting when nothing was written.
-    private func made(_ writer: OutputWriter, _ release: inout (@Sendable () -> Void)?) async throws -> (Outcome, Lasting?) {
+    private func made(_ writer: OutputWriter, _ release: inout (@Sendable () -> Void)?, keepsBodies: Bool) async throws -> (Outcome, Lasting?) {
         let bodies = BodyStore(disk: disk, memory: options.bodyMemory)
         var (loaded, ledger) = try load(bodies)
         try Task.checkCancellation()
@@ -117,7 +146,9 @@ package struct Build {
         let checked = plan(loaded, downloads: downloads)
         try Task.checkCancellation()
         guard let site = checked.site, !checked.outcome.fails(strict: options.isStrict) else { return (checked.outcome, nil) }
-        let files = site.files.map { PlannedFile($0, from: disk) } + (site.pages + site.machineFiles).map { PlannedFile($0, progress) }
+        let placed = keepsBodies ? PlacementLog() : nil
+        let files = site.files.map { PlannedFile($0, from: disk) }
+            + (site.pages + site.machineFiles).map { PlannedFile($0, progress, placed: placed) }
         if release == nil { release = try await writer.lock(makingFolder: true) }
         var added = 0
         // Into the ledger first: a run killed in between must not leave a page in public that nobody has
@@ -133,7 +164,8 @@ package struct Build {
             let zone = campaign.settings.zone
             return Lasting(
                 zone: zone, nextTurn: campaign.nextTurn(after: options.moment.instant(in: zone)),
-                ledger: keepsLedger ? site.ledger?.rendered : nil)
+                ledger: keepsLedger ? site.ledger?.rendered : nil,
+                bodies: placed.map { KeptBodies($0.placements, forEachBody: site.forEachBody) } ?? .none)
         }
         return (outcome, lasting)
     }

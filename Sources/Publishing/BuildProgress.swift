@@ -55,12 +55,12 @@ package struct BuildProgress: Sendable {
 
     package static let silent = BuildProgress(begin: { _, _ in }, advance: { _ in }, waiting: { _, _ in })
 
-    /// The bytes of a page, measured when somebody wants to know.
-    func timed(_ path: String, _ render: () -> Site.Rendering) -> [UInt8] {
-        guard let pages else { return render().bytes }
+    /// A page, measured when somebody wants to know.
+    func timed(_ path: String, _ render: () -> Site.Rendering) -> Site.Rendering {
+        guard let pages else { return render() }
         let start = pages.now()
         let made = render()
         pages.took(path, made.template, pages.now() - start)
-        return made.bytes
+        return made
     }
 }

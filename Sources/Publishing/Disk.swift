@@ -1,3 +1,4 @@
+import Campaign
 import Glibc
 
 /// Everything that Loa does to files, as values: the real disk is ``posix``, tests use ``MemoryDisk``.
@@ -200,8 +201,8 @@ extension Disk {
     private func temporaryPath(for path: String) -> String {
         let name = Path.parts(path).last ?? ""
         let folder = Path.parent(of: path)
-        // FNV-1a: names of one folder must differ and stay short, whatever the length of the real one.
-        let hash = name.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+        // Names of one folder must differ and stay short, whatever the length of the real one.
+        let hash = Checksum(name.utf8).value
         let temporary = "\(Self.temporaryPrefix)\(writer)-\(String(hash, radix: 16))"
         return folder.map { Path.join($0, temporary) } ?? temporary
     }

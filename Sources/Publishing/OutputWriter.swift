@@ -100,6 +100,33 @@ package struct OutputWriter: Sendable {
         return Counts(written: written, unchanged: files.count - written, removed: stale.count)
     }
 
+    /// Puts other bytes into files of the site that the last build left, and changes nothing else: the list of files
+    /// holds as it is.
+    ///
+    /// - Throws: as ``write(planned:beforeChanges:)``.
+    func rewrite(_ files: [PlannedFile]) throws {
+        if files.isEmpty { return }
+        try refuseOverlap()
+        let folders = Set(files.flatMap { Path.ancestors(of: $0.path) })
+        let staged = StagedFiles(disk: disk, output: output, folders: folders, inTheWay: []) {}
+        progress.begin(.rendering, files.count)
+        do {
+            for file in files {
+                try goOn()
+                try staged.add(try file.bytes(), at: file.path, phase: file.phase)
+            }
+        } catch {
+            staged.discard()
+            throw error
+        }
+        try finishing(staged) {
+            progress.begin(.publishing, files.count)
+            try staged.publish { try goOn() }
+            progress.begin(.flushing, nil)
+            try disk.syncAll(output)
+        }
+    }
+
     /// Removes what builds wrote, and nothing else; the output folder itself stays.
     ///
     /// - Throws: as ``write(planned:beforeChanges:)``.

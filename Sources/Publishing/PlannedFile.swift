@@ -23,9 +23,21 @@ package struct PlannedFile: Sendable {
     }
 
     /// A page, or a list for programs.
-    package init(_ page: Site.Page, _ progress: BuildProgress) {
+    /// - Parameter placed: told where in it bodies stand.
+    package init(_ page: Site.Page, _ progress: BuildProgress, placed: PlacementLog? = nil) {
         path = page.path
         phase = page.phase
-        bytes = { progress.timed(page.path) { page.rendering } }
+        bytes = {
+            let made = progress.timed(page.path) { page.rendering }
+            placed?.add(made.placements, at: page.path)
+            return made.bytes
+        }
+    }
+
+    /// A file whose bytes are there.
+    init(path: String, phase: OutputFile.Phase, bytes: [UInt8]) {
+        self.path = path
+        self.phase = phase
+        self.bytes = { bytes }
     }
 }

@@ -20,7 +20,7 @@ package struct Site: Sendable {
         init(_ made: MadePage, _ templates: Templates) {
             path = made.address.file
             phase = .page
-            render = { Rendering(bytes: templates.render(made), template: made.template) }
+            render = { templates.render(made) }
         }
 
         init(_ redirect: Routes.Redirect, _ templates: Templates, base: BaseURL, language: String) {
@@ -33,9 +33,13 @@ package struct Site: Sendable {
 
         /// A file for programs, made without a template.
         init(_ address: Address, _ bytes: @escaping @Sendable () -> [UInt8]) {
+            self.init(address) { Rendering(bytes: bytes()) }
+        }
+
+        init(_ address: Address, rendering: @escaping @Sendable () -> Rendering) {
             path = address.file
             phase = .list
-            render = { Rendering(bytes: bytes()) }
+            render = rendering
         }
 
         package var rendering: Rendering { render() }
@@ -45,6 +49,7 @@ package struct Site: Sendable {
         package let bytes: [UInt8]
         /// The name of the template that made it, if one did.
         package var template: String?
+        package var placements: [BodyPlacement] = []
     }
 
     package let pages: [Page]
@@ -54,6 +59,7 @@ package struct Site: Sendable {
     package let files: [OutputFile]
     /// The ledger with this build's addresses; nil when none was given.
     package let ledger: Ledger?
+    private let maker: Pages
 
     /// - Parameters:
     ///   - downloads: with what has become of its drawings.
@@ -94,7 +100,7 @@ package struct Site: Sendable {
         let gone = (updated?.gone ?? []).filter { !served.contains($0.address) }.compactMap(maker.gonePage)
         let language = campaign.settings.language
         let made = { @Sendable (page: Routes.Page, address: Address) -> Rendering in
-            maker.make((page, address)).map { Rendering(bytes: templates.render($0), template: $0.template) } ?? Rendering(bytes: [])
+            maker.make((page, address)).map(templates.render) ?? Rendering(bytes: [])
         }
         let pages = routes.pages.map { Page($0, made) } + (gone + [maker.notFoundPage()]).map { Page($0, templates) }
             + routes.redirects.map { Page($0, templates, base: campaign.settings.url, language: language) }
@@ -105,7 +111,17 @@ package struct Site: Sendable {
         let hasSlogans = campaign.editions.contains { !maker.listedSlogans($0).isEmpty }
         let files = templates.assets + (hasSlogans ? templates.pickerAssets : []) + (mediaFiles + madeFiles).map(\.1)
             + readings.map { OutputFile(path: $0.address.file, phase: .page, content: .bytes($0.bytes)) }
-        return Site(pages: pages, machineFiles: machineFiles, files: files, ledger: updated)
+        return Site(pages: pages, machineFiles: machineFiles, files: files, ledger: updated, maker: maker)
+    }
+
+    /// What it takes to make each page's body anew, one after the other.
+    package func forEachBody(_ visit: (BodyRecipe) -> Void) {
+        let anchors = maker.bodies.anchorsInUse
+        for (page, address) in maker.routes.pages {
+            guard let article = maker.article(of: page) else { continue }
+            let inUse = anchors[address].map { $0.intersection(article.body.anchors).sorted() } ?? []
+            BodyRecipe(page, article, maker.bodies.references(of: article), anchorsInUse: inUse).map(visit)
+        }
     }
 
     private static func checkCurrent(_ campaign: PublicCampaign, into report: inout Report) {
@@ -188,12 +204,12 @@ extension Pages {
         let years = campaign.editions.filter { !$0.news.isEmpty }
         if years.isEmpty { return [] }
         let all = [
-            (book.feed, Site.Page(book.feed) { siteFeed(book.feed).map(AtomFeed.bytes) ?? [] }),
-            (book.jsonFeed, Site.Page(book.jsonFeed) { siteFeed(book.jsonFeed).map(JSONFeed.bytes) ?? [] }),
+            (book.feed, Site.Page(book.feed, rendering: { Pages.rendering(siteFeed(book.feed), as: .atom) })),
+            (book.jsonFeed, Site.Page(book.jsonFeed, rendering: { Pages.rendering(siteFeed(book.jsonFeed), as: .json) })),
         ]
         return all + years.map { edition in
             let address = book.feed(edition.year)
-            return (address, Site.Page(address) { yearFeed(edition).map(AtomFeed.bytes) ?? [] })
+            return (address, Site.Page(address, rendering: { Pages.rendering(yearFeed(edition), as: .atom) }))
         }
     }
 

@@ -3,6 +3,8 @@
 struct Machine {
     private var scopes: [Value]
     private var loops: [Loop] = []
+    /// Where HTML went as it is, in the order of the output.
+    private(set) var unescaped: [Range<Int>] = []
     private var returns: [Int] = []
 
     private struct Loop {
@@ -26,7 +28,10 @@ struct Machine {
                 if case .text(let text) = value(access, program) { output.appendEscaped(text) }
                 position += 1
             case .unescaped(let access):
-                if case .html(let bytes) = value(access, program) { output.append(contentsOf: bytes) }
+                if case .html(let bytes) = value(access, program) {
+                    unescaped.append(output.count..<output.count + bytes.count)
+                    output.append(contentsOf: bytes)
+                }
                 position += 1
             case .skipIfFalse(let access, let end):
                 position = value(access, program).isTruthy ? position + 1 : Int(end)

@@ -10,10 +10,13 @@ package struct Program: Sendable {
 
     /// Appends the page for `record` to `output`.
     /// - Precondition: the record is of ``shape``.
-    package func render(_ record: Record, into output: inout [UInt8]) {
+    /// - Returns: where in `output` each piece of HTML went that a template took as it is.
+    @discardableResult
+    package func render(_ record: Record, into output: inout [UInt8]) -> [Range<Int>] {
         precondition(record.shape == shape, "a \(record.shape.name) given to a template for \(shape.name)")
         var machine = Machine(root: record)
         machine.run(self, into: &output)
+        return machine.unescaped
     }
 }
 

@@ -59,7 +59,8 @@ struct BuildCommand: AsyncParsableCommand {
         telling.diagnostics(outcome.report, in: FolderTexts(disk: .posix))
         telling.heldBack(outcome.heldBack)
         if common.verbose, !common.quiet {
-            Console.error((outcome.isFromRecord ? Build.Outcome.unchanged : meter.details).text(in: common.spoken))
+            if let words = outcome.scope.words { Console.error(words.text(in: common.spoken)) }
+            if outcome.scope != .nothing { Console.error(meter.details.text(in: common.spoken)) }
         }
         guard outcome.counts != nil else { throw Exit.faults.code }
         telling.summary(outcome, seconds: elapsed() / .seconds(1))

@@ -29,12 +29,14 @@ import Testing
             try file.close()
         }
 
-        func build(_ disk: Disk = .posix, _ progress: BuildProgress = .silent) async throws -> Build.Outcome {
+        func build(
+            _ disk: Disk = .posix, _ progress: BuildProgress = .silent, output: String = "Output", records: String? = "records"
+        ) async throws -> Build.Outcome {
             var options = Build.Options(moment: .stated("2024-06-10"))
             options.content = folder("Content")
             options.theme = BuildRecordsTests.theme
-            options.output = folder("Output")
-            options.records = folder("records")
+            options.output = folder(output)
+            options.records = records.map { folder($0) }
             return try await Build(disk: disk, options: options, progress: progress).run()
         }
 
@@ -53,11 +55,11 @@ import Testing
     @Test func aBuildThatFindsNothingChangedSaysSoAndReadsNothing() async throws {
         try await with { site in
             let first = try await site.build()
-            #expect(first.isFromRecord == false)
+            #expect(first.scope != .nothing)
             let log = CallLog()
             let stages = BuildProgress(begin: { stage, _ in log.add("\(stage)") }, advance: { _ in }, waiting: { _, _ in })
             let second = try await site.build(.posix, stages)
-            #expect(second.isFromRecord)
+            #expect(second.scope == .nothing)
             #expect(log.lines == ["reading"])
             #expect(second.counts == OutputWriter.Counts(unchanged: first.counts?.written ?? 0))
             #expect(second.pageCount == first.pageCount)
@@ -92,7 +94,7 @@ import Testing
                 }
                 _ = try? await site.build(disk)
                 let next = try? await site.build()
-                #expect(next?.isFromRecord != true, "round \(round)")
+                #expect(next?.scope != .nothing, "round \(round)")
             }
         }
     }
@@ -106,12 +108,12 @@ import Testing
                 if letter == "a" { try await nextTick(tick) }
                 // The same file, the same size, and on a quick machine the same time.
                 try site.overwrite(page, "---\ntitle: Giới thiệu\n---\nThân \(letter).\n")
-                #expect(try await site.build(disk).isFromRecord == false)
+                #expect(try await site.build(disk).scope != .nothing)
                 #expect(try site.text("Output/gioi-thieu/index.html").contains("Thân \(letter)."))
             }
             try await Task.sleep(for: .seconds(4))
             _ = try await site.build(disk)
-            #expect(try await site.build(disk).isFromRecord)
+            #expect(try await site.build(disk).scope == .nothing)
         }
     }
 
@@ -129,7 +131,7 @@ import Testing
                 Thread.sleep(forTimeInterval: 0.8)
             }
             _ = try await site.build(disk.ticking(tick))
-            #expect(try await site.build(Disk.posix.ticking(tick)).isFromRecord == false)
+            #expect(try await site.build(Disk.posix.ticking(tick)).scope != .nothing)
             #expect(try site.text("Output/gioi-thieu/index.html").contains("Thân b."))
         }
     }
@@ -151,8 +153,8 @@ import Testing
                 let failed = (try? await site.build(Disk.posix.breaking(.once(call: call, code: EIO)))) == nil
                 let known = try await site.build()
                 #expect(try site.text("Output/gioi-thieu/index.html").contains("Lần \(call)."), "call \(call)")
-                #expect(known.isFromRecord == false || !failed, "call \(call)")
-                #expect(try await site.build().isFromRecord, "call \(call)")
+                #expect(known.scope != .nothing || !failed, "call \(call)")
+                #expect(try await site.build().scope == .nothing, "call \(call)")
                 // The calls of one build are fewer than these.
                 call += 7
                 isOver = call > 300

@@ -23,12 +23,15 @@ struct TemporaryFolder: Sendable {
     func callAsFunction(_ name: String) -> String { "\(path)/\(name)" }
 
     /// Every file by path, and its text; read without our own code.
-    func files() throws -> [String: String] {
-        var found: [String: String] = [:]
+    func files() throws -> [String: String] { try bytes().mapValues { String(decoding: $0, as: UTF8.self) } }
+
+    /// Every file by path, and its bytes; read without our own code.
+    func bytes() throws -> [String: Data] {
+        var found: [String: Data] = [:]
         for path in try FileManager.default.subpathsOfDirectory(atPath: path) {
             var isFolder: ObjCBool = false
             if unsafe FileManager.default.fileExists(atPath: self(path), isDirectory: &isFolder), !isFolder.boolValue {
-                found[path] = try String(contentsOfFile: self(path), encoding: .utf8)
+                found[path] = try Data(contentsOf: URL(fileURLWithPath: self(path)))
             }
         }
         return found

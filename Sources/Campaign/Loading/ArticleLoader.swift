@@ -68,9 +68,11 @@ struct ArticleLoader {
                 fixes: [.init(Localized(vi: "thêm dòng “slug: …” (chữ a–z, số, gạch nối)", en: "add a line `slug: …` (a–z, digits, hyphens)"))])
             return nil
         }
+        let condensed = body.condensed(keepsOpening: common.summary == nil, storing: store)
         return Article(
             file: file.path, shownPath: shownPath, title: title, slug: finalSlug, slugSpan: slug?.span, fields: common,
-            declarations: Declarations(opened.fields.entries), body: body.condensed(keepsOpening: common.summary == nil, storing: store))
+            declarations: Declarations(opened.fields.entries), body: condensed,
+            interfaceHash: Article.interfaceHash(head: opened.text.bytes[..<opened.body.lowerBound], body: condensed))
     }
 
     /// The file's name without folder and ending.

@@ -26,8 +26,7 @@ package enum CampaignLoader {
                 at: Span(file: tree.shown(link)),
                 fixes: [.init(Localized(vi: "chép chính tệp hoặc thư mục đó vào đây", en: "copy the file or folder itself here"))])
         }
-        var settings = try SiteSettingsLoader.load(siteFile, shownPath: tree.shown(siteFile.path), into: &report)
-        if let url { settings?.url = url }
+        let settings = try settings(siteFile, shownPath: tree.shown(siteFile.path), url: url, into: &report)
         // Without settings the other files are still read, so that their faults are told in the same run.
         let files = Files(tree: tree, settings: settings ?? .standIn, threads: threads, store: store)
         let campaign = try files.load(into: &report)
@@ -35,22 +34,26 @@ package enum CampaignLoader {
         return settings == nil ? nil : campaign
     }
 
+    /// One page's file by itself, as ``load(_:url:threads:store:into:)`` reads it.
+    /// - Returns: nil for a file that is no page, or whose faults left nothing of it.
+    package static func article(_ file: ContentTree.File, shownPath: String, settings: SiteSettings, into report: inout Report) throws -> Article? {
+        let loader = ArticleLoader(settings: settings, file: file, shownPath: shownPath, store: StoredBytes.init)
+        return try Piece(FileRole(path: file.path), loader, into: &report)?.article
+    }
+
+    /// What `site.yml` says.
+    /// - Parameter url: stands in for its `url`.
+    package static func settings(_ file: ContentTree.File, shownPath: String, url: BaseURL?, into report: inout Report) throws -> SiteSettings? {
+        var settings = try SiteSettingsLoader.load(file, shownPath: shownPath, into: &report)
+        if let url { settings?.url = url }
+        return settings
+    }
+
     private struct Files {
         let tree: ContentTree
         let settings: SiteSettings
         let threads: Int
         let store: @Sendable ([UInt8]) -> StoredBytes
-
-        /// What one file became.
-        private enum Piece: Sendable {
-            case page(Article)
-            case theme(CampaignTheme)
-            case plan(Plan)
-            case outline(Outline)
-            case slogans(SloganGroup)
-            case activity(Activity)
-            case news(NewsItem)
-        }
 
         /// The pieces of one year, and whether it has a theme file, be it readable or not.
         private struct Year {
@@ -63,7 +66,12 @@ package enum CampaignLoader {
             var pages: [Article] = []
             var years: [Int: Year] = [:]
             for (file, role) in zip(tree.files, roles) where role == .unknown { reportUnknown(file, into: &report) }
-            for (role, read) in zip(roles, try mapped(Array(zip(tree.files, roles)), threads: threads) { try piece($0.0, $0.1) }) {
+            let pieces = try mapped(Array(zip(tree.files, roles)), threads: threads) { file, role in
+                var faults = Report()
+                let loader = ArticleLoader(settings: settings, file: file, shownPath: tree.shown(file.path), store: store)
+                return (piece: try Piece(role, loader, into: &faults), faults: faults.diagnostics)
+            }
+            for (role, read) in zip(roles, pieces) {
                 report.add(contentsOf: read.faults)
                 if case .page(let page)? = read.piece { pages.append(page) }
                 guard let number = role.year else { continue }
@@ -89,24 +97,6 @@ package enum CampaignLoader {
                 media: Dictionary(tree.media.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }),
                 shownPaths: Dictionary(tree.files.map { ($0.path, tree.shown($0.path)) }, uniquingKeysWith: { first, _ in first }),
                 unread: Set(unread))
-        }
-
-        private func piece(_ file: ContentTree.File, _ role: FileRole) throws -> (piece: Piece?, faults: [Diagnostic]) {
-            var report = Report()
-            let loader = ArticleLoader(settings: settings, file: file, shownPath: tree.shown(file.path), store: store)
-            let piece: Piece? =
-                switch role {
-                case .page: try loader.page(into: &report).map(Piece.page)
-                case .theme(let year): try loader.theme(year: year, into: &report).map(Piece.theme)
-                case .plan: try loader.plan(into: &report).map(Piece.plan)
-                case .outline: try loader.outline(into: &report).map(Piece.outline)
-                case .slogans: try loader.slogans(into: &report).map(Piece.slogans)
-                case .activity: try loader.activity(into: &report).map(Piece.activity)
-                case .news: try loader.news(into: &report).map(Piece.news)
-                // The figures of the report form are read by a later version.
-                case .results, .site, .ledger, .media, .unknown: nil
-                }
-            return (piece, report.diagnostics)
         }
 
         private func edition(_ number: Int, _ year: Year, into report: inout Report) -> Edition? {

@@ -19,10 +19,12 @@ package final class Article: Sendable {
     /// As written, to tell where a field stands.
     package let declarations: Declarations
     package let body: Document
+    /// See ``interfaceHash(head:body:)``.
+    package let interfaceHash: UInt64
 
     package init(
         file: String, shownPath: String, title: String, slug: Slug, slugSpan: Span?, fields: PageFields,
-        declarations: Declarations, body: Document
+        declarations: Declarations, body: Document, interfaceHash: UInt64
     ) {
         self.file = file
         self.shownPath = shownPath
@@ -32,6 +34,7 @@ package final class Article: Sendable {
         self.fields = fields
         self.declarations = declarations
         self.body = body
+        self.interfaceHash = interfaceHash
     }
 
     /// The start of the file, for faults about the page as a whole.

@@ -10,19 +10,25 @@ struct BuildRecord {
     let nextTurn: Int?
     /// The site's time zone, in which a date of the command line is meant.
     let zone: String
-    /// The folders as the officer named them (see ``circumstances``) and what lies in them. Sources first, Output, and the
+    /// The folders as the officer named them (see ``circumstances``) and what lies in them: Content, Theme, Output, and the
     /// root of the disk for files elsewhere.
     let places: [Place]
+    let bodies: KeptBodies
     let fileCount: Int
     let outcome: Build.Outcome
 
     struct Place {
         let folder: String
-        let stamps: FileStamps
+        var stamps: FileStamps
     }
 
+    /// Indices of ``places``.
+    static let content = 0
+    static let output = 2
+    static let placeCount = 4
+
     /// Grows when anything of the format, or of what is looked at, changes.
-    private static let head = Array("loa-record 1\n".utf8)
+    private static let head = Array("loa-record 2\n".utf8)
 
     /// Whether the site made then is also the site of this moment.
     func holds(at instant: Int) -> Bool { instant >= moment && nextTurn.map { instant < $0 } ?? true }
@@ -38,9 +44,10 @@ extension BuildRecord {
         writer.put(zone)
         writer.put(list: places) { writer, place in
             writer.put(place.folder)
-            writer.put(place.stamps.names)
+            writer.put(place.stamps.names.bytes)
             writer.put(place.stamps.words)
         }
+        bodies.put(into: &writer)
         writer.put(fileCount)
         writer.put(outcome)
         writer.put(BuildRecord.checksum(writer.bytes[...]))
@@ -61,8 +68,10 @@ extension BuildRecord {
             nextTurn = try reader.optional { reader throws(RecordReader.Damaged) in try reader.number() }
             zone = try reader.text()
             places = try reader.list { reader throws(RecordReader.Damaged) in
-                Place(folder: try reader.text(), stamps: FileStamps(names: Array(try reader.block()), words: try reader.words()))
+                Place(folder: try reader.text(), stamps: FileStamps(names: Names(bytes: Array(try reader.block())), words: try reader.words()))
             }
+            guard places.count == BuildRecord.placeCount else { return nil }
+            bodies = try KeptBodies(from: &reader)
             fileCount = try reader.number()
             outcome = try reader.outcome(fileCount: fileCount)
         } catch {
@@ -70,8 +79,10 @@ extension BuildRecord {
         }
     }
 
-    /// FNV-1a: against disks that fail, not against people.
+    /// Word by word, since a record of ten thousand pages has millions of bytes.
     private static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-        bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+        var sum = Checksum()
+        sum.addWordwise(bytes)
+        return sum.value
     }
 }

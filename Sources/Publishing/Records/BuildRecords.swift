@@ -26,14 +26,34 @@ struct BuildRecords {
 
     // MARK: Recalling
 
-    /// What the last build told, if this one would do and tell the same.
-    func recall() -> Build.Outcome? {
+    /// The last build, as far as it tells what this one has to do.
+    enum Recalled {
+        /// Nothing: this one would do and tell the same.
+        case unchanged(Build.Outcome)
+        /// Some pages have been written anew; everything else is as it was.
+        case edited(EditedSources, since: BuildRecord)
+    }
+
+    func recall() async -> Recalled? {
         guard let place = try? recordPlace(), let bytes = try? disk.read(place),
             let record = BuildRecord(bytes, circumstances: circumstances), let zone = SiteTimeZone(identifier: record.zone),
-            record.holds(at: options.moment.instant(in: zone)),
-            record.places.allSatisfy({ (try? $0.stamps.isUnchanged(in: $0.folder, on: disk)) ?? false })
+            record.holds(at: options.moment.instant(in: zone))
         else { return nil }
-        return record.outcome
+        do {
+            var edited: EditedSources?
+            for (index, place) in record.places.enumerated() {
+                let now = try FileStamps(place.stamps.names, in: place.folder, on: disk, threads: options.jobs)
+                if now == place.stamps { continue }
+                guard index == BuildRecord.content, let found = try EditedSources(from: place.stamps, to: now, in: place.folder, on: disk)
+                else { return nil }
+                edited = found
+            }
+            guard let edited else { return .unchanged(record.outcome) }
+            // They are read after this: what anybody writes later must bear another time.
+            return try await settles([edited.stamps.only(edited.changed)]) ? .edited(edited, since: record) : nil
+        } catch {
+            return nil
+        }
     }
 
     // MARK: Remembering
@@ -49,7 +69,8 @@ struct BuildRecords {
         do {
             let began = try clock()
             let sources = Sources(
-                content: try SourceStamps(options.content, on: disk), theme: try SourceStamps(options.theme, on: disk))
+                content: try SourceStamps(options.content, on: disk, threads: options.jobs),
+                theme: try SourceStamps(options.theme, on: disk, threads: options.jobs))
             let areSure = [sources.content, sources.theme].allSatisfy {
                 disk.stampsTellAll($0.folder) && $0.stamps.areOnOneDevice && $0.stamps.isSettled(at: began)
             }
@@ -66,7 +87,8 @@ struct BuildRecords {
     func keep(_ outcome: Build.Outcome, _ lasting: Build.Lasting, from sources: Sources) async {
         guard isRepeatable(outcome) else { return }
         do {
-            guard let content = try sources.content.after(ledger: lasting.ledger, on: disk), let theme = try sources.theme.after(ledger: nil, on: disk)
+            guard let content = try sources.content.after(ledger: lasting.ledger, on: disk, threads: options.jobs),
+                let theme = try sources.theme.after(ledger: nil, on: disk, threads: options.jobs)
             else { return }
             if content.stamps != sources.content.stamps, tellsOfLedger(outcome.report) { return }
             guard let output = try outputStamps(), try await settles([content.stamps, output.stamps]) else { return }
@@ -76,9 +98,32 @@ struct BuildRecords {
                 places: [
                     .init(folder: options.content, stamps: content.stamps), .init(folder: options.theme, stamps: theme.stamps),
                     .init(folder: options.output, stamps: output.stamps), try elsewhere(lasting.zone, outcome),
-                ], fileCount: output.fileCount, outcome: outcome)
+                ], bodies: lasting.bodies, fileCount: output.fileCount, outcome: outcome)
             try disk.write(record.bytes, to: recordPlace())
             removeOld()
+        } catch {
+            // The next build does its work again.
+        }
+    }
+
+    /// Remembers a build that has put new bodies into some files and done nothing else.
+    ///
+    /// - Parameters:
+    ///   - files: what was written, from Output.
+    func keep(_ edited: EditedSources, since record: BuildRecord, _ bodies: KeptBodies, written files: [String]) async {
+        do {
+            var places = record.places
+            places[BuildRecord.content].stamps = edited.stamps
+            let old = places[BuildRecord.output].stamps
+            let touched = Set(files + files.map { Path.parent(of: $0) ?? "." })
+            let indices = old.names.slices.enumerated().filter { touched.contains(String(decoding: $1, as: UTF8.self)) }.map(\.offset)
+            let now = try FileStamps(old.only(indices).names, in: options.output, on: disk)
+            guard now.areAllThere, now.areOnOneDevice, try await settles([now]), let zone = SiteTimeZone(identifier: record.zone) else { return }
+            places[BuildRecord.output].stamps = old.replacing(indices, by: now)
+            let new = BuildRecord(
+                circumstances: circumstances, moment: options.moment.instant(in: zone), nextTurn: record.nextTurn, zone: record.zone,
+                places: places, bodies: bodies, fileCount: record.fileCount, outcome: record.outcome)
+            try disk.write(new.bytes, to: recordPlace())
         } catch {
             // The next build does its work again.
         }
@@ -97,10 +142,7 @@ struct BuildRecords {
 
     /// Whether something is told of the ledger as it was before the build changed it.
     private func tellsOfLedger(_ report: Report) -> Bool {
-        let path = Path.join(options.content, Build.ledgerName)
-        return report.diagnostics.contains { diagnostic in
-            ([diagnostic.span] + diagnostic.notes.map(\.span) + diagnostic.fixes.map(\.span)).contains { $0?.path == path }
-        }
+        report.paths.contains(Path.join(options.content, Build.ledgerName))
     }
 
     /// The files of the list in Output, and every folder on the way to them.
@@ -109,7 +151,7 @@ struct BuildRecords {
         let list = Path.join(options.output, Manifest.name)
         let paths = try Manifest(parsing: disk.read(list), path: list).paths.sorted(by: Path.precedes)
         let folders = Set(Set(paths.compactMap(Path.parent)).flatMap { [$0] + Path.ancestors(of: $0) }).sorted(by: Path.precedes)
-        let stamps = try FileStamps([".", Manifest.name] + folders + paths, in: options.output, on: disk)
+        let stamps = try FileStamps([".", Manifest.name] + folders + paths, in: options.output, on: disk, threads: options.jobs)
         return stamps.areAllThere && stamps.areOnOneDevice ? (stamps, paths.count) : nil
     }
 

@@ -1,11 +1,13 @@
+import Campaign
+
 /// What the system told of some files and folders at one moment: kind and permissions, device, number, size, time of
 /// the last writing and of the last change of whatever kind. While these stay the same, so do the bytes of a file and
 /// the names in a folder, provided that they were settled (``isSettled(at:)``) on a disk whose stamps tell all.
 ///
 /// Kept as the system takes and gives them, without a value for each file: twenty thousand are compared at each build.
 struct FileStamps: Hashable, Sendable {
-    /// Paths from the folder, each ended by a zero byte; `.` is the folder itself.
-    let names: [UInt8]
+    /// Paths from the folder; `.` is the folder itself.
+    let names: Names
     /// ``size`` words for each name, all zero where nothing was there.
     let words: [UInt64]
 
@@ -14,28 +16,60 @@ struct FileStamps: Hashable, Sendable {
     private static let device = 1
     private static let changed = 5
 
-    init(names: [UInt8], words: [UInt64]) {
+    init(names: Names, words: [UInt64]) {
         self.names = names
         self.words = words
     }
 
     /// The stamps of now.
-    init(_ names: [String], in folder: String, on disk: Disk) throws(DiskFault) {
-        let bytes = FileStamps.bytes(of: names)
-        self.init(names: bytes, words: try disk.stamps(folder, bytes))
+    /// - Parameter threads: that ask the system.
+    init(_ names: Names, in folder: String, on disk: Disk, threads: Int = 1) throws(DiskFault) {
+        self.names = names
+        // So large that a thread is worth its while.
+        let pieces = names.pieces(of: 1 << 16)
+        words = try mapped(pieces, threads: threads, portion: 1) { names throws(DiskFault) in try disk.stamps(folder, names) }.flatMap(\.self)
     }
 
-    static func bytes(of names: [String]) -> [UInt8] {
-        var bytes: [UInt8] = []
-        for name in names {
-            bytes += name.utf8
-            bytes.append(0)
+    init(_ names: [String], in folder: String, on disk: Disk, threads: Int = 1) throws(DiskFault) {
+        try self.init(Names(names), in: folder, on: disk, threads: threads)
+    }
+
+    /// What the system told of one name.
+    subscript(index: Int) -> ArraySlice<UInt64> { words[index * FileStamps.size..<(index + 1) * FileStamps.size] }
+
+    /// Indices of the names of which it tells something else in `other`, which has the same names.
+    func changes(to other: FileStamps) -> [Int] {
+        stride(from: 0, to: words.count, by: FileStamps.size).filter { start in
+            (start..<start + FileStamps.size).contains { words[$0] != other.words[$0] }
+        }.map { $0 / FileStamps.size }
+    }
+
+    /// With other stamps for some names.
+    func replacing(_ indices: [Int], by stamps: FileStamps) -> FileStamps {
+        var words = words
+        for (index, place) in indices.enumerated() {
+            words.replaceSubrange(place * FileStamps.size..<(place + 1) * FileStamps.size, with: stamps[index])
         }
-        return bytes
+        return FileStamps(names: names, words: words)
     }
 
-    /// Whether the system tells the same now.
-    func isUnchanged(in folder: String, on disk: Disk) throws(DiskFault) -> Bool { try disk.stamps(folder, names) == words }
+    /// Those of some names.
+    func only(_ indices: [Int]) -> FileStamps {
+        let slices = names.slices
+        return FileStamps(
+            names: Names(bytes: indices.flatMap { Array(slices[$0]) + [0] }), words: indices.flatMap { self[$0] })
+    }
+
+    enum Kind { case file, folder, other, nothing }
+
+    func kind(_ index: Int) -> Kind {
+        switch words[index * FileStamps.size] & 0o170000 {
+        case 0: .nothing
+        case 0o100000: .file
+        case 0o040000: .folder
+        default: .other
+        }
+    }
 
     /// Whether something was there for every name.
     var areAllThere: Bool { stride(from: 0, to: words.count, by: FileStamps.size).allSatisfy { words[$0] != 0 } }

@@ -71,7 +71,7 @@ extension RecordReader {
         }
         return Build.Outcome(
             report: Report(diagnostics), heldBack: held, counts: OutputWriter.Counts(unchanged: fileCount),
-            pageCount: try number(), newAddresses: 0, externalLinks: nil, isFromRecord: true)
+            pageCount: try number(), newAddresses: 0, externalLinks: nil, scope: .nothing)
     }
 
     private mutating func diagnostic(_ rules: [String: Rule]) throws(Damaged) -> Diagnostic {

@@ -65,6 +65,18 @@ package struct Bodies: Sendable {
         usedMedia = collector.used
     }
 
+    /// Anchors that references of the content lead to, by the address of their page.
+    var anchorsInUse: [Address: Set<String>] {
+        var found: [Address: Set<String>] = [:]
+        for references in references.values {
+            let fields = [references.source, references.related, references.file].compactMap(\.self)
+            for case .page(let address, let anchor?) in references.links + references.images + fields {
+                found[address, default: []].insert(anchor)
+            }
+        }
+        return found
+    }
+
     func references(of article: Article) -> References { references[article.file] ?? Bodies.none }
 
     // MARK: HTML
@@ -72,9 +84,8 @@ package struct Bodies: Sendable {
     /// The HTML of a body or of a part of it; nil when there is nothing in it.
     func html(_ article: Article, _ range: Range<Int>? = nil, for use: Use = .page) -> [UInt8]? {
         let references = references(of: article)
-        let out = article.body.rendered(
-            range, link: { target(references.links[$0], use) },
-            image: { element(article.body.images[$0], references.images[$0], use) })
+        let out = BodyHTML(base: base, use: use).rendered(
+            article.body, range, link: { BodyDestination(references.links[$0]) }, image: { BodyDestination(references.images[$0]) })
         return out.isEmpty ? nil : out
     }
 
@@ -88,34 +99,7 @@ package struct Bodies: Sendable {
     }
 
     func href(_ address: Address, anchor: String? = nil, for use: Use = .page) -> String {
-        let start = use == .page ? address.href(base) : address.absolute(base)
-        return anchor.map { "\(start)#\($0)" } ?? start
-    }
-
-    private func target(_ destination: LinkResolver.Destination, _ use: Use) -> LinkTarget {
-        switch destination {
-        case .page(let address, let anchor): .address(href(address, anchor: anchor, for: use))
-        case .media(let address, _): .address(href(address, for: use))
-        case .external(let text): .address(text)
-        case .heldBack, .dead: .plain
-        }
-    }
-
-    private func element(_ image: Document.Image, _ destination: LinkResolver.Destination, _ use: Use) -> [UInt8] {
-        guard case .media(let address, let media) = destination else { return [] }
-        var out: [UInt8] = Array("<img src=\"".utf8)
-        out.appendEscapedHref(href(address, for: use).utf8)
-        out.append(contentsOf: "\" alt=\"".utf8)
-        out.appendEscapedHTML(image.alt.utf8)
-        if let size = media.size {
-            out.append(contentsOf: "\" width=\"\(size.width)\" height=\"\(size.height)".utf8)
-        }
-        if !image.isFigure, !image.title.isEmpty {
-            out.append(contentsOf: "\" title=\"".utf8)
-            out.appendEscapedHTML(image.title.utf8)
-        }
-        out.append(contentsOf: (use == .page ? "\" loading=\"lazy\" decoding=\"async\">" : "\">").utf8)
-        return out
+        BodyHTML(base: base, use: use).href(address, anchor: anchor)
     }
 
     // MARK: Parts of views

@@ -47,7 +47,7 @@ package struct LinkResolver: Sendable {
     ///   - file: the content file in which it stands.
     package func destination(_ reference: Located<String>, from file: String, into report: inout Report) -> Destination {
         let (path, anchor) = ContentPath.split(reference.value)
-        if LinkResolver.hasScheme(path) || path.hasPrefix("//") { return .external(reference.value) }
+        if LinkResolver.leadsOut(reference.value) { return .external(reference.value) }
         if path.isEmpty {
             guard let place = routes.places[file] else { return .dead }
             check(anchor, in: file, reference, &report)
@@ -146,6 +146,12 @@ package struct LinkResolver: Sendable {
                             en: isMedia
                                 ? "copy the file into media/, or mend the path" : "mend the path (it starts at this file's folder), or take the link out"))
             ])
+    }
+
+    /// Whether a reference is one to another site, or to mail or phone.
+    static func leadsOut(_ reference: String) -> Bool {
+        let path = ContentPath.split(reference).path
+        return hasScheme(path) || path.hasPrefix("//")
     }
 
     /// `https:`, `mailto:` and the like. The Markdown module has refused the dangerous ones.

@@ -1,5 +1,8 @@
 /// A news feed as Atom (RFC 4287).
 enum AtomFeed {
+    /// Stands before the content of each entry and, being markup, nowhere else.
+    static let contentMark = "<content type=\"html\">"
+
     static func bytes(_ feed: NewsFeed) -> [UInt8] {
         func text(_ value: String) -> String { XMLText.escaped(value) }
         var out = """
@@ -30,7 +33,7 @@ enum AtomFeed {
                 """
             for tag in entry.tags { out += "<category term=\"\(text(tag))\"/>\n" }
             if let summary = entry.summary { out += "<summary>\(text(summary))</summary>\n" }
-            out += "<content type=\"html\">\(text(entry.html))</content>\n</entry>\n"
+            out += "\(contentMark)\(text(entry.content.html))</content>\n</entry>\n"
         }
         out += "</feed>\n"
         return Array(out.utf8)

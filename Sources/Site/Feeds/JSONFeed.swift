@@ -2,11 +2,14 @@ import Diagnostics
 
 /// A news feed as JSON Feed 1.1 (jsonfeed.org).
 enum JSONFeed {
+    /// Stands before the content of each item and, since quotes within a text are escaped, nowhere else.
+    static let contentMark = "\"content_html\":\""
+
     static func bytes(_ feed: NewsFeed) -> [UInt8] {
         let items = feed.entries.map { entry in
             JSONText.object([
                 ("id", .string(entry.url)), ("url", .string(entry.url)), ("title", .string(entry.title)),
-                ("content_html", .string(entry.html)), ("summary", .optional(entry.summary)),
+                ("content_html", .string(entry.content.html)), ("summary", .optional(entry.summary)),
                 ("date_published", .string(entry.published.rfc3339)),
                 ("date_modified", .string(entry.updated.rfc3339)),
                 ("authors", .list([.object([("name", .string(entry.author))])])),

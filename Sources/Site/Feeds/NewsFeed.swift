@@ -11,9 +11,20 @@ struct NewsFeed: Sendable {
         let updated: DateValue
         let author: String
         let summary: String?
-        /// Absolute addresses inside; corrections come first.
-        let html: String
+        let content: Content
         let tags: [String]
+    }
+
+    /// HTML with absolute addresses: the body of an item, and what stands before and after it.
+    struct Content: Sendable {
+        /// The file that the body is of, from the content folder.
+        let source: String
+        /// Corrections.
+        let opening: String
+        let body: [UInt8]
+        let closing: String
+
+        var html: String { opening + String(decoding: body, as: UTF8.self) + closing }
     }
 
     let title: String
@@ -42,6 +53,13 @@ extension Pages {
             home: book.edition(edition.year), book.feed(edition.year))
     }
 
+    /// A feed as bytes; without any when there is no feed.
+    static func rendering(_ feed: NewsFeed?, as form: BodyPlacement.Form) -> Site.Rendering {
+        guard let feed else { return .init(bytes: []) }
+        let bytes = form == .json ? JSONFeed.bytes(feed) : AtomFeed.bytes(feed)
+        return .init(bytes: bytes, placements: feed.placements(in: bytes, as: form))
+    }
+
     private func feed(_ editions: [Edition], title: String, home: Address, _ address: Address) -> NewsFeed? {
         let all = editions.flatMap { edition in edition.news.map { (edition.year, $0) } }
         guard let newest = all.map(\.1.date).max() else { return nil }
@@ -59,7 +77,6 @@ extension Pages {
         let corrections = campaign.corrections(of: item.article).map {
             "<p><strong>\(XMLText.escaped(wording.corrected("\(DateText.short($0.date)). \($0.text)")))</strong></p>\n"
         }
-        let body = String(decoding: bodies.html(item.article, for: .feed) ?? [], as: UTF8.self)
         // A newspaper's own piece is read there.
         let piece = item.outletURL.map {
             "<p><a href=\"\(XMLText.escaped($0))\">\(XMLText.escaped(item.outlet ?? $0))</a></p>\n"
@@ -68,6 +85,8 @@ extension Pages {
             title: item.article.title, url: book.newsItem(year, item.article.slug).absolute(base), published: item.date,
             updated: ([item.date] + [campaign.lastChange(of: item.article)].compactMap(\.self)).max() ?? item.date,
             author: item.body ?? settings.organisation.name, summary: summary(item.article),
-            html: corrections.joined() + body + (piece ?? ""), tags: item.article.fields.tags)
+            content: .init(
+                source: item.article.file, opening: corrections.joined(), body: bodies.html(item.article, for: .feed) ?? [],
+                closing: piece ?? ""), tags: item.article.fields.tags)
     }
 }

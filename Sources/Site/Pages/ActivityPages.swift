@@ -54,6 +54,7 @@ extension Pages {
         let period = period(activity.start, activity.end)
         let reports = lists.reports[address] ?? []
         let image = bodies.references(of: article).image
+        let body = bodies.html(article)
         let view = ActivityView(
             summary: article.fields.summary, kind: settings.label(ofKind: activity.kind),
             level: activity.level.map(settings.label(ofLevel:)), period: period,
@@ -71,10 +72,10 @@ extension Pages {
             phoneURL: activity.phone.flatMap(Pages.telephoneURL), fee: feeText(activity.fee), isFree: activity.fee == .free,
             programme: Items(activity.programme.map { StepView(time: $0.time, text: $0.text) }),
             classes: activity.classes.map(wording.number), participants: activity.participants.map(wording.number),
-            body: bodies.html(article), news: Items(reports.map { card(edition, news: $0) }))
+            body: body, news: Items(reports.map { card(edition, news: $0) }))
         let leaf = Leaf(
             address: address, title: article.title, documentTitle: documentTitle(article.title, edition),
-            description: summary(article), article: article, isArticle: true, published: article.fields.date?.value,
+            description: summary(article), article: article, body: body, isArticle: true, published: article.fields.date?.value,
             cite: citation(
                 author: activity.organiser ?? edition.theme.body, title: article.title,
                 of: edition.theme.name ?? settings.title, date: activity.start),

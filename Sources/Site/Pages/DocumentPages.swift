@@ -8,14 +8,15 @@ extension Pages {
         var file: FileView?
         if case .media(let target, let media)? = bodies.references(of: article).file { file = self.file(target, media) }
         let number = Pages.documentNumber(plan)
+        let body = bodies.html(article)
         let view = PlanView(
             kind: plan.kindLabel, number: number, issued: plan.issued.map(day), issuedAt: plan.issuedAt, issuer: plan.issuer,
             signer: plan.signer.map { SignerView(authority: $0.authority, title: $0.title, name: $0.name) },
             recipients: TextItems(plan.recipients), basedOn: TextItems(plan.basedOn), file: file, notes: TextItems(plan.notes),
-            body: bodies.html(article), contents: contents(article))
+            body: body, contents: contents(article))
         let leaf = Leaf(
             address: address, title: article.title, documentTitle: documentTitle(article.title, edition),
-            description: summary(article), article: article, isArticle: true,
+            description: summary(article), article: article, body: body, isArticle: true,
             published: article.fields.date?.value,
             cite: citation(
                 author: plan.issuer ?? edition.theme.body, title: article.title,

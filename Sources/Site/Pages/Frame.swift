@@ -12,6 +12,8 @@ struct Leaf {
     var description: String?
     /// The file that the page is made of, for its dates, source and corrections.
     var article: Article?
+    /// The HTML of the article's body, if the page shows it whole.
+    var body: [UInt8]?
     var isArticle = false
     var isNoindex = false
     /// Carries the slogan picker, and its script instead of the common one.
@@ -34,7 +36,8 @@ extension Pages {
         MadePage(
             template: name, address: leaf.address, page: pageView(leaf), site: common.record(current: leaf.address),
             edition: edition.flatMap { editionFrames.record($0.year, current: part ?? leaf.address) },
-            breadcrumbs: Items(crumbs(leaf)), own: own?.record)
+            breadcrumbs: Items(crumbs(leaf)), own: own?.record,
+            body: leaf.article.flatMap { article in leaf.body.map { .init(source: article.file, html: $0) } })
     }
 
     private func pageView(_ leaf: Leaf) -> PageView {

@@ -11,6 +11,14 @@ struct MadePage: Sendable {
     let edition: Record?
     let breadcrumbs: Items<CrumbView>?
     let own: Record?
+    let body: WholeBody?
+
+    /// The body of a file of the content, which the page shows whole.
+    struct WholeBody: Sendable {
+        /// From the content folder.
+        let source: String
+        let html: [UInt8]
+    }
 }
 
 /// The addresses of the theme's own files, which carry a fingerprint of their contents.

@@ -44,15 +44,16 @@ extension Pages {
             }
         }
         let issuer = item.body ?? settings.organisation.name
+        let body = bodies.html(article)
         let view = NewsView(
-            summary: article.fields.summary, body: bodies.html(article), issuer: issuer, place: item.place,
+            summary: article.fields.summary, body: body, issuer: issuer, place: item.place,
             picture: references.image.flatMap(bodies.picture), photos: Items(references.photos.compactMap(bodies.picture)),
             activity: related(references.related),
             outlet: item.outlet.map { OutletView(name: $0, url: item.outletURL) }
                 ?? item.outletURL.map { OutletView(name: $0, url: $0) })
         let leaf = Leaf(
             address: address, title: article.title, documentTitle: documentTitle(article.title, edition),
-            description: summary(article), article: article, isArticle: true,
+            description: summary(article), article: article, body: body, isArticle: true,
             published: item.date,
             cite: citation(author: issuer, title: article.title, of: settings.shortTitle, date: item.date),
             // Newest first: what comes before in the list is the later item.

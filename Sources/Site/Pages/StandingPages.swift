@@ -89,13 +89,14 @@ extension Pages {
 
     func standingPage(_ article: Article) -> MadePage {
         let address = book.page(article.slug)
+        let body = bodies.html(article)
         let leaf = Leaf(
-            address: address, title: article.title, description: summary(article), article: article,
+            address: address, title: article.title, description: summary(article), article: article, body: body,
             published: article.fields.date?.value,
             cite: citation(author: settings.organisation.name, title: article.title, of: settings.title, date: article.fields.date?.value),
             trail: trail())
         let view = StandingView(
-            body: bodies.html(article), picture: bodies.references(of: article).image.flatMap(bodies.picture), contents: contents(article))
+            body: body, picture: bodies.references(of: article).image.flatMap(bodies.picture), contents: contents(article))
         return page("page", view, leaf, edition: nil)
     }
 

@@ -97,9 +97,9 @@ package struct Templates: Sendable {
 
     // MARK: Rendering
 
-    /// The bytes of a page. Safe to call from several threads at once.
-    func render(_ page: MadePage) -> [UInt8] {
-        guard let program = programs[page.template], let shape = shapes[page.template] else { return [] }
+    /// A page as bytes. Safe to call from several threads at once.
+    func render(_ page: MadePage) -> Site.Rendering {
+        guard let program = programs[page.template], let shape = shapes[page.template] else { return .init(bytes: []) }
         var values: [Value] = [
             .record(strings), .record(page.page.record), .record(page.site),
             page.edition.map(Value.record) ?? .absent,
@@ -108,8 +108,15 @@ package struct Templates: Sendable {
         if shape.fields.count > values.count { values.append(page.own.map { .record($0) } ?? .absent) }
         var out: [UInt8] = []
         out.reserveCapacity(16 * 1024)
-        program.render(Record(shape, values), into: &out)
-        return out
+        let unescaped = program.render(Record(shape, values), into: &out)
+        return .init(bytes: out, template: page.template, placements: placements(of: page.body, in: out, unescaped))
+    }
+
+    /// A template may show the body several times, or not at all.
+    private func placements(of body: MadePage.WholeBody?, in page: [UInt8], _ unescaped: [Range<Int>]) -> [BodyPlacement] {
+        guard let body else { return [] }
+        return unescaped.filter { $0.count == body.html.count && page[$0].elementsEqual(body.html) }
+            .map { BodyPlacement(source: body.source, form: .page, range: $0) }
     }
 
     func render(_ redirect: RedirectView) -> [UInt8] {
