@@ -29,15 +29,17 @@ import Testing
         try await with(seed) { site in
             var past: [String] = []
             var wasKnown = 0
+            var wasRewritten = 0
             var isBroken = false
             for step in 0..<Self.steps {
-                let change = step % 3 == 0 ? .nothing : SiteChange.allCases.randomElement(using: &site.random) ?? .nothing
+                let change = step % 3 == 0 ? .nothing : (step % 3 == 1 ? SiteChange.ofBodies : SiteChange.allCases).randomElement(using: &site.random) ?? .nothing
                 // A site that nobody mends would be refused in the same words for ever.
                 if isBroken, step % 3 != 0 { past.append("mended: \(try site.mend())") }
                 past.append("\(change.rawValue): \(try await happen(change, to: &site))")
                 let language = Bool.random(using: &site.random) ? "vi" : "en"
                 let builds = try await build(site, ["--language", language])
                 if builds.wasKnown { wasKnown += 1 }
+                if builds.wasRewritten { wasRewritten += 1 }
                 #expect(builds.cached.run == builds.clean.run, "seed \(seed), after \(past)")
                 #expect(builds.differences == [], "seed \(seed), after \(past)")
                 if builds.cached != builds.clean { return }
@@ -45,6 +47,7 @@ import Testing
             }
             // Otherwise it would have been shown of nothing.
             #expect(wasKnown > 0, "seed \(seed): \(past)")
+            print("seed \(seed): of \(past.count) builds \(wasKnown) knew everything, \(wasRewritten) made bodies alone")
         }
     }
 
@@ -63,11 +66,29 @@ import Testing
         }
     }
 
+    @Test func `after an edit of a body it is enough to make the places anew that show it`() async throws {
+        try await with(7) { site in
+            _ = try await cached(site)
+            for line in ["Thêm một câu.", "Và một câu nữa."] {
+                let page = "Content/2024/news/tin-8.md"
+                try site.place.write(page, try site.place.text(page) + "\n\(line)\n")
+                let builds = try await build(site, ["--verbose", "--language", "en"])
+                #expect(builds.wasRewritten)
+                #expect(builds.differences == [])
+                #expect(builds.cached.run.err.contains("\nSince the last build nothing but bodies of pages has changed, "), "\(builds.cached.run.err)")
+                // Its page, two feeds of the site and one of the year.
+                #expect(builds.cached.run.out.contains(" 4 files written,"))
+            }
+        }
+    }
+
     private struct Builds {
         let cached: Result
         let clean: Result
-        /// Whether what was kept was used.
+        /// Whether what was kept told that nothing had changed.
         let wasKnown: Bool
+        /// Whether nothing but bodies was made anew.
+        let wasRewritten: Bool
 
         var differences: [String] { Tree.differences(cached.files, clean.files) }
     }
@@ -93,15 +114,19 @@ import Testing
         defer { try? FileManager.default.removeItem(atPath: twin.path) }
         let clean = try Result(twin, await twin.loa(arguments(site) + more))
         let cached = try await cached(site, more)
-        return Builds(cached: cached.result, clean: clean, wasKnown: cached.wasKnown)
+        return Builds(cached: cached.result, clean: clean, wasKnown: cached.wasKnown, wasRewritten: cached.wasRewritten)
     }
 
     /// A build that may use what is kept, and whether it has.
-    private func cached(_ site: LivingSite, _ more: [String] = []) async throws -> (result: Result, wasKnown: Bool) {
+    private func cached(_ site: LivingSite, _ more: [String] = []) async throws -> (result: Result, wasKnown: Bool, wasRewritten: Bool) {
         let place = site.place
-        let record = fileNumber(ofRecordOf: place)
+        let (record, list) = (fileNumber(ofRecordOf: place), fileNumber(place("Output/.loa-manifest")))
         let run = try await place.loa(arguments(site) + more, environment: ["XDG_CACHE_HOME": place("cache")])
-        return (try Result(place, run), run.code == 0 && record != nil && fileNumber(ofRecordOf: place) == record)
+        let isGood = run.code == 0 && record != nil
+        let isSame = fileNumber(ofRecordOf: place) == record
+        // A build of everything that writes anything writes the list of files anew.
+        let hasWritten = !run.out.contains(" 0 tệp đã ghi") && !run.out.contains(" 0 files written")
+        return (try Result(place, run), isGood && isSame, isGood && !isSame && hasWritten && list == fileNumber(place("Output/.loa-manifest")))
     }
 
     private func arguments(_ site: LivingSite) -> [String] { ["build", "--today", site.moment] + site.flags }
@@ -120,6 +145,10 @@ import Testing
     private func fileNumber(ofRecordOf place: Workplace) -> UInt64? {
         let folder = place("cache/loa/builds")
         let name = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).first { $0 != "clock" }
-        return name.flatMap { try? FileManager.default.attributesOfItem(atPath: "\(folder)/\($0)")[.systemFileNumber] as? UInt64 }
+        return name.flatMap { fileNumber("\(folder)/\($0)") }
+    }
+
+    private func fileNumber(_ path: String) -> UInt64? {
+        try? FileManager.default.attributesOfItem(atPath: path)[.systemFileNumber] as? UInt64
     }
 }

@@ -3,13 +3,16 @@ import Foundation
 
 /// Things that happen to a site between two builds, whoever does them, drawn by lot.
 enum SiteChange: String, CaseIterable {
-    case nothing, body, frontMatter, newFile, deletedFile, renamedFile, renamedFolder, touched, rewrittenAlike
+    case nothing, body, bodyLonger, bodyShorter, bodyReworded, bodySavedAnew, manyBodies, frontMatter, newFile, deletedFile, renamedFile, renamedFolder, touched, rewrittenAlike
     case sameSizeAndTime, swappedFiles, earlierVersion, replacedFolder
     case picture, link, hiddenFile, siteSettings, ledgerLine, ledgerWindowsEnds
     case template, style, string, newThemeFile
     case options, moment, earlierMoment
     case outputAltered, outputAlteredInSecret, outputDeleted, outputFolderDeleted, outputForeign, outputInTheWay, listLost, cleaned
     case recordDamaged, recordDamagedAtItsEnd, recordCut, recordDeleted, cacheDeleted
+
+    /// What officers do most, and what takes the least work.
+    static let ofBodies: [SiteChange] = [.bodyLonger, .bodyShorter, .bodyReworded, .bodySavedAnew, .manyBodies]
 }
 
 /// A site that lives on from change to change, with the flags that it is built with.
@@ -33,6 +36,8 @@ struct LivingSite {
         "2024/news/tin-3.md": "---\ntitle: Tin ba\ndate: 2024-06-12\n---\nThân bài ba.\n",
         "2024/news/tin-4.md": "---\ntitle: Tin bốn\ndate: 2024-06-02\nexpires: 2024-06-15\n---\nXem [tại đây](tin-1.md).\n",
         "2024/news/tin-5.md": "---\ntitle: Tin năm\ndate: 2024-06-04\nupdated: 2024-06-16\ncorrections:\n  - {date: 2024-06-13, text: Chữa}\n---\nThân.\n",
+        "2024/news/tin-8.md": "---\ntitle: Tin tám\ndate: 2024-06-05\nsummary: Tóm tắt\n---\nĐoạn một.\n\nĐoạn hai, [tin chín](tin-9.md).\n\nĐoạn ba.\n",
+        "2024/news/tin-9.md": "---\ntitle: Tin chín\ndate: 2024-06-06\nsummary: Tóm tắt\n---\nĐoạn một của [tin tám](tin-8.md#d2).\n\n## Mục\n\nĐoạn hai.\n",
         "2024/activities/le.md": "---\ntitle: Lễ lớn\nstart: 2024-06-14 09:00\nend: 2024-06-14 11:00\n---\nThân bài.\n",
         "pages/nhap.md": "---\ntitle: Bản nháp\ndraft: true\n---\nThân bài.\n",
     ]) { $1 }
@@ -49,6 +54,19 @@ struct LivingSite {
         switch change {
         case .nothing: return "nothing"
         case .body: return try append("\nDòng \(count), [xem thêm](tin-\(count).md).\n", to: page())
+        case .bodyLonger: return try append("\n\(paragraph())\n", to: page())
+        case .bodyShorter: return try edit(page()) { text in
+            // A file that is all declarations keeps them.
+            let cut = text.split(separator: "\n\n", omittingEmptySubsequences: false).dropLast().joined(separator: "\n\n")
+            return cut.contains("\n---\n") ? cut + "\n" : text
+        }
+        case .bodyReworded: return try edit(page()) { $0.replacing("Đoạn", with: "Phần \(count)").replacing("Thân", with: "Thân & lời \(count)") }
+        case .bodySavedAnew:
+            return try on(page()) { path in
+                try place.write("Content/.moi", try place.text(path) + "\n\(paragraph())\n")
+                try run("/bin/mv", place("Content/.moi"), place(path))
+            }
+        case .manyBodies: return try (0..<4).map { _ in try append("\n\(paragraph())\n", to: any("Content/2024/news", ".md") ?? page()) }.joined(separator: ", ")
         case .frontMatter: return try edit(page()) { $0.replacing("---\ntitle: ", with: "---\n\(line())\ntitle: ", maxReplacements: 1) }
         case .newFile:
             let name = "Content/2024/news/moi-\(count).md"
@@ -145,6 +163,13 @@ struct LivingSite {
 
     private mutating func line() -> String {
         any(of: ["draft: true", "summary: Tóm tắt \(count)", "date: 2024-06-13", "expires: 2024-06-14 11:00", "khoa_la: \(count)", "tags: [t\(count)]"])
+    }
+
+    private mutating func paragraph() -> String {
+        any(of: [
+            "Đoạn \(count) <b>&</b> \"nháy\".", "Đoạn \(count), [trang khác](https://khac.example.vn/?a=\(count)&b=2).", "| A | B |\n|---|---|\n| \(count) | 2 |",
+            "Xem [đoạn hai](tin-8.md#d2).", "## Mục \(count)", "Chú thích.[^\(count)]\n\n[^\(count)]: Lời \(count).", "Liên hệ \(count)@khac.example.vn.",
+        ])
     }
 
     private func upwards(_ path: String) -> String { String(repeating: "../", count: max(0, path.split(separator: "/").count - 2)) }

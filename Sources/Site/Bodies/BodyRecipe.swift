@@ -22,7 +22,7 @@ package struct BodyRecipe: Sendable {
     package let interfaceHash: UInt64
     /// What the body refers to, without other sites, each once.
     package let references: [Reference]
-    /// Anchors of the page that something leads to.
+    /// Anchors of the page that something leads to, its own body among them.
     package let anchorsInUse: [String]
 
     package init(source: String, interfaceHash: UInt64, references: [Reference], anchorsInUse: [String]) {
@@ -35,9 +35,8 @@ package struct BodyRecipe: Sendable {
     /// Whether the site would be the same but for the HTML of this body.
     package func holds(for article: Article) -> Bool {
         let anchors = Set(article.body.anchors)
-        let own = article.body.links.compactMap { $0.destination.hasPrefix("#") ? ContentPath.split($0.destination).anchor : nil }
         return article.interfaceHash == interfaceHash && article.fields.allowances.isEmpty && !article.body.isRefused
-            && (anchorsInUse + own.filter { !$0.isEmpty }).allSatisfy(anchors.contains)
+            && anchorsInUse.allSatisfy(anchors.contains)
             && Set(references.map(Key.init)) == Set(BodyRecipe.own(article.body))
     }
 
