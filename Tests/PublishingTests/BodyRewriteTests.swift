@@ -204,6 +204,27 @@ import Testing
         }
     }
 
+    /// The same when the clock ticks seldom, and the second edit comes while the first is being built.
+    @Test func `an edit during a build that is one of bodies is seen, also within the same tick`() async throws {
+        try await with { site in
+            let tick: UInt64 = 700_000_000
+            @Sendable func text(_ letter: String) -> String { Self.long + "\nLần \(letter).\n" }
+            try await Task.sleep(for: .milliseconds(800))
+            _ = try await site.build(.posix.ticking(tick))
+            try await BuildRecordsTests.nextTick(tick)
+            try await BuildRecordsTests.nextTick(tick)
+            _ = try await site.build(.posix.ticking(tick))
+            #expect(try await site.build(.posix.ticking(tick)).scope == .nothing)
+            try await BuildRecordsTests.nextTick(tick)
+            try site.overwrite(Self.news + "dai.md", text("a"))
+            _ = try await site.build(
+                Disk.posix.disturbed(afterRenaming: nil) { try? site.overwrite(Self.news + "dai.md", text("b")) }.ticking(tick))
+            #expect(try site.text("Output/2024/tin-tuc/dai/index.html").contains("Lần a."))
+            #expect(try await site.build(Disk.posix.ticking(tick)).scope != .nothing)
+            #expect(try site.text("Output/2024/tin-tuc/dai/index.html").contains("Lần b."))
+        }
+    }
+
     // MARK: Faults of the disk
 
     /// A run that is killed (the disk is gone for good) or meets a fault (it comes back) at each of its calls.

@@ -105,7 +105,7 @@ import Testing
             let disk = Disk.posix.ticking(tick)
             let page = "Content/pages/gioi-thieu.md"
             for letter in ["a", "b", "c", "d"] {
-                if letter == "a" { try await nextTick(tick) }
+                if letter == "a" { try await Self.nextTick(tick) }
                 // The same file, the same size, and on a quick machine the same time.
                 try site.overwrite(page, "---\ntitle: Giới thiệu\n---\nThân \(letter).\n")
                 #expect(try await site.build(disk).scope != .nothing)
@@ -123,7 +123,7 @@ import Testing
             let page = "Content/pages/gioi-thieu.md"
             func text(_ letter: String) -> String { "---\ntitle: Giới thiệu\n---\nThân \(letter).\n" }
             let tick: UInt64 = 700_000_000
-            try await nextTick(tick)
+            try await Self.nextTick(tick)
             try site.overwrite(page, text("a"))
             let changed = text("b")
             let disk = Disk.posix.disturbed(afterRenaming: nil) {
@@ -136,7 +136,7 @@ import Testing
         }
     }
 
-    private func nextTick(_ tick: UInt64) async throws {
+    static func nextTick(_ tick: UInt64) async throws {
         let now = UInt64(Date().timeIntervalSince1970 * 1e9)
         try await Task.sleep(for: .nanoseconds(Int64(tick - now % tick)))
     }

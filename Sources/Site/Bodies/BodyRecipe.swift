@@ -35,7 +35,7 @@ package struct BodyRecipe: Sendable {
     /// Whether the site would be the same but for the HTML of this body.
     package func holds(for article: Article) -> Bool {
         let anchors = Set(article.body.anchors)
-        return article.interfaceHash == interfaceHash && article.fields.allowances.isEmpty && !article.body.isRefused
+        return article.interfaceHash == interfaceHash && !article.body.isRefused
             && anchorsInUse.allSatisfy(anchors.contains)
             && Set(references.map(Key.init)) == Set(BodyRecipe.own(article.body))
     }
