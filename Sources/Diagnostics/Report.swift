@@ -54,6 +54,6 @@ package struct Report: Sendable {
         case (let x?, let y?): if x != y { return x < y }
         }
         if a.rule.code != b.rule.code { return a.rule.code < b.rule.code }
-        return a.message.vi.utf8.lexicographicallyPrecedes(b.message.vi.utf8)
+        return a.message.vi.precedes(b.message.vi)
     }
 }

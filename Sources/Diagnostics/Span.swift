@@ -31,7 +31,7 @@ package struct Span: Hashable, Sendable {
 
 extension Span: Comparable {
     package static func < (a: Span, b: Span) -> Bool {
-        if a.path != b.path { return a.path.utf8.lexicographicallyPrecedes(b.path.utf8) }
+        if a.path != b.path { return a.path.precedes(b.path) }
         return (a.start, a.end) < (b.start, b.end)
     }
 }

@@ -5,7 +5,7 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
     package var description: String { rawValue }
 
     package static func < (a: Slug, b: Slug) -> Bool {
-        a.rawValue.utf8.lexicographicallyPrecedes(b.rawValue.utf8)
+        a.rawValue.precedes(b.rawValue)
     }
 
     /// The folded words of a text, joined by `-`; nil when nothing remains of it.

@@ -221,7 +221,7 @@ package struct Build {
         let site = loaded.templates.flatMap {
             Site.make(shown, $0, downloads: downloads, ledger: loaded.ledger, threads: options.jobs, into: &report)
         }
-        let held = shown.heldBack.values.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
+        let held = shown.heldBack.values.sorted { $0.file.precedes($1.file) }
         let outcome = Outcome(
             report: Allowances.applied(to: report, of: campaign), heldBack: held, counts: nil,
             pageCount: site?.pages.count ?? 0, newAddresses: 0, externalLinks: ExternalLinks(shown))

@@ -65,11 +65,9 @@ extension Manifest {
     /// Whether a path may be written and listed: from the output folder and inside it, no control
     /// characters, none of our own hidden names.
     static func accepts(_ path: String) -> Bool {
-        let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-            .map { String(Substring($0)) }
-        return path != name && !path.utf8.contains { $0 < 0x20 || $0 == 0x7f }
-            && parts.allSatisfy { part in
-                part != "" && part != "." && part != ".." && !isTemporary(part)
+        path != name && !path.utf8.contains { $0 < 0x20 || $0 == 0x7f }
+            && path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { part in
+                !part.isEmpty && !part.elementsEqual(".".utf8) && !part.elementsEqual("..".utf8) && !part.starts(with: Disk.temporaryPrefix.utf8)
             }
     }
 

@@ -88,7 +88,7 @@ package struct OutputWriter: Sendable {
         try finishing(staged) {
             progress.begin(.publishing, written + stale.count)
             try clear(obstacles)
-            try staged.publish { try goOn() }
+            try staged.publish(threads: threads) { try goOn() }
             for path in removed {
                 try goOn()
                 try disk.removeFile(place(path))
@@ -121,7 +121,7 @@ package struct OutputWriter: Sendable {
         }
         try finishing(staged) {
             progress.begin(.publishing, files.count)
-            try staged.publish { try goOn() }
+            try staged.publish(threads: threads) { try goOn() }
             progress.begin(.flushing, nil)
             try disk.syncAll(output)
         }

@@ -131,7 +131,7 @@ private func walkTree(
         entries += inside
         pending += inside.filter { $0.kind == .folder }
     }
-    return entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return entries.sorted { $0.path.precedes($1.path) }
 }
 
 /// What one open folder holds, unsorted; `prefix` goes before each name.

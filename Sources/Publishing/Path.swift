@@ -7,17 +7,31 @@ enum Path {
 
     /// The path without its last part: `a` for `a/b`, `/` for `/a`, nil for `a` and `/`.
     static func parent(of path: String) -> String? {
-        let slash = UInt8(ascii: "/")
         // The usual form, without empty parts, needs no taking apart.
-        if let last = path.utf8.lastIndex(of: slash), last > path.utf8.startIndex, path.utf8.index(after: last) < path.utf8.endIndex,
-            !zip(path.utf8, path.utf8.dropFirst()).contains(where: { $0 == slash && $1 == slash })
-        {
-            return String(path[..<last])
+        if let last = lastSlash(in: path) {
+            return last == 0 ? nil : String(Substring(path.utf8.prefix(last)))
         }
         let above = parts(path).dropLast()
         let isAbsolute = path.utf8.first == UInt8(ascii: "/")
         if above.isEmpty { return isAbsolute && !parts(path).isEmpty ? "/" : nil }
         return (isAbsolute ? "/" : "") + above.joined(separator: "/")
+    }
+
+    /// The offset of the last slash, 0 where there is none; nil for a path with empty parts.
+    private static func lastSlash(in path: String) -> Int? {
+        let bytes = path.utf8Span.span
+        // Also of what stands before the path, so that a slash at the beginning is an empty part.
+        var (last, isPart) = (0, false)
+        for index in 0..<bytes.count {
+            if bytes[index] != UInt8(ascii: "/") {
+                isPart = true
+            } else if isPart {
+                (last, isPart) = (index, false)
+            } else {
+                return nil
+            }
+        }
+        return isPart ? last : nil
     }
 
     static func join(_ folder: String, _ name: String) -> String {
@@ -41,6 +55,6 @@ enum Path {
     }
 
     static func precedes(_ a: String, _ b: String) -> Bool {
-        a.utf8.lexicographicallyPrecedes(b.utf8)
+        a.precedes(b)
     }
 }

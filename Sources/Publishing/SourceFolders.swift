@@ -22,11 +22,10 @@ struct SourceFolders {
                 if ContentTree.isMedia(path: path) {
                     media.append(try mediaFile(path, at: place, size: entry.size))
                 } else {
-                    // What nothing claims is only named in a warning.
                     files.append(
                         .init(path: path) {
                             try Task.checkCancellation()
-                            return try ContentTree.isKnown(path: path) ? disk.read(place) : []
+                            return try disk.read(place)
                         })
                 }
             }
@@ -62,6 +61,6 @@ struct SourceFolders {
 
     /// Whether any part of a path is hidden, set aside, or an editor's leftover.
     static func isSkipped(_ path: String) -> Bool {
-        Path.parts(path).contains(where: ContentTree.isSkipped)
+        path.utf8.split(separator: UInt8(ascii: "/")).contains { ContentTree.isSkipped(name: $0) }
     }
 }

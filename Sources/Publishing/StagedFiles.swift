@@ -1,3 +1,4 @@
+import Campaign
 import Site
 import Synchronization
 
@@ -95,21 +96,30 @@ final class StagedFiles: Sendable {
         }
     }
 
-    /// Puts every file in its place: assets, pages, lists, each sorted by path.
+    /// Puts every file in its place: all assets, then all pages, then all lists; each kind in the order of paths, as far
+    /// as several threads keep it.
     ///
     /// - Parameter each: called before each file; what it throws ends the work there.
-    func publish(each: () throws -> Void) throws {
-        let order = state.withLock { $0.staged }
-            .sorted { a, b in a.phase == b.phase ? Path.precedes(a.path, b.path) : a.phase < b.phase }
-        for file in order {
-            try each()
-            let folder = Path.parent(of: file.path)
-            if let folder, folder != Path.parent(of: file.temporary) { try disk.createFolder(Path.join(output, folder)) }
-            do {
-                try disk.rename(Path.join(output, file.temporary), Path.join(output, file.path))
-            } catch {
-                throw error.about(Path.join(output, file.path))
+    func publish(threads: Int = 1, each: @Sendable () throws -> Void) throws {
+        let staged = state.withLock { $0.staged }
+        for phase in OutputFile.Phase.allCases {
+            let files = staged.filter { $0.phase == phase }.sorted { Path.precedes($0.path, $1.path) }
+            try forEachPortion(of: files.count, threads: threads) { range in
+                for file in files[range] {
+                    try each()
+                    try publish(file)
+                }
             }
+        }
+    }
+
+    private func publish(_ file: Staged) throws(DiskFault) {
+        let folder = Path.parent(of: file.path)
+        if let folder, folder != Path.parent(of: file.temporary) { try disk.createFolder(Path.join(output, folder)) }
+        do {
+            try disk.rename(Path.join(output, file.temporary), Path.join(output, file.path))
+        } catch {
+            throw error.about(Path.join(output, file.path))
         }
     }
 

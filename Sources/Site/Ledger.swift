@@ -43,7 +43,7 @@ package struct Ledger: Hashable, Sendable {
 
     /// - Parameter entries: in any order, each address once.
     package init(_ entries: [Entry] = []) {
-        self.entries = entries.sorted { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
+        self.entries = entries.sorted { $0.address.precedes($1.address) }
     }
 
     /// What is marked gone, in order: each wants a page that says so, unless its address works again.
@@ -74,7 +74,7 @@ extension Ledger {
     ) -> Ledger {
         let served = Set(published)
         let known = Set(entries.map(\.address))
-        let added = served.subtracting(known).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let added = served.subtracting(known).sorted { $0.precedes($1) }
         var guesses = LostAddressGuess(new: added, served: served)
         for entry in entries {
             let works = served.contains(entry.address) || redirected.contains(entry.address)

@@ -22,7 +22,7 @@ struct LostAddressGuess {
         guard patience > 0 else { return nil }
         patience -= 1
         if let renamed = nearest(to: address, among: new) { return renamed }
-        return nearest(to: address, among: served.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+        return nearest(to: address, among: served.sorted { $0.precedes($1) })
     }
 }
 

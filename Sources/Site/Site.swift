@@ -81,7 +81,7 @@ package struct Site: Sendable {
         let maker = Pages(campaign: campaign, routes: routes, bodies: bodies, theme: templates.addresses, downloads: downloads, threads: threads)
         let feeds = maker.feeds
         let readings = maker.readingTexts
-        let used = bodies.usedMedia.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let used = bodies.usedMedia.sorted { $0.precedes($1) }
         let mediaFiles = used.compactMap { path -> (Address, OutputFile)? in
             guard let address = media.addresses[path], let file = campaign.media[path] else { return nil }
             return (address, OutputFile(path: address.file, phase: .asset, content: .media(file)))

@@ -14,7 +14,7 @@ package enum CampaignLoader {
         _ tree: ContentTree, url: BaseURL? = nil, threads: Int = 1, store: @escaping @Sendable ([UInt8]) -> StoredBytes = StoredBytes.init,
         into report: inout Report
     ) throws -> Campaign? {
-        guard let siteFile = tree.files.first(where: { FileRole(path: $0.path) == .site }) else {
+        guard let siteFile = tree.files.first(where: { $0.role == .site }) else {
             report.add(
                 .missingSite, vi: "không có tệp site.yml trong thư mục nội dung",
                 en: "there is no site.yml in the content folder", at: nil)
@@ -38,7 +38,7 @@ package enum CampaignLoader {
     /// - Returns: nil for a file that is no page, or whose faults left nothing of it.
     package static func article(_ file: ContentTree.File, shownPath: String, settings: SiteSettings, into report: inout Report) throws -> Article? {
         let loader = ArticleLoader(settings: settings, file: file, shownPath: shownPath, store: StoredBytes.init)
-        return try Piece(FileRole(path: file.path), loader, into: &report)?.article
+        return try Piece(file.role, loader, into: &report)?.article
     }
 
     /// What `site.yml` says.
@@ -62,7 +62,7 @@ package enum CampaignLoader {
         }
 
         func load(into report: inout Report) throws -> Campaign {
-            let roles = tree.files.map { FileRole(path: $0.path) }
+            let roles = tree.files.map(\.role)
             var pages: [Article] = []
             var years: [Int: Year] = [:]
             for (file, role) in zip(tree.files, roles) where role == .unknown { reportUnknown(file, into: &report) }
@@ -91,7 +91,7 @@ package enum CampaignLoader {
                     ])
             }
             let read = Set((pages + editions.flatMap(\.articles)).map(\.file))
-            let unread = tree.files.map(\.path).filter { FileRole(path: $0).isPage && !read.contains($0) }
+            let unread = tree.files.filter { $0.role.isPage && !read.contains($0.path) }.map(\.path)
             return Campaign(
                 settings: settings, pages: pages, editions: editions,
                 media: Dictionary(tree.media.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }),

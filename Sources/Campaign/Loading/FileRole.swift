@@ -15,14 +15,14 @@ enum FileRole: Hashable {
 
     init(path: String) {
         let parts = path.utf8.split(separator: UInt8(ascii: "/"))
-        let isMarkdown = parts.last?.suffix(3).elementsEqual(".md".utf8) ?? false
+        let isMarkdown = path.utf8.suffix(3).elementsEqual(".md".utf8)
         // Only the first two parts ever matter.
-        let names = parts.prefix(2).map { String(Substring($0)) }
-        if let year = names.first.flatMap(FileRole.year(of:)) {
-            self = FileRole.inYear(year, parts.count - 1, names.dropFirst().first, isMarkdown)
+        let first = parts.first.map { String(Substring($0)) }
+        if let year = first.flatMap(FileRole.year(of:)) {
+            self = FileRole.inYear(year, parts.count - 1, parts.dropFirst().first.map { String(Substring($0)) }, isMarkdown)
             return
         }
-        switch (parts.count, names.first) {
+        switch (parts.count, first) {
         case (1, "site.yml"): self = .site
         case (1, "ledger.txt"): self = .ledger
         case (2, "pages") where isMarkdown: self = .page

@@ -29,5 +29,5 @@ package struct Address: Hashable, Sendable, Comparable, CustomStringConvertible 
     /// The permanent, absolute address.
     package func absolute(_ base: BaseURL) -> String { base.text + path.dropFirst() }
 
-    package static func < (a: Address, b: Address) -> Bool { a.path.utf8.lexicographicallyPrecedes(b.path.utf8) }
+    package static func < (a: Address, b: Address) -> Bool { a.path.precedes(b.path) }
 }

@@ -17,7 +17,7 @@ struct MediaAddresses: Sendable {
         var owners: [Address: MediaFile] = [:]
         let aliases = Dictionary(routes.redirects.map { ($0.from.file.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
         let redirects = Dictionary(routes.redirects.map { ($0.from.file.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
-        let files = campaign.media.values.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        let files = campaign.media.values.sorted { $0.path.precedes($1.path) }
         for file in files {
             guard let address = addresses[file.path] else {
                 report.add(

@@ -22,8 +22,8 @@ enum ContentPath {
 
     /// A destination cut at `#`; the anchor percent-decoded, nil when there is none.
     static func split(_ destination: String) -> (path: String, anchor: String?) {
-        guard let hash = destination.firstIndex(of: "#") else { return (destination, nil) }
-        let anchor = String(destination[destination.index(after: hash)...])
+        guard let hash = destination.utf8.firstIndex(of: UInt8(ascii: "#")) else { return (destination, nil) }
+        let anchor = String(destination[destination.utf8.index(after: hash)...])
         return (String(destination[..<hash]), nfc(anchor.removingPercentEncoding ?? anchor))
     }
 

@@ -51,8 +51,8 @@ package struct ExternalLinks: Sendable {
         let line: Int
 
         static func < (a: Row, b: Row) -> Bool {
-            if a.address != b.address { return a.address.utf8.lexicographicallyPrecedes(b.address.utf8) }
-            if a.path != b.path { return a.path.utf8.lexicographicallyPrecedes(b.path.utf8) }
+            if a.address != b.address { return a.address.precedes(b.address) }
+            if a.path != b.path { return a.path.precedes(b.path) }
             return a.line < b.line
         }
     }

@@ -2,20 +2,26 @@
 enum XMLText {
     /// Escapes what XML reads as markup, byte by byte, and drops the characters that XML 1.0 forbids.
     static func escaped(_ text: String) -> String {
-        var out = ""
-        out.reserveCapacity(text.utf8.count + 16)
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0x26: out += "&amp;"
-            case 0x3C: out += "&lt;"
-            case 0x3E: out += "&gt;"
-            case 0x22: out += "&quot;"
-            case 0x27: out += "&#39;"
-            case 0x09, 0x0A, 0x0D: out.unicodeScalars.append(scalar)
-            case 0x00...0x1F, 0xFFFE, 0xFFFF: continue
-            default: out.unicodeScalars.append(scalar)
+        let bytes = text.utf8Span.span
+        var out: [UInt8] = []
+        out.reserveCapacity(bytes.count + bytes.count / 8)
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            index += 1
+            switch byte {
+            case UInt8(ascii: "&"): out += "&amp;".utf8
+            case UInt8(ascii: "<"): out += "&lt;".utf8
+            case UInt8(ascii: ">"): out += "&gt;".utf8
+            case UInt8(ascii: "\""): out += "&quot;".utf8
+            case UInt8(ascii: "'"): out += "&#39;".utf8
+            case 0x09, 0x0A, 0x0D: out.append(byte)
+            case 0x00..<0x20: continue
+            // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
+            case 0xEF where bytes[index] == 0xBF && bytes[index + 1] >= 0xBE: index += 2
+            default: out.append(byte)
             }
         }
-        return out
+        return String(decoding: out, as: UTF8.self)
     }
 }

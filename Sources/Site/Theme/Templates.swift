@@ -146,7 +146,7 @@ package struct Templates: Sendable {
     /// The templates as clean text; nil when one lacks or is no text (errors are reported).
     private static func sources(_ folder: ThemeFolder, into report: inout Report) -> [TemplateSource]? {
         let names = folder.files.keys.filter { $0.hasPrefix("templates/") && $0.hasSuffix(".mustache") }
-            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+            .sorted { $0.precedes($1) }
         let texts = names.map { SourceDecoder.decode(folder.files[$0] ?? [], path: folder.shown($0), into: &report) }
         let missing = (kinds.map(\.template) + ["redirect"]).map { "templates/\($0).mustache" }.filter { folder.files[$0] == nil }
         for name in missing {
