@@ -58,7 +58,7 @@ struct BodyRenderer {
         endFootnotes()
         return Document(
             storedHTML: StoredBytes(html.exact), slots: slots.exact, blocks: blocks.exact, links: links.exact, images: images.exact,
-            headings: headings.exact, anchors: anchors.exact, details: style.details, firstList: firstList.list, isRefused: false)
+            headings: headings.exact, anchors: Anchors(anchors), details: style.details, firstList: firstList.list, isRefused: false)
     }
 
     private mutating func enter(_ index: Int) {

@@ -14,7 +14,7 @@ package struct Document: Sendable {
     package let images: [Image]
     package let headings: [Heading]
     /// Every id in ``html``, in order: headings, paragraphs, footnotes.
-    package let anchors: [String]
+    package let anchors: Anchors
     /// What the style asked for.
     let details: BodyStyle.Details
     /// The first ordered or unordered list among ``blocks``, where the style asks for it.
@@ -22,7 +22,7 @@ package struct Document: Sendable {
 
     /// In place of a body that was refused; an error has told why.
     package static let refused = Document(
-        storedHTML: StoredBytes([]), slots: [], blocks: [], links: [], images: [], headings: [], anchors: [],
+        storedHTML: StoredBytes([]), slots: [], blocks: [], links: [], images: [], headings: [], anchors: Anchors([]),
         details: [], firstList: nil, isRefused: true)
 
     package let isRefused: Bool
@@ -35,8 +35,9 @@ package struct Document: Sendable {
     ///
     /// - Parameters:
     ///   - keepsOpening: the one block is the first paragraph with words, if there is any.
+    ///   - keepsHeadings: for a table of contents; without them there are still their ``anchors``.
     ///   - store: where the HTML goes.
-    package func condensed(keepsOpening: Bool, storing store: ([UInt8]) -> StoredBytes) -> Document {
+    package func condensed(keepsOpening: Bool, keepsHeadings: Bool, storing store: ([UInt8]) -> StoredBytes) -> Document {
         let first = blocks.first.map { Block(kind: $0.kind, html: $0.html, text: "", span: $0.span) }
         let opening = keepsOpening ? blocks.first { $0.kind == .paragraph && !$0.text.isEmpty } ?? first : first
         let links = links.map {
@@ -45,8 +46,9 @@ package struct Document: Sendable {
                 isRefused: $0.isRefused)
         }
         return Document(
-            storedHTML: store(html), slots: slots, blocks: details.isEmpty ? [opening].compactMap(\.self) : blocks, links: links,
-            images: images, headings: headings, anchors: anchors, details: details, firstList: firstList, isRefused: isRefused)
+            storedHTML: store(html), slots: slots, blocks: details.isEmpty ? [opening].compactMap(\.self) : blocks,
+            links: links, images: images, headings: keepsHeadings ? headings : [], anchors: anchors, details: details,
+            firstList: firstList, isRefused: isRefused)
     }
 
     /// A place in ``Document/html`` where bytes are still to be put.

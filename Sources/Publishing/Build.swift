@@ -16,6 +16,8 @@ package struct Build {
         package var moment: Moment
         package var isStrict = false
         package var usesLedger = true
+        /// Whether the outcome of a check tells them.
+        package var listsExternalLinks = false
         /// How many files are read, pages rendered, or drawings made, at once: the bytes do not depend on it.
         package var jobs = 1
         /// Bytes of bodies that stay in memory, about those of two hundred pages; the others wait in a scratch file.
@@ -66,7 +68,7 @@ package struct Build {
         package let counts: OutputWriter.Counts?
         package let pageCount: Int
         package let newAddresses: Int
-        /// Nil when the content could not be read far enough to know them, or was not read at all.
+        /// Nil when nobody asked for them, or the content could not be read far enough to know them.
         package let externalLinks: ExternalLinks?
         package var scope = Scope.whole
 
@@ -224,7 +226,7 @@ package struct Build {
         let held = shown.heldBack.values.sorted { $0.file.precedes($1.file) }
         let outcome = Outcome(
             report: Allowances.applied(to: report, of: campaign), heldBack: held, counts: nil,
-            pageCount: site?.pages.count ?? 0, newAddresses: 0, externalLinks: ExternalLinks(shown))
+            pageCount: site?.pages.count ?? 0, newAddresses: 0, externalLinks: options.listsExternalLinks ? ExternalLinks(shown) : nil)
         return Checked(outcome: outcome, site: site)
     }
 

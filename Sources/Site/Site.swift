@@ -119,7 +119,7 @@ package struct Site: Sendable {
         let anchors = maker.bodies.anchorsInUse
         for (page, address) in maker.routes.pages {
             guard let article = maker.article(of: page) else { continue }
-            let inUse = anchors[address].map { $0.intersection(article.body.anchors).sorted() } ?? []
+            let inUse = anchors[address].map { $0.filter(article.body.anchors.contains).sorted() } ?? []
             BodyRecipe(page, article, maker.bodies.references(of: article), anchorsInUse: inUse).map(visit)
         }
     }

@@ -56,6 +56,7 @@ struct CheckCommand: AsyncParsableCommand {
 
     private var options: Build.Options {
         var options = Build.Options(moment: site.moment)
+        options.listsExternalLinks = linksOut != nil
         options.content = common.contentFolder
         options.theme = common.themeFolder
         options.url = site.url

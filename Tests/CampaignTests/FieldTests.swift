@@ -139,7 +139,7 @@ import Testing
     @Test func anOutlineHasItsPrintedLabel() throws {
         let outline = try #require(try edition(["2023/outline.md": "---\ntitle: Đề cương\nlabel: Phụ lục 2\n---\nA\n\nB\n"]).outline)
         #expect(outline.label == "Phụ lục 2")
-        #expect(outline.article.body.anchors == ["d1", "d2"])
+        #expect(outline.article.body.anchors.list == ["d1", "d2"])
     }
 
     static let activity = """

@@ -38,8 +38,9 @@ import Testing
 
     func links(_ change: [String: String] = [:]) throws -> String? {
         let disk = MemoryDisk(Self.files.merging(change) { $1 }).disk
-        let build = Build(disk: disk, options: .init(moment: .stated("2026-11-20")))
-        return try build.checkOnly().externalLinks?.listing(source: FolderTexts(disk: disk).text)
+        var options = Build.Options(moment: .stated("2026-11-20"))
+        options.listsExternalLinks = true
+        return try Build(disk: disk, options: options).checkOnly().externalLinks?.listing(source: FolderTexts(disk: disk).text)
     }
 
     @Test func everyPublicLinkIsListedOnceForEachLine() throws {

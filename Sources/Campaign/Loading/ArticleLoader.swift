@@ -38,11 +38,12 @@ struct ArticleLoader {
             fixes: [.init(Localized(vi: "thêm dòng “title: …”; năm không có chủ đề thì “name: …”", en: "add a line `title: …`, or `name: …` where the year has no theme"))])
     }
 
-    /// Reads the common fields and the body. The kind's own fields must have been read before, since this
+    /// Reads the common fields and the body; `hasContents` for a page that shows a table of contents. The kind's own fields must have been read before, since this
     /// reports the keys that are left over.
     func article(
         _ opened: inout Opened, title rule: TitleRule = .required, fixedSlug: Bool = false,
-        anchors: BodyStyle.ParagraphAnchors = .none, details: BodyStyle.Details = [], into report: inout Report
+        anchors: BodyStyle.ParagraphAnchors = .none, details: BodyStyle.Details = [], hasContents: Bool = false,
+        into report: inout Report
     ) -> Article? {
         let title: String?
         switch rule {
@@ -68,7 +69,7 @@ struct ArticleLoader {
                 fixes: [.init(Localized(vi: "thêm dòng “slug: …” (chữ a–z, số, gạch nối)", en: "add a line `slug: …` (a–z, digits, hyphens)"))])
             return nil
         }
-        let condensed = body.condensed(keepsOpening: common.summary == nil, storing: store)
+        let condensed = body.condensed(keepsOpening: common.summary == nil, keepsHeadings: hasContents, storing: store)
         return Article(
             file: file.path, shownPath: shownPath, title: title, slug: finalSlug, slugSpan: slug?.span, fields: common,
             declarations: Declarations(opened.fields.entries), body: condensed,

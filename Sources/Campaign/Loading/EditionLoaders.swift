@@ -5,7 +5,7 @@ extension ArticleLoader {
     /// A standing page.
     func page(into report: inout Report) throws -> Article? {
         guard var opened = try open(into: &report) else { return nil }
-        return article(&opened, into: &report)
+        return article(&opened, hasContents: true, into: &report)
     }
 
     func theme(year: Int, into report: inout Report) throws -> CampaignTheme? {
@@ -54,7 +54,7 @@ extension ArticleLoader {
         let basedOn = opened.fields.texts("based_on", into: &report)
         let issuedFile = opened.fields.text("file", into: &report)
         let notes = opened.fields.texts("notes", into: &report)
-        guard let article = article(&opened, anchors: .numbered, into: &report) else { return nil }
+        guard let article = article(&opened, anchors: .numbered, hasContents: true, into: &report) else { return nil }
         return Plan(
             article: article, kind: kind?.value, number: number?.value, symbol: symbol?.value, issued: issued?.value,
             issuedAt: issuedAt?.value, issuer: issuer?.value, signer: signer, recipients: recipients.map(\.value),
@@ -64,7 +64,7 @@ extension ArticleLoader {
     func outline(into report: inout Report) throws -> Outline? {
         guard var opened = try open(into: &report) else { return nil }
         let label = opened.fields.text("label", into: &report)
-        guard let article = article(&opened, anchors: .numbered, details: .blockTexts, into: &report) else { return nil }
+        guard let article = article(&opened, anchors: .numbered, details: .blockTexts, hasContents: true, into: &report) else { return nil }
         return Outline(article: article, label: label?.value)
     }
 

@@ -53,9 +53,9 @@ package struct PublicCampaign: Sendable {
             var shown = edition
             shown.plan = edition.plan.flatMap { gate.lets($0.article, &held) ? $0 : nil }
             shown.outline = edition.outline.flatMap { gate.lets($0.article, &held) ? $0 : nil }
-            shown.sloganGroups = edition.sloganGroups.filter { gate.lets($0.article, &held) }
-            shown.activities = edition.activities.filter { gate.lets($0.article, &held) }
-            shown.news = edition.news.filter { gate.lets($0.article, &held) }
+            gate.keep(in: &shown.sloganGroups, \.article, &held)
+            gate.keep(in: &shown.activities, \.article, &held)
+            gate.keep(in: &shown.news, \.article, &held)
             return shown
         }
         heldBack = Dictionary(held.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
@@ -97,6 +97,12 @@ private struct Gate {
         if article.fields.isDraft, !inclusion.contains(.drafts) { return .draft }
         if let date = article.fields.date?.value, date.instant > now, !inclusion.contains(.future) { return .future(date) }
         return nil
+    }
+
+    /// What is not held back. Where nothing is, the list stays the one that the campaign has.
+    func keep<Item>(in items: inout [Item], _ article: (Item) -> Article, _ held: inout [HeldBack]) {
+        let shown = items.indices.filter { lets(article(items[$0]), &held) }
+        if shown.count < items.count { items = shown.map { items[$0] } }
     }
 
     func lets(_ article: Article, _ held: inout [HeldBack]) -> Bool {

@@ -6,7 +6,7 @@ extension Article {
     ///
     /// - Parameters:
     ///   - head: the declarations as they stand in the file, and so every field with its place.
-    ///   - body: with its opening, if that stands in for a missing summary.
+    ///   - body: with its opening, if that stands in for a missing summary, and with its headings, if they are listed.
     static func interfaceHash(head: some Sequence<UInt8>, body: Document) -> UInt64 {
         var hash = Checksum(head)
         hash.add(body.isRefused ? 1 : 0)

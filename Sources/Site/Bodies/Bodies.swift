@@ -7,32 +7,49 @@ import Markdown
 package struct Bodies: Sendable {
     /// What an article refers to, in the order of its document.
     ///
-    /// A class only in that copies share it: most of it is empty in most articles, and large.
+    /// Classes only in that copies share them, and small: most of it is empty in most articles.
     final class References: Sendable {
+        /// What is said in the declarations.
+        final class Fields: Sendable {
+            let image: (PageFields.Image, LinkResolver.Destination)?
+            let photos: [(PageFields.Image, LinkResolver.Destination)]
+            let source: LinkResolver.Destination?
+            /// `opening`, `activity`
+            let related: LinkResolver.Destination?
+            /// `file` of a plan
+            let file: LinkResolver.Destination?
+
+            init(
+                image: (PageFields.Image, LinkResolver.Destination)? = nil, photos: [(PageFields.Image, LinkResolver.Destination)] = [],
+                source: LinkResolver.Destination? = nil, related: LinkResolver.Destination? = nil, file: LinkResolver.Destination? = nil
+            ) {
+                self.image = image
+                self.photos = photos
+                self.source = source
+                self.related = related
+                self.file = file
+            }
+
+            static let none = Fields()
+            var isEmpty: Bool { image == nil && photos.isEmpty && source == nil && related == nil && file == nil }
+        }
+
         let links: [LinkResolver.Destination]
         let images: [LinkResolver.Destination]
-        let image: (PageFields.Image, LinkResolver.Destination)?
-        let photos: [(PageFields.Image, LinkResolver.Destination)]
-        let source: LinkResolver.Destination?
-        /// `opening`, `activity`
-        let related: LinkResolver.Destination?
-        /// `file` of a plan
-        let file: LinkResolver.Destination?
+        private let fields: Fields
 
-        init(
-            links: [LinkResolver.Destination] = [], images: [LinkResolver.Destination] = [],
-            image: (PageFields.Image, LinkResolver.Destination)? = nil,
-            photos: [(PageFields.Image, LinkResolver.Destination)] = [], source: LinkResolver.Destination? = nil,
-            related: LinkResolver.Destination? = nil, file: LinkResolver.Destination? = nil
-        ) {
+        init(links: [LinkResolver.Destination] = [], images: [LinkResolver.Destination] = [], fields: Fields = .none) {
             self.links = links
             self.images = images
-            self.image = image
-            self.photos = photos
-            self.source = source
-            self.related = related
-            self.file = file
+            self.fields = fields.isEmpty ? .none : fields
         }
+
+        var image: (PageFields.Image, LinkResolver.Destination)? { fields.image }
+        var photos: [(PageFields.Image, LinkResolver.Destination)] { fields.photos }
+        var source: LinkResolver.Destination? { fields.source }
+        var related: LinkResolver.Destination? { fields.related }
+        var file: LinkResolver.Destination? { fields.file }
+        var isEmpty: Bool { links.isEmpty && images.isEmpty && fields.isEmpty }
     }
 
     /// Where HTML is going, which decides how addresses are written.
@@ -134,8 +151,9 @@ private struct Collector {
         }
         let target = related.map { resolve($0, article.file, &report) }
         let issued = file.map { resolve($0, article.file, &report) }
-        references[article.file] = Bodies.References(
-            links: links, images: images, image: image, photos: shown, source: source, related: target, file: issued)
+        let found = Bodies.References(
+            links: links, images: images, fields: .init(image: image, photos: shown, source: source, related: target, file: issued))
+        if !found.isEmpty { references[article.file] = found }
     }
 
     private mutating func resolve(

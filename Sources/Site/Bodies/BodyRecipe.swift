@@ -34,9 +34,8 @@ package struct BodyRecipe: Sendable {
 
     /// Whether the site would be the same but for the HTML of this body.
     package func holds(for article: Article) -> Bool {
-        let anchors = Set(article.body.anchors)
-        return article.interfaceHash == interfaceHash && !article.body.isRefused
-            && anchorsInUse.allSatisfy(anchors.contains)
+        article.interfaceHash == interfaceHash && !article.body.isRefused
+            && anchorsInUse.allSatisfy(article.body.anchors.contains)
             && Set(references.map(Key.init)) == Set(BodyRecipe.own(article.body))
     }
 

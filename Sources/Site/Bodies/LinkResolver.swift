@@ -7,10 +7,10 @@ package struct LinkResolver: Sendable {
     /// What a reference turned out to be.
     package enum Destination: Sendable, Hashable {
         case page(Address, anchor: String?)
-        case media(Address, MediaFile)
+        indirect case media(Address, MediaFile)
         /// Another site, or mail and phone: as written.
         case external(String)
-        case heldBack(HeldBack)
+        indirect case heldBack(HeldBack)
         /// Reported already.
         case dead
     }
@@ -18,8 +18,10 @@ package struct LinkResolver: Sendable {
     private let campaign: PublicCampaign
     private let routes: Routes
     private let mediaAddresses: [String: Address]
-    /// Ids on the page that a content file became.
-    private let anchors: [String: Set<String>]
+    /// By file, without those whose body was refused.
+    private let articles: [String: Article]
+    /// Ids of the groups of slogans, by file.
+    private let groups: [String: String]
     private let pageAddresses: Set<String>
     /// Feeds, what machines read, and old addresses: a link there works too.
     private let otherAddresses: Set<String>
@@ -28,16 +30,13 @@ package struct LinkResolver: Sendable {
         self.campaign = campaign
         self.routes = routes
         self.mediaAddresses = mediaAddresses
-        var anchors: [String: Set<String>] = [:]
-        for article in campaign.pages + campaign.editions.flatMap(\.articles) {
-            if !article.body.isRefused { anchors[article.file] = Set(article.body.anchors) }
-        }
+        let read = (campaign.pages + campaign.editions.flatMap(\.articles)).filter { !$0.body.isRefused }
+        articles = Dictionary(read.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+        var groups: [String: String] = [:]
         for edition in campaign.editions {
-            for (index, group) in edition.sloganGroups.enumerated() {
-                anchors[group.article.file]?.insert(SloganGroup.anchor(index))
-            }
+            for (index, group) in edition.sloganGroups.enumerated() { groups[group.article.file] = SloganGroup.anchor(index) }
         }
-        self.anchors = anchors
+        self.groups = groups
         pageAddresses = Set(routes.pages.map(\.address.path))
         otherAddresses = Set((routes.files(of: campaign) + routes.redirects.map(\.from)).map(\.path))
     }
@@ -108,7 +107,8 @@ package struct LinkResolver: Sendable {
     }
 
     private func check(_ anchor: String?, in target: String, _ reference: Located<String>, _ report: inout Report) {
-        guard let anchor, !anchor.isEmpty, let known = anchors[target], !known.contains(anchor) else { return }
+        guard let anchor, !anchor.isEmpty, let article = articles[target], anchor != groups[target], !article.body.anchors.contains(anchor) else { return }
+        let known = Set(article.body.anchors.list + [groups[target]].compactMap(\.self))
         // Anchors of paragraphs (`d3`) are many, and nobody reaches for one by mistake.
         let named = known.filter { $0.wholeMatch(of: /d\d+/) == nil }.sorted()
         let guess = nearest(to: Slug(folding: anchor)?.rawValue ?? anchor, among: known.sorted())

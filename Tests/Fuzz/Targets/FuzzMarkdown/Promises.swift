@@ -30,7 +30,7 @@ struct Promises {
             end = block.html.upperBound
         }
         Fuzzing.hold(end == document.html.count, "HTML in no block")
-        Fuzzing.hold(Set(document.anchors).count == document.anchors.count, "an id twice: \(document.anchors)")
+        Fuzzing.hold(Set(document.anchors.list).count == document.anchors.list.count, "an id twice: \(document.anchors.list)")
         for item in document.firstList?.items ?? [] {
             if let notes = item.notes { Fuzzing.hold(notes.upperBound <= document.html.count, "notes behind the HTML") }
         }
