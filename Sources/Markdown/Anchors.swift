@@ -5,7 +5,13 @@ package struct Anchors: Hashable, Sendable {
     private let text: String
 
     package init(_ list: [String]) {
-        text = list.map { "\($0)\n" }.joined()
+        var bytes: [UInt8] = []
+        for anchor in list {
+            bytes += anchor.utf8
+            bytes.append(UInt8(ascii: "\n"))
+        }
+        // As long as it has to be; what is put together from strings has room to grow.
+        text = String(decoding: bytes, as: UTF8.self)
     }
 
     package var list: [String] { text.utf8.split(separator: UInt8(ascii: "\n")).map { String(Substring($0)) } }

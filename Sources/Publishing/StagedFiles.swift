@@ -11,7 +11,9 @@ final class StagedFiles: Sendable {
     private struct Staged {
         let phase: OutputFile.Phase
         let path: String
-        let temporary: String
+        /// Where it waits: nil for the folder of its place, which is the usual.
+        let folder: String?
+        let number: Int
     }
 
     private struct State {
@@ -76,13 +78,12 @@ final class StagedFiles: Sendable {
         let blocked = inTheWay.isEmpty ? nil : Path.ancestors(of: path).last(where: inTheWay.contains)
         let folder = Path.parent(of: blocked ?? path)
         // Counted before it is there, so that half a file, or an empty folder, is discarded too.
-        let (temporary, isFolderThere) = state.withLock { state in
-            let name = "\(Disk.temporaryPrefix)\(disk.writer)-n\(state.staged.count)"
-            let temporary = folder.map { Path.join($0, name) } ?? name
-            state.staged.append(Staged(phase: phase, path: path, temporary: temporary))
-            guard let folder, !state.folders.contains(folder) else { return (temporary, true) }
+        let (file, isFolderThere) = state.withLock { state in
+            let file = Staged(phase: phase, path: path, folder: blocked == nil ? nil : folder ?? "", number: state.staged.count)
+            state.staged.append(file)
+            guard let folder, !state.folders.contains(folder) else { return (file, true) }
             state.made.formUnion(([folder] + Path.ancestors(of: folder)).filter { !state.folders.contains($0) })
-            return (temporary, false)
+            return (file, false)
         }
         if let folder, !isFolderThere {
             // Several threads may make the same one; the disk does not mind.
@@ -90,7 +91,7 @@ final class StagedFiles: Sendable {
             state.withLock { $0.folders.formUnion([folder] + Path.ancestors(of: folder)) }
         }
         do {
-            try disk.put(bytes, Path.join(output, temporary))
+            try disk.put(bytes, temporaryPlace(of: file))
         } catch {
             throw error.about(Path.join(output, path))
         }
@@ -113,11 +114,16 @@ final class StagedFiles: Sendable {
         }
     }
 
+    /// Made when it is asked for: there is one for each file of a site.
+    private func temporaryPlace(of file: Staged) -> String {
+        let folder = file.folder ?? Path.parent(of: file.path) ?? ""
+        return Path.join(folder.isEmpty ? output : Path.join(output, folder), "\(Disk.temporaryPrefix)\(disk.writer)-n\(file.number)")
+    }
+
     private func publish(_ file: Staged) throws(DiskFault) {
-        let folder = Path.parent(of: file.path)
-        if let folder, folder != Path.parent(of: file.temporary) { try disk.createFolder(Path.join(output, folder)) }
+        if file.folder != nil, let folder = Path.parent(of: file.path) { try disk.createFolder(Path.join(output, folder)) }
         do {
-            try disk.rename(Path.join(output, file.temporary), Path.join(output, file.path))
+            try disk.rename(temporaryPlace(of: file), Path.join(output, file.path))
         } catch {
             throw error.about(Path.join(output, file.path))
         }
@@ -126,7 +132,7 @@ final class StagedFiles: Sendable {
     /// Takes everything away that is not in its place, as far as the disk lets us; the next run does the rest.
     func discard() {
         let (staged, made) = state.withLock { ($0.staged, $0.made) }
-        for file in staged { try? disk.removeFile(Path.join(output, file.temporary)) }
+        for file in staged { try? disk.removeFile(temporaryPlace(of: file)) }
         for folder in made.sorted(by: { Path.precedes($1, $0) }) { try? disk.removeFolder(Path.join(output, folder)) }
     }
 }

@@ -61,13 +61,17 @@ extension Pages {
     }
 
     private func feed(_ editions: [Edition], title: String, home: Address, _ address: Address) -> NewsFeed? {
-        let all = editions.flatMap { edition in edition.news.map { (edition.year, $0) } }
-        guard let newest = all.map(\.1.date).max() else { return nil }
-        let listed = all.filter { !campaign.isExpired($0.1.article) }.sorted { a, b in
-            a.1.date.instant != b.1.date.instant
-                ? a.1.date.instant > b.1.date.instant : a.1.article.file < b.1.article.file
+        guard let newest = editions.flatMap({ $0.news.map(\.date) }).max() else { return nil }
+        // Places instead of items: a site has thousands, and a feed a few.
+        let listed = editions.indices.flatMap { edition in
+            editions[edition].news.indices.lazy.filter { !campaign.isExpired(editions[edition].news[$0].article) }
+                .map { (edition: edition, index: $0, instant: editions[edition].news[$0].date.instant) }
+        }.sorted { a, b in
+            a.instant != b.instant
+                ? a.instant > b.instant
+                : editions[a.edition].news[a.index].article.file < editions[b.edition].news[b.index].article.file
         }.prefix(NewsFeed.longest)
-        let entries = listed.map { entry($0.0, $0.1) }
+        let entries = listed.map { entry(editions[$0.edition].year, editions[$0.edition].news[$0.index]) }
         return NewsFeed(
             title: title, subtitle: settings.description, homeURL: home.absolute(base), feedURL: address.absolute(base),
             language: settings.language, entries: entries, updated: entries.map(\.updated).max() ?? newest)

@@ -1,0 +1,64 @@
+import Foundation
+import Glibc
+import TestSupport
+import Testing
+
+/// The real program, killed (SIGKILL) at random instants of a build that puts new bodies into a site.
+///
+/// `LOA_KILLS` (6) and `LOA_KILL_SEED` (1) in the environment make it longer and different.
+@Suite(.timeLimit(.minutes(30))) struct KilledRewriteTests {
+    private static func number(_ name: String, _ usual: Int) -> Int {
+        ProcessInfo.processInfo.environment[name].flatMap { Int($0) } ?? usual
+    }
+
+    private static let pages = (1...60).map { "2024/news/tin-\($0).md" }
+
+    private static func text(_ page: Int, _ round: Int) -> String {
+        "---\ntitle: Tin số \(page)\ndate: 2024-06-0\(page % 9 + 1)\nsummary: Tóm tắt.\n---\nĐoạn một.\n\nLần \(round) của trang \(page).\n"
+    }
+
+    @Test func `a build of bodies that is killed leaves every file whole, and the next one ends as a clean build does`() async throws {
+        var random = SeededRandom(seed: UInt64(Self.number("LOA_KILL_SEED", 1)))
+        let content = Dictionary(uniqueKeysWithValues: zip(Self.pages, 1...).map { ($0, Self.text($1, 0)) })
+        try await Workplace.with(Sample.site.merging(content) { $1 }) { place in
+            let kept = ["XDG_CACHE_HOME": place("cache")]
+            #expect(try await place.loa(build(), environment: kept).code == 0)
+            // A build that is let alone, to know how long there is for a kill, and that it is one of bodies.
+            try edit(place, round: 1)
+            let start = Date()
+            let first = try await place.loa(build("--verbose", "--language", "en"), environment: kept)
+            let whole = Date().timeIntervalSince(start)
+            #expect(first.err.contains("nothing but bodies of pages has changed"), "\(first.err)")
+
+            var halfWay = 0
+            let kills = Self.number("LOA_KILLS", 6)
+            for kill in 2...(kills + 1) {
+                let old = try Tree.files(place("Output"))
+                try edit(place, round: kill)
+                usleep(20_000)
+                let process = try Loa.started(build(), in: place.path, environment: kept)
+                usleep(UInt32(Double.random(in: 0...1.1, using: &random) * whole * 1_000_000))
+                Glibc.kill(process.processIdentifier, SIGKILL)
+                process.waitUntilExit()
+                let left = try Tree.files(place("Output")).filter { !$0.key.contains(".loa-") }
+
+                #expect(try await place.loa(build(), environment: kept).code == 0)
+                try? FileManager.default.removeItem(atPath: place("Clean"))
+                #expect(try await place.loa(build("-o", "Clean")).code == 0)
+                let new = try Tree.files(place("Clean"))
+                #expect(try Tree.differences(Tree.files(place("Output")), new) == [], "kill \(kill)")
+                #expect(left.filter { $0.value != old[$0.key] && $0.value != new[$0.key] }.keys.sorted() == [], "kill \(kill)")
+                #expect(Set(left.keys) == Set(new.keys.filter { !$0.contains(".loa-") }), "kill \(kill)")
+                let changed = left.keys.filter { old[$0] != new[$0] }
+                if (1..<changed.count).contains(changed.count(where: { left[$0] == new[$0] })) { halfWay += 1 }
+            }
+            print("\(kills) kills, \(halfWay) of them while files were put in place")
+        }
+    }
+
+    private func build(_ more: String...) -> [String] { ["build", "--today", "2024-06-10T08:00", "--no-ledger"] + more }
+
+    private func edit(_ place: Workplace, round: Int) throws {
+        for (index, page) in Self.pages.enumerated() { try place.write("Content/\(page)", Self.text(index + 1, round)) }
+    }
+}
