@@ -30,6 +30,8 @@ let package = Package(
                 .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]),
                 .brew(["cmark-gfm"]),
             ]),
+        // Headers of the C library itself that Swift's Glibc module leaves out: statfs, mallopt.
+        .systemLibrary(name: "CLinux"),
         .target(name: "Diagnostics", swiftSettings: strict),
         .target(name: "Markdown", dependencies: ["CCmarkGFM", "Diagnostics"], swiftSettings: strict),
         .target(name: "Template", dependencies: ["Diagnostics"], swiftSettings: strict),
@@ -42,12 +44,12 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "Publishing",
-            dependencies: ["Site", "Campaign", "Markdown", "Diagnostics", "Template"],
+            dependencies: ["CLinux", "Site", "Campaign", "Markdown", "Diagnostics", "Template"],
             swiftSettings: strict),
         .executableTarget(
             name: "loa",
             dependencies: [
-                "Publishing", "Site", "Campaign", "Diagnostics",
+                "CLinux", "Publishing", "Site", "Campaign", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 import Synchronization
 
@@ -317,13 +318,10 @@ private let tellingFileSystems: Set<Int> = [
     0xEF53, 0x5846_5342, 0x9123_683E, 0xF2F5_2010, 0x2FC1_2FC1, 0x0102_1994, 0x794C_7630,
 ]
 
-/// By `statfs`, which Glibc's headers show to C alone; 0 where it is missing or fails.
+/// As `statfs` numbers them; 0 where it fails.
 private func fileSystemType(_ path: String) -> Int {
-    guard let found = unsafe dlsym(nil, "statfs") else { return 0 }
-    let call = unsafe unsafeBitCast(found, to: (@convention(c) (UnsafePointer<CChar>, UnsafeMutablePointer<Int>) -> Int32).self)
-    // The type is the first word of fifteen.
-    var status = [Int](repeating: 0, count: 32)
-    return unsafe call(path, &status) == 0 ? status[0] : 0
+    var status = statfs()
+    return unsafe statfs(path, &status) == 0 ? Int(status.f_type) : 0
 }
 
 // MARK: Paths

@@ -15,6 +15,7 @@ struct Loa: AsyncParsableCommand {
 
     /// Wrong use exits with 2, where ArgumentParser by itself would exit with 64.
     static func main() async {
+        Memory.givesLargeBuffersBack()
         do {
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {

@@ -7,16 +7,17 @@ struct ArchitectureTests {
     /// Each target's own modules and packages: the table of the architecture, and what of the platform it takes.
     static let mayImport: [String: Set<String>] = [
         "CCmarkGFM": [],
+        "CLinux": [],
         "Diagnostics": [],
         "Markdown": ["CCmarkGFM", "Diagnostics", "Foundation", "Synchronization"],
         "Campaign": ["Markdown", "Diagnostics", "Yams", "Dispatch", "Foundation", "Synchronization"],
         "Template": ["Diagnostics"],
         "Site": ["Campaign", "Markdown", "Diagnostics", "Template", "Foundation"],
         "Publishing": [
-            "Site", "Campaign", "Markdown", "Diagnostics", "Template", "FlyingFox", "Foundation", "Glibc", "Synchronization",
+            "CLinux", "Site", "Campaign", "Markdown", "Diagnostics", "Template", "FlyingFox", "Foundation", "Glibc", "Synchronization",
         ],
         "loa": [
-            "Publishing", "Site", "Campaign", "Markdown", "Diagnostics", "Template", "ArgumentParser", "Foundation", "Glibc",
+            "CLinux", "Publishing", "Site", "Campaign", "Markdown", "Diagnostics", "Template", "ArgumentParser", "Foundation", "Glibc",
             "Synchronization",
         ],
     ]
