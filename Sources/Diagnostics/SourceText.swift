@@ -6,9 +6,8 @@ package struct SourceText: Sendable {
     package init(_ bytes: [UInt8]) {
         self.bytes = bytes
         var starts = [0]
-        for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-            starts.append(index + 1)
-        }
+        let span = bytes.span
+        for index in 0..<span.count where span[index] == UInt8(ascii: "\n") { starts.append(index + 1) }
         lineStarts = starts
     }
 

@@ -65,7 +65,12 @@ struct BodyFaults {
 
     /// Where `](` is.
     private static func bracketPair(in bytes: ArraySlice<UInt8>) -> Int? {
-        bytes.indices.dropLast().first { bytes[$0] == UInt8(ascii: "]") && bytes[$0 + 1] == UInt8(ascii: "(") }
+        let span = bytes.span
+        guard span.count > 1 else { return nil }
+        for index in 0..<span.count - 1 where span[index] == UInt8(ascii: "]") && span[index + 1] == UInt8(ascii: "(") {
+            return bytes.startIndex + index
+        }
+        return nil
     }
 
     private mutating func admits(_ rule: Rule) -> Bool {

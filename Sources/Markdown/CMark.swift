@@ -29,7 +29,7 @@ enum CMark {
         }
         defer { unsafe cmark_node_free(root) }
         var reader = TreeReader(
-            removesInvisible: !keepsInvisible && holdsCharacterReference(markdown))
+            removesInvisible: !keepsInvisible && holdsCharacterReference(markdown), sourceLength: markdown.count)
         unsafe reader.read(root)
         return reader.tree
     }
@@ -60,7 +60,13 @@ private struct TreeReader {
     private var column = 0
     private let removesInvisible: Bool
 
-    init(removesInvisible: Bool) { self.removesInvisible = removesInvisible }
+    init(removesInvisible: Bool, sourceLength: Int) {
+        self.removesInvisible = removesInvisible
+        // As much as a page of prose takes, so that it need not be moved while it grows.
+        tree.nodes.reserveCapacity(sourceLength / 24 + 8)
+        tree.text.reserveCapacity(sourceLength)
+        open.reserveCapacity(8)
+    }
 
     mutating func read(_ root: OpaquePointer) {
         guard let iterator = unsafe cmark_iter_new(root) else { return }

@@ -7,17 +7,18 @@ extension [UInt8] {
 
     /// For text and for attribute values in double quotes, in runs: most text needs no escape.
     mutating func appendEscapedHTML(_ text: ArraySlice<UInt8>) {
-        var start = text.startIndex
-        for index in text.indices {
-            switch text[index] {
+        let bytes = text.span
+        var start = 0
+        for index in 0..<bytes.count {
+            switch bytes[index] {
             case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""):
-                append(contentsOf: text[start..<index])
-                appendEscapedHTML(CollectionOfOne(text[index]))
+                append(contentsOf: text[(text.startIndex + start)..<(text.startIndex + index)])
+                appendEscapedHTML(CollectionOfOne(bytes[index]))
                 start = index + 1
             default: break
             }
         }
-        append(contentsOf: text[start...])
+        append(contentsOf: text[(text.startIndex + start)...])
     }
 
     /// For text and for attribute values in double quotes: `&`, `<`, `>`, `"`.

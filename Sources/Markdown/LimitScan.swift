@@ -90,8 +90,14 @@ struct LimitScan {
     private mutating func count(_ line: ArraySlice<UInt8>) -> Int {
         var bars = 0
         var previous: UInt8 = 0
-        for index in line.indices {
-            let byte = line[index]
+        let bytes = line.span
+        for index in 0..<bytes.count {
+            let byte = bytes[index]
+            // Letters and spaces, and all that is not ASCII: nearly every byte.
+            if byte > UInt8(ascii: "~") || byte == 0x20 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) {
+                previous = byte
+                continue
+            }
             switch byte {
             case UInt8(ascii: "|"): bars += 1
             case UInt8(ascii: "@"): mailWork += line.count
@@ -104,7 +110,7 @@ struct LimitScan {
             case UInt8(ascii: "?"), UInt8(ascii: "!"):
                 if previous == UInt8(ascii: "<") { rawOpeners += 1 }
             case UInt8(ascii: ":"):
-                if previous == UInt8(ascii: "]") { readDefinition(line[(index + 1)...]) }
+                if previous == UInt8(ascii: "]") { readDefinition(line[(line.startIndex + index + 1)...]) }
             default: break
             }
             previous = byte

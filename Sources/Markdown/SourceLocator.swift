@@ -26,9 +26,8 @@ struct SourceLocator {
         bytes = text.bytes
         body = text.body
         var starts = [text.body.lowerBound]
-        for index in text.body where text.bytes[index] == UInt8(ascii: "\n") {
-            starts.append(index + 1)
-        }
+        let span = text.bytes.span
+        for index in text.body where span[index] == UInt8(ascii: "\n") { starts.append(index + 1) }
         lineStarts = starts
     }
 

@@ -41,23 +41,23 @@ package enum SourceDecoder {
     /// Whether the bytes surely are what ``decode(_:path:into:)`` makes of them: UTF-8 of nothing but ASCII, the
     /// precomposed letters of Latin, and the usual dashes and quotes. Nearly every file is, and this one look at it
     /// spares five.
-    private static func isClean(_ bytes: ArraySlice<UInt8>) -> Bool {
-        var index = bytes.startIndex
-        let end = bytes.endIndex
-        func isContinuation(_ index: Int) -> Bool { index < end && bytes[index] & 0xC0 == 0x80 }
+    private static func isClean(_ text: ArraySlice<UInt8>) -> Bool {
+        let bytes = text.span
+        let end = bytes.count
+        var index = 0
         while index < end {
             switch bytes[index] {
             case 0x20...0x7E, 0x0A, 0x09: index += 1
             case 0xC2:
                 // From U+00A0 on, without the soft hyphen.
-                guard isContinuation(index + 1), bytes[index + 1] >= 0xA0, bytes[index + 1] != 0xAD else { return false }
+                guard index + 1 < end, (0xA0...0xBF).contains(bytes[index + 1]), bytes[index + 1] != 0xAD else { return false }
                 index += 2
             case 0xC3...0xCB:
-                guard isContinuation(index + 1) else { return false }
+                guard index + 1 < end, bytes[index + 1] & 0xC0 == 0x80 else { return false }
                 index += 2
             case 0xE1:
                 // U+1E80 to U+1EFF: Vietnamese letters with two marks.
-                guard index + 1 < end, (0xBA...0xBB).contains(bytes[index + 1]), isContinuation(index + 2) else { return false }
+                guard index + 2 < end, (0xBA...0xBB).contains(bytes[index + 1]), bytes[index + 2] & 0xC0 == 0x80 else { return false }
                 index += 3
             case 0xE2:
                 // U+2010 to U+2027: dashes, quotes, ellipsis; nothing that composes, hides or breaks a line.

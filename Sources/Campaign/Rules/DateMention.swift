@@ -7,9 +7,10 @@ struct DateMention: Hashable {
     /// Every date that exists, in order. Reads each byte a small number of times.
     static func all(in bytes: [UInt8]) -> [DateMention] {
         var found: [DateMention] = []
+        let span = bytes.span
         var index = 0
-        while index < bytes.count {
-            guard isDigit(bytes[index]) else {
+        while index < span.count {
+            guard isDigit(span[index]) else {
                 index += 1
                 continue
             }
