@@ -147,37 +147,36 @@ private func list(_ descriptor: Int32, at prefix: String, of folder: String) thr
     }
     defer { unsafe closedir(stream) }
     var entries: [Disk.Entry] = []
+    var path = Array(prefix.utf8)
+    let start = path.count
     while true {
         errno = 0
         guard let found = unsafe readdir(stream) else {
             if errno != 0 { throw DiskFault(.list, folder, errno) }
             return entries
         }
-        let name = unsafe bytes(ofNameIn: found)
-        if name == [UInt8(ascii: ".")] || name == Array("..".utf8) { continue }
-        guard let text = String(validating: name, as: UTF8.self) else {
-            entries.append(Disk.Entry(path: prefix + String(decoding: name, as: UTF8.self), kind: .other))
+        guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return entries }
+        // The record ends with the name and is shorter than the type says: take the address, never a copy.
+        let name = unsafe UnsafeRawPointer(found) + offset
+        let length = unsafe strlen(name.assumingMemoryBound(to: CChar.self))
+        path.removeLast(path.count - start)
+        unsafe path.append(contentsOf: UnsafeRawBufferPointer(start: name, count: length))
+        if path[start] == UInt8(ascii: "."), length == 1 || (length == 2 && path[start + 1] == UInt8(ascii: ".")) { continue }
+        guard let text = String(validating: path, as: UTF8.self) else {
+            entries.append(Disk.Entry(path: String(decoding: path, as: UTF8.self), kind: .other))
             continue
         }
         var status = stat()
-        if unsafe fstatat(descriptor, text, &status, AT_SYMLINK_NOFOLLOW) != 0 {
+        if unsafe fstatat(descriptor, name.assumingMemoryBound(to: CChar.self), &status, AT_SYMLINK_NOFOLLOW) != 0 {
             if errno == ENOENT { continue }  // Removed while we walked.
-            throw DiskFault(.inspect, Path.join(folder, text), errno)
+            throw DiskFault(.inspect, Path.join(folder, String(decoding: path[start...], as: UTF8.self)), errno)
         }
         let kind = kind(of: status)
         entries.append(
             Disk.Entry(
-                path: prefix + text, kind: kind, size: kind == .file ? Int(status.st_size) : 0,
+                path: text, kind: kind, size: kind == .file ? Int(status.st_size) : 0,
                 modified: Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)))
     }
-}
-
-private func bytes(ofNameIn found: UnsafeMutablePointer<dirent>) -> [UInt8] {
-    // The record ends with the name and is shorter than the type says: take the address, never a copy.
-    guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return [] }
-    let start = unsafe UnsafeRawPointer(found) + offset
-    let length = unsafe strlen(start.assumingMemoryBound(to: CChar.self))
-    return unsafe Array(UnsafeRawBufferPointer(start: start, count: length))
 }
 
 private func makeFolder(_ path: String) throws(DiskFault) {

@@ -19,7 +19,8 @@ private struct LedgerReader {
     let source: SourceText
     let path: String
     private var entries: [Ledger.Entry] = []
-    private var byAddress: [String: Ledger.Entry] = [:]
+    /// Indices of ``entries``.
+    private var byAddress: [String: Int] = [:]
     private var isGood = true
 
     init(source: SourceText, path: String) {
@@ -37,7 +38,7 @@ private struct LedgerReader {
             var range = source.range(ofLine: number)
             if number == 1, source.bytes.starts(with: [0xef, 0xbb, 0xbf]) { range = 3..<range.upperBound }
             let text = String(decoding: source.bytes[range], as: UTF8.self)
-            if text.allSatisfy({ $0 == " " || $0 == "\t" }) { continue }
+            if text.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
             let span = Span(path: path, start: range.lowerBound, end: range.upperBound)
             if let mark = Self.mergeMark(text) {
                 // One conflict has three marks or four; the first tells it all.
@@ -102,9 +103,9 @@ private struct LedgerReader {
     }
 
     private static func mergeMark(_ text: String) -> Character? {
-        guard let first = text.first, "<=>|".contains(first), text.hasPrefix(String(repeating: first, count: 7))
+        guard let first = text.utf8.first, "<=>|".utf8.contains(first), text.utf8.prefix(7).elementsEqual(repeatElement(first, count: 7))
         else { return nil }
-        return first
+        return Character(Unicode.Scalar(first))
     }
 
     private mutating func reportMerge(at span: Span, into report: inout Report) {
@@ -126,10 +127,10 @@ private struct LedgerReader {
 
     /// The entry of a line, or nil after a report.
     private mutating func entry(_ text: String, at span: Span, into report: inout Report) -> Ledger.Entry? {
-        let fields = text.split(maxSplits: 4, omittingEmptySubsequences: true) { $0 == " " || $0 == "\t" }
-            .map(String.init)
+        let fields = text.utf8.split(maxSplits: 4, omittingEmptySubsequences: true) { $0 == 0x20 || $0 == 0x09 }
+            .map { String(Substring($0)) }
         guard fields.count >= 2, Self.isAddress(fields[0]), fields.count == 2 || fields[2] == "gone",
-            !text.unicodeScalars.contains(where: { $0 != "\t" && ($0.value < 0x20 || $0.value == 0x7f) })
+            !text.utf8.contains(where: { $0 != 0x09 && ($0 < 0x20 || $0 == 0x7f) })
         else {
             reportLine(at: span, into: &report)
             return nil
@@ -178,8 +179,8 @@ private struct LedgerReader {
     }
 
     private mutating func take(_ entry: Ledger.Entry, into report: inout Report) {
-        guard let first = byAddress[entry.address] else {
-            byAddress[entry.address] = entry
+        guard let first = byAddress[entry.address].map({ entries[$0] }) else {
+            byAddress[entry.address] = entries.count
             entries.append(entry)
             return
         }

@@ -207,7 +207,11 @@ private struct Builder {
             let above = Builder.folders(above: key)
             guard let other = claims[key] ?? folders[key] ?? above.lazy.compactMap({ claims[$0] }).first else {
                 claims[key] = claim
-                for folder in above where folders[folder] == nil { folders[folder] = claim }
+                // What is above a folder that somebody needs already is needed too.
+                for folder in above {
+                    if folders[folder] != nil { break }
+                    folders[folder] = claim
+                }
                 return
             }
             let (later, earlier) = claim.origin == nil ? (other, claim) : (claim, other)

@@ -15,9 +15,10 @@ enum DuplicateTitle {
 
     private static func check(_ articles: [Article], into report: inout Report) {
         // Titles of the same words have the same letters, and letters are told apart far sooner.
-        let alike = Dictionary(grouping: articles) { Slug(folding: $0.title) }
+        let letters = articles.map { Slug(folding: $0.title) }
+        let counts = Dictionary(letters.map { ($0, 1) }, uniquingKeysWith: +)
         var seen: [SameWords: Article] = [:]
-        for article in articles where (alike[Slug(folding: article.title)]?.count ?? 0) > 1 {
+        for (article, letters) in zip(articles, letters) where counts[letters, default: 0] > 1 {
             let words = SameWords(article.title)
             guard let first = seen[words] else {
                 seen[words] = article
