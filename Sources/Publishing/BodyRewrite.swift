@@ -20,29 +20,29 @@ struct BodyRewrite {
     }
 
     /// - Returns: nil when it takes a full build.
-    func plan(_ sources: EditedSources, since record: BuildRecord) throws -> Plan? {
+    func plan(_ sources: EditedSources, since record: BuildRecord, _ old: KeptBodies) throws -> Plan? {
         guard let settings = try settings() else { return nil }
         let told = record.outcome.report.paths
         var edited: [Int: Edited] = [:]
         for file in sources.files {
             // What was told of a file may be told no more, or at another place.
-            guard !told.contains(shown(file)), let source = record.bodies.source(nfc(file)),
-                let found = try self.edited(file, record.bodies.recipe(of: source), settings),
+            guard !told.contains(shown(file)), let source = old.source(nfc(file)),
+                let found = try self.edited(file, old.recipe(of: source), settings),
                 // Templates may ask whether there is a body at all.
-                record.bodies.places.contains(where: { $0.source == source }), !html(found, for: .page, settings).isEmpty
+                old.places.contains(where: { $0.source == source }), !html(found, for: .page, settings).isEmpty
             else { return nil }
             edited[source] = found
         }
-        var bodies = record.bodies
+        var bodies = old
         var files: [PlannedFile] = []
         for file in Set(bodies.places.filter { edited[$0.source] != nil }.map(\.file)).sorted() {
             let path = bodies.path(ofFile: file)
-            let old = try disk.read(Path.join(options.output, path))
-            let new = bodies.replaceBodies(inFile: file, of: old) { place in
+            let bytes = try disk.read(Path.join(options.output, path))
+            let new = bodies.replaceBodies(inFile: file, of: bytes) { place in
                 edited[place.source].map { place.form.written(html($0, for: place.form, settings)) }
             }
             guard let new else { return nil }
-            if new != old { files.append(PlannedFile(path: path, phase: path.hasSuffix(".html") ? .page : .list, bytes: new)) }
+            if new != bytes { files.append(PlannedFile(path: path, phase: path.hasSuffix(".html") ? .page : .list, bytes: new)) }
         }
         return Plan(files: files, bodies: bodies)
     }

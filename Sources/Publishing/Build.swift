@@ -99,7 +99,8 @@ package struct Build {
         let records = BuildRecords(disk: disk, options: options)
         switch await records?.recall() {
         case .unchanged(let outcome): return outcome
-        case .edited(let edited, let record): if let outcome = try await rewritten(edited, since: record, writer, records) { return outcome }
+        case .edited(let edited, let record, let bodies):
+            if let outcome = try await rewritten(edited, since: record, bodies, writer, records) { return outcome }
         case nil: break
         }
         let sources = records?.sources()
@@ -110,9 +111,11 @@ package struct Build {
     }
 
     /// The build that follows upon edits of bodies alone; nil when it takes a full one.
-    private func rewritten(_ edited: EditedSources, since record: BuildRecord, _ writer: OutputWriter, _ records: BuildRecords?) async throws -> Outcome? {
+    private func rewritten(
+        _ edited: EditedSources, since record: BuildRecord, _ bodies: KeptBodies, _ writer: OutputWriter, _ records: BuildRecords?
+    ) async throws -> Outcome? {
         // What cannot be read is told by the full build.
-        guard let plan = try? BodyRewrite(disk: disk, options: options).plan(edited, since: record) else { return nil }
+        guard let plan = try? BodyRewrite(disk: disk, options: options).plan(edited, since: record, bodies) else { return nil }
         try Task.checkCancellation()
         try writer.rewrite(plan.files)
         await records?.keep(edited, since: record, plan.bodies, written: plan.files.map(\.path))

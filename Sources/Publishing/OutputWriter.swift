@@ -107,8 +107,8 @@ package struct OutputWriter: Sendable {
     func rewrite(_ files: [PlannedFile]) throws {
         if files.isEmpty { return }
         try refuseOverlap()
-        let folders = Set(files.flatMap { Path.ancestors(of: $0.path) })
-        let staged = StagedFiles(disk: disk, output: output, folders: folders, inTheWay: []) {}
+        // What a killed run leaves behind is at the top, where the next one sees it (``BuildRecords``).
+        let staged = StagedFiles(disk: disk, output: output, folders: [], inTheWay: [], waitAtTop: true) {}
         progress.begin(.rendering, files.count)
         do {
             for file in files {

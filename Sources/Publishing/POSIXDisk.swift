@@ -323,6 +323,26 @@ private func fileSystemType(_ path: String) -> Int {
     return unsafe statfs(path, &status) == 0 ? Int(status.f_type) : 0
 }
 
+// MARK: Words
+
+/// Bytes as words of eight, the lowest first; what is left over at the end is not looked at.
+func words(in bytes: ArraySlice<UInt8>) -> [UInt64] {
+    let count = bytes.count / 8
+    let words = unsafe [UInt64](unsafeUninitializedCapacity: count) { buffer, filled in
+        unsafe bytes.withUnsafeBytes { source in
+            if count > 0 { unsafe memcpy(buffer.baseAddress!, source.baseAddress!, count * 8) }
+        }
+        filled = count
+    }
+    return UInt64(littleEndian: 1) == 1 ? words : words.map(UInt64.init(littleEndian:))
+}
+
+/// The bytes of words, the lowest first.
+func append(_ words: [UInt64], to bytes: inout [UInt8]) {
+    let words = UInt64(littleEndian: 1) == 1 ? words : words.map(\.littleEndian)
+    unsafe words.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
+}
+
 // MARK: Paths
 
 private func kindOf(_ path: String) throws(DiskFault) -> Disk.Kind? {

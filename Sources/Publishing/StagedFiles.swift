@@ -31,19 +31,23 @@ final class StagedFiles: Sendable {
     private let output: String
     /// Files of ours that have to give way to folders; none is touched before ``publish(each:)``.
     private let inTheWay: Set<String>
+    private let waitAtTop: Bool
     private let begin: @Sendable () throws(DiskFault) -> Void
     private let state: Mutex<State>
 
     /// - Parameters:
     ///   - folders: those that are there, from the output folder.
     ///   - inTheWay: files where a folder is to be; they will be gone before ``publish(each:)``.
+    ///   - waitAtTop: whether files wait in the output folder itself instead of beside their places.
     ///   - begin: done once, before the first file is laid ready.
     init(
-        disk: Disk, output: String, folders: Set<String>, inTheWay: [String], begin: @escaping @Sendable () throws(DiskFault) -> Void
+        disk: Disk, output: String, folders: Set<String>, inTheWay: [String], waitAtTop: Bool = false,
+        begin: @escaping @Sendable () throws(DiskFault) -> Void
     ) {
         self.disk = disk
         self.output = output
         self.inTheWay = Set(inTheWay)
+        self.waitAtTop = waitAtTop
         self.begin = begin
         state = Mutex(State(folders: folders))
     }
@@ -76,10 +80,10 @@ final class StagedFiles: Sendable {
         // least that a file system in use allows.
         if Path.parts(path).last?.utf8.count ?? 0 > 143 { _ = try disk.kind(Path.join(output, path)) }
         let blocked = inTheWay.isEmpty ? nil : Path.ancestors(of: path).last(where: inTheWay.contains)
-        let folder = Path.parent(of: blocked ?? path)
+        let folder = waitAtTop ? nil : Path.parent(of: blocked ?? path)
         // Counted before it is there, so that half a file, or an empty folder, is discarded too.
         let (file, isFolderThere) = state.withLock { state in
-            let file = Staged(phase: phase, path: path, folder: blocked == nil ? nil : folder ?? "", number: state.staged.count)
+            let file = Staged(phase: phase, path: path, folder: blocked == nil && !waitAtTop ? nil : folder ?? "", number: state.staged.count)
             state.staged.append(file)
             guard let folder, !state.folders.contains(folder) else { return (file, true) }
             state.made.formUnion(([folder] + Path.ancestors(of: folder)).filter { !state.folders.contains($0) })

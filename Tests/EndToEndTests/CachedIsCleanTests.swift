@@ -144,7 +144,7 @@ import Testing
     /// A record that is written anew is another file.
     private func fileNumber(ofRecordOf place: Workplace) -> UInt64? {
         let folder = place("cache/loa/builds")
-        let name = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).first { $0 != "clock" }
+        let name = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).first { $0 != "clock" && !$0.hasSuffix(".bodies") }
         return name.flatMap { fileNumber("\(folder)/\($0)") }
     }
 

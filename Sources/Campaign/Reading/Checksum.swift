@@ -21,16 +21,8 @@ package struct Checksum: Sendable {
 
     package mutating func add(_ number: Int) { add(word: UInt64(bitPattern: Int64(number))) }
 
-    /// Eight bytes in one step, for what is long; not the sum of ``add(_:)``.
-    package mutating func addWordwise(_ bytes: ArraySlice<UInt8>) {
-        var index = bytes.startIndex
-        while index + 8 <= bytes.endIndex {
-            var word: UInt64 = 0
-            for place in 0..<8 { word |= UInt64(bytes[index + place]) << UInt64(place * 8) }
-            add(word: word)
-            index += 8
-        }
-        add(bytes[index...])
+    package mutating func add(words: [UInt64]) {
+        for word in words { add(word: word) }
     }
 
     /// Eight bytes in one step.

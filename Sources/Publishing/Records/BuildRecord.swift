@@ -13,7 +13,9 @@ struct BuildRecord {
     /// The folders as the officer named them (see ``circumstances``) and what lies in them: Content, Theme, Output, and the
     /// root of the disk for files elsewhere.
     let places: [Place]
-    let bodies: KeptBodies
+    /// The checksum of the bytes of the ``KeptBodies`` that belong to it, which lie in a file of their own: most builds
+    /// do not need them.
+    let bodies: UInt64
     let fileCount: Int
     let outcome: Build.Outcome
 
@@ -28,7 +30,7 @@ struct BuildRecord {
     static let placeCount = 4
 
     /// Grows when anything of the format, or of what is looked at, changes.
-    private static let head = Array("loa-record 2\n".utf8)
+    private static let head = Array("loa-record 3\n".utf8)
 
     /// Whether the site made then is also the site of this moment.
     func holds(at instant: Int) -> Bool { instant >= moment && nextTurn.map { instant < $0 } ?? true }
@@ -36,7 +38,7 @@ struct BuildRecord {
 
 extension BuildRecord {
     var bytes: [UInt8] {
-        var writer = RecordWriter()
+        var writer = RecordWriter(capacity: places.reduce(1 << 16) { $0 + $1.stamps.names.bytes.count + $1.stamps.words.count * 8 })
         writer.put(BuildRecord.head)
         writer.put(circumstances)
         writer.put(moment)
@@ -47,10 +49,10 @@ extension BuildRecord {
             writer.put(place.stamps.names.bytes)
             writer.put(place.stamps.words)
         }
-        bodies.put(into: &writer)
+        writer.put(bodies)
         writer.put(fileCount)
         writer.put(outcome)
-        writer.put(BuildRecord.checksum(writer.bytes[...]))
+        writer.putChecksum()
         return writer.bytes
     }
 
@@ -59,10 +61,8 @@ extension BuildRecord {
         var reader = RecordReader(bytes)
         do {
             // Before the checksum, which takes its time.
-            guard try reader.block().elementsEqual(BuildRecord.head), try reader.block().elementsEqual(circumstances), bytes.count >= 8
+            guard try reader.block().elementsEqual(BuildRecord.head), try reader.block().elementsEqual(circumstances), reader.isWhole
             else { return nil }
-            var end = RecordReader(bytes, from: bytes.count - 8)
-            guard try end.word() == BuildRecord.checksum(bytes.dropLast(8)) else { return nil }
             self.circumstances = circumstances
             moment = try reader.number()
             nextTurn = try reader.optional { reader throws(RecordReader.Damaged) in try reader.number() }
@@ -71,18 +71,11 @@ extension BuildRecord {
                 Place(folder: try reader.text(), stamps: FileStamps(names: Names(bytes: Array(try reader.block())), words: try reader.words()))
             }
             guard places.count == BuildRecord.placeCount else { return nil }
-            bodies = try KeptBodies(from: &reader)
+            bodies = try reader.word()
             fileCount = try reader.number()
             outcome = try reader.outcome(fileCount: fileCount)
         } catch {
             return nil
         }
-    }
-
-    /// Word by word, since a record of ten thousand pages has millions of bytes.
-    private static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-        var sum = Checksum()
-        sum.addWordwise(bytes)
-        return sum.value
     }
 }

@@ -31,7 +31,7 @@ struct BuildRecords {
         /// Nothing: this one would do and tell the same.
         case unchanged(Build.Outcome)
         /// Some pages have been written anew; everything else is as it was.
-        case edited(EditedSources, since: BuildRecord)
+        case edited(EditedSources, since: BuildRecord, KeptBodies)
     }
 
     func recall() async -> Recalled? {
@@ -50,7 +50,10 @@ struct BuildRecords {
             }
             guard let edited else { return .unchanged(record.outcome) }
             // They are read after this: what anybody writes later must bear another time.
-            return try await settles([edited.stamps.only(edited.changed)]) ? .edited(edited, since: record) : nil
+            guard try await settles([edited.stamps.only(edited.changed)]) else { return nil }
+            let bytes = try disk.read(bodiesPlace())
+            guard RecordWriter.checksum(bytes[...]) == record.bodies, let bodies = KeptBodies(bytes) else { return nil }
+            return .edited(edited, since: record, bodies)
         } catch {
             return nil
         }
@@ -98,7 +101,7 @@ struct BuildRecords {
                 places: [
                     .init(folder: options.content, stamps: content.stamps), .init(folder: options.theme, stamps: theme.stamps),
                     .init(folder: options.output, stamps: output.stamps), try elsewhere(lasting.zone, outcome),
-                ], bodies: lasting.bodies, fileCount: output.fileCount, outcome: outcome)
+                ], bodies: try keep(lasting.bodies), fileCount: output.fileCount, outcome: outcome)
             try disk.write(record.bytes, to: recordPlace())
             removeOld()
         } catch {
@@ -115,18 +118,25 @@ struct BuildRecords {
             var places = record.places
             places[BuildRecord.content].stamps = edited.stamps
             let old = places[BuildRecord.output].stamps
-            let touched = Set(files + files.map { Path.parent(of: $0) ?? "." })
-            let indices = old.names.slices.enumerated().filter { touched.contains(String(decoding: $1, as: UTF8.self)) }.map(\.offset)
+            // New files wait at the top before they are put in place.
+            let indices = old.names.indices(of: Set(files + files.compactMap(Path.parent) + ["."]))
             let now = try FileStamps(old.only(indices).names, in: options.output, on: disk)
             guard now.areAllThere, now.areOnOneDevice, try await settles([now]), let zone = SiteTimeZone(identifier: record.zone) else { return }
             places[BuildRecord.output].stamps = old.replacing(indices, by: now)
             let new = BuildRecord(
                 circumstances: circumstances, moment: options.moment.instant(in: zone), nextTurn: record.nextTurn, zone: record.zone,
-                places: places, bodies: bodies, fileCount: record.fileCount, outcome: record.outcome)
+                places: places, bodies: try keep(bodies), fileCount: record.fileCount, outcome: record.outcome)
             try disk.write(new.bytes, to: recordPlace())
         } catch {
             // The next build does its work again.
         }
+    }
+
+    /// - Returns: the checksum by which the record knows them for its own.
+    private func keep(_ bodies: KeptBodies) throws(DiskFault) -> UInt64 {
+        let bytes = bodies.bytes
+        try disk.write(bytes, to: bodiesPlace())
+        return RecordWriter.checksum(bytes[...])
     }
 
     /// Whether the same build made once more would tell the same.
@@ -145,12 +155,13 @@ struct BuildRecords {
         report.paths.contains(Path.join(options.content, Build.ledgerName))
     }
 
-    /// The files of the list in Output, and every folder on the way to them.
+    /// The files of the list in Output, and every folder on the way to them that holds other folders. One that holds
+    /// files alone tells nothing more: its files speak for themselves, and the folder above tells if it is another one.
     private func outputStamps() throws -> (stamps: FileStamps, fileCount: Int)? {
         guard disk.stampsTellAll(options.output) else { return nil }
         let list = Path.join(options.output, Manifest.name)
         let paths = try Manifest(parsing: disk.read(list), path: list).paths.sorted(by: Path.precedes)
-        let folders = Set(Set(paths.compactMap(Path.parent)).flatMap { [$0] + Path.ancestors(of: $0) }).sorted(by: Path.precedes)
+        let folders = Set(Set(paths.compactMap(Path.parent)).flatMap(Path.ancestors)).sorted(by: Path.precedes)
         let stamps = try FileStamps([".", Manifest.name] + folders + paths, in: options.output, on: disk, threads: options.jobs)
         return stamps.areAllThere && stamps.areOnOneDevice ? (stamps, paths.count) : nil
     }
@@ -198,9 +209,11 @@ struct BuildRecords {
         return Path.join(folder, SHA256.hex(folders.bytes))
     }
 
+    private func bodiesPlace() throws(DiskFault) -> String { try recordPlace() + ".bodies" }
+
     /// Sites that have moved or gone leave their records behind.
     private func removeOld() {
-        let most = 32
+        let most = 64
         guard let found = try? disk.walkWhere(folder, { _ in false }), found.count > most else { return }
         for old in found.sorted(by: { $0.modified > $1.modified }).dropFirst(most) where old.kind == .file {
             try? disk.removeFile(Path.join(folder, old.path))

@@ -14,17 +14,18 @@ struct EditedSources {
     init?(from old: FileStamps, to now: FileStamps, in folder: String, on disk: Disk) throws(DiskFault) {
         stamps = now
         changed = old.changes(to: now)
-        let names = now.names.slices.map { String(decoding: $0, as: UTF8.self) }
+        let slices = now.names.slices
         var files: [String] = []
         for index in changed {
+            let name = String(decoding: slices[index], as: UTF8.self)
             switch (old.kind(index), now.kind(index)) {
-            case (.file, .file) where names[index].hasSuffix(".md"): files.append(names[index])
+            case (.file, .file) where name.hasSuffix(".md"): files.append(name)
             // Editors that put a new file in the old one's place change the folder too.
             case (.folder, .folder):
-                let known = names.filter { Path.parent(of: $0) == (index == 0 ? nil : names[index]) && $0 != "." }
-                let place = index == 0 ? folder : Path.join(folder, names[index])
-                let found = try disk.walkWhere(place) { _ in false }
-                    .map { index == 0 ? $0.path : Path.join(names[index], $0.path) }
+                let isTop = name == "."
+                let known = slices.map { String(decoding: $0, as: UTF8.self) }.filter { Path.parent(of: $0) == (isTop ? nil : name) && $0 != "." }
+                let found = try disk.walkWhere(isTop ? folder : Path.join(folder, name)) { _ in false }
+                    .map { isTop ? $0.path : Path.join(name, $0.path) }
                     .filter { !SourceFolders.isSkipped($0) && $0 != Build.ledgerName }
                 if Set(found) != Set(known).subtracting([Build.ledgerName]) { return nil }
             default: return nil

@@ -93,9 +93,12 @@ struct KeptBodies {
 // MARK: In bytes
 
 extension KeptBodies {
+    private static let head = Array("loa-bodies 1\n".utf8)
     private static let wordsOfPlace = 5
 
-    func put(into writer: inout RecordWriter) {
+    var bytes: [UInt8] {
+        var writer = RecordWriter(capacity: sources.bytes.count + recipes.count + files.bytes.count + places.count * 64)
+        writer.put(KeptBodies.head)
         writer.put(sources.bytes)
         writer.put(starts)
         writer.put(recipes)
@@ -104,22 +107,31 @@ extension KeptBodies {
             places.flatMap { place in
                 [place.file, place.source, place.form.rawValue, place.range.lowerBound, place.range.upperBound].map { UInt64($0) }
             })
+        return writer.bytes
     }
 
-    init(from reader: inout RecordReader) throws(RecordReader.Damaged) {
-        sources = Names(bytes: Array(try reader.block()))
-        starts = try reader.words()
-        recipes = Array(try reader.block())
-        files = Names(bytes: Array(try reader.block()))
-        let words = try reader.words()
-        var places: [Place] = []
-        places.reserveCapacity(words.count / KeptBodies.wordsOfPlace)
-        for start in stride(from: 0, to: words.count - KeptBodies.wordsOfPlace + 1, by: KeptBodies.wordsOfPlace) {
-            let numbers = words[start..<start + KeptBodies.wordsOfPlace].map { Int(truncatingIfNeeded: $0) }
-            guard let form = BodyPlacement.Form(rawValue: numbers[2]), numbers[3] >= 0, numbers[3] <= numbers[4] else { throw RecordReader.Damaged() }
-            places.append(Place(file: numbers[0], source: numbers[1], form: form, range: numbers[3]..<numbers[4]))
+    /// Nil for bytes of another kind. That they are, to the letter, what ``bytes`` made, is for the record to know
+    /// (``BuildRecord/bodies``).
+    init?(_ bytes: [UInt8]) {
+        var reader = RecordReader(bytes)
+        do {
+            guard try reader.block().elementsEqual(KeptBodies.head) else { return nil }
+            sources = Names(bytes: Array(try reader.block()))
+            starts = try reader.words()
+            recipes = Array(try reader.block())
+            files = Names(bytes: Array(try reader.block()))
+            let words = try reader.words()
+            var places: [Place] = []
+            places.reserveCapacity(words.count / KeptBodies.wordsOfPlace)
+            for start in stride(from: 0, to: words.count - KeptBodies.wordsOfPlace + 1, by: KeptBodies.wordsOfPlace) {
+                func number(_ index: Int) -> Int { Int(truncatingIfNeeded: words[start + index]) }
+                guard let form = BodyPlacement.Form(rawValue: number(2)), number(3) >= 0, number(3) <= number(4) else { return nil }
+                places.append(Place(file: number(0), source: number(1), form: form, range: number(3)..<number(4)))
+            }
+            self.places = places
+        } catch {
+            return nil
         }
-        self.places = places
     }
 }
 

@@ -31,9 +31,12 @@ struct Names: Hashable, Sendable {
         return slices.indices.contains(index) ? String(decoding: slices[index], as: UTF8.self) : ""
     }
 
-    func index(of name: String) -> Int? {
-        let wanted = Array(name.utf8)
-        return slices.firstIndex { $0.count == wanted.count && $0.elementsEqual(wanted) }
+    func index(of name: String) -> Int? { indices(of: [name]).first }
+
+    /// In ascending order.
+    func indices(of names: Set<String>) -> [Int] {
+        let lengths = Set(names.map(\.utf8.count))
+        return slices.enumerated().filter { lengths.contains($1.count) && names.contains(String(decoding: $1, as: UTF8.self)) }.map(\.offset)
     }
 
     /// In pieces of about so many bytes, in order.

@@ -11,8 +11,12 @@ struct RecordReader {
         self.position = position
     }
 
-    /// Whether everything has been taken out.
-    var isAtEnd: Bool { position == bytes.count }
+    /// Whether the bytes end with the checksum of the others (``RecordWriter/putChecksum()``).
+    var isWhole: Bool {
+        guard bytes.count >= 8 else { return false }
+        var end = RecordReader(bytes, from: bytes.count - 8)
+        return (try? end.word()) == RecordWriter.checksum(bytes.dropLast(8))
+    }
 
     mutating func number() throws(Damaged) -> Int { Int(Int64(bitPattern: try word())) }
 
@@ -49,10 +53,8 @@ struct RecordReader {
     mutating func words() throws(Damaged) -> [UInt64] {
         let count = try number()
         guard count >= 0, count <= (bytes.count - position) / 8 else { throw Damaged() }
-        var words: [UInt64] = []
-        words.reserveCapacity(count)
-        for _ in 0..<count { words.append(try word()) }
-        return words
+        defer { position += count * 8 }
+        return Publishing.words(in: bytes[position..<position + count * 8])
     }
 
     mutating func optional<Value>(_ read: (inout Self) throws(Damaged) -> Value) throws(Damaged) -> Value? {

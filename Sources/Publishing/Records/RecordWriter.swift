@@ -1,6 +1,11 @@
+import Campaign
+
 /// Puts values into bytes, one after the other, for a ``RecordReader`` of the same program to take out again.
 struct RecordWriter {
     private(set) var bytes: [UInt8] = []
+
+    /// - Parameter capacity: bytes that there is room for before they have to be moved.
+    init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
     mutating func put(_ number: Int) { put(UInt64(bitPattern: Int64(number))) }
 
@@ -19,8 +24,7 @@ struct RecordWriter {
 
     mutating func put(_ words: [UInt64]) {
         put(words.count)
-        bytes.reserveCapacity(bytes.count + words.count * 8)
-        for word in words { put(word) }
+        append(words, to: &bytes)
     }
 
     /// A value that may be missing.
@@ -32,5 +36,21 @@ struct RecordWriter {
     mutating func put<Value>(list values: [Value], _ write: (inout Self, Value) -> Void) {
         put(values.count)
         for value in values { write(&self, value) }
+    }
+
+    /// A checksum of all that was put before.
+    mutating func putChecksum() { put(RecordWriter.checksum(bytes[...])) }
+
+    /// By words, since a record of ten thousand pages has millions of bytes; in pieces, to copy little at once.
+    static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+        var sum = Checksum()
+        var rest = bytes
+        while rest.count >= 8 {
+            let piece = rest.prefix(1 << 15)
+            sum.add(words: words(in: piece))
+            rest = rest.dropFirst(piece.count / 8 * 8)
+        }
+        sum.add(rest)
+        return sum.value
     }
 }
