@@ -238,7 +238,8 @@ import Testing
                 let text = Self.long + "\nLần \(call), \(forGood).\n"
                 try site.edit(Self.news + "dai.md") { _ in text }
                 try await Task.sleep(for: .milliseconds(12))
-                let run = try? await site.build(.posix.breaking(forGood ? .forGood(call: call, code: EIO) : .once(call: call, code: EIO)))
+                let broken = Disk.posix.asked(by: "\(call)").breaking(forGood ? .forGood(call: call, code: EIO) : .once(call: call, code: EIO))
+                let run = try? await site.build(broken)
                 let left = try site.output()
                 #expect(try await site.build().counts != nil)
                 let new = try site.output()

@@ -176,6 +176,14 @@ extension Disk {
             stampsTellAll: stampsTellAll, writer: writer)
     }
 
+    /// The disk as another process has it, whose temporary names are others.
+    func asked(by writer: String) -> Disk {
+        Disk(
+            read: read, walkWhere: walkWhere, kind: kind, resolve: resolve, put: put, rename: rename, createFolder: createFolder,
+            removeFile: removeFile, removeFolder: removeFolder, sync: sync, syncAll: syncAll, lock: lock, openScratch: openScratch,
+            stamps: stamps, stampsTellAll: stampsTellAll, writer: writer)
+    }
+
     /// A disk on which something happens in the midst of a build.
     func disturbed(afterRenaming name: String?, _ event: @escaping @Sendable () -> Void) -> Disk {
         Disk(
