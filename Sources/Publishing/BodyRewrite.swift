@@ -44,6 +44,10 @@ struct BodyRewrite {
             guard let new else { return nil }
             if new != bytes { files.append(PlannedFile(path: path, phase: path.hasSuffix(".html") ? .page : .list, bytes: new)) }
         }
+        // Somebody may have changed one since it was compared with the record.
+        let output = record.places[BuildRecord.output]
+        let read = output.stamps.only(output.stamps.names.indices(of: Set(files.map(\.path))))
+        guard try FileStamps(read.names, in: output.folder, on: disk) == read else { return nil }
         return Plan(files: files, bodies: bodies)
     }
 

@@ -193,6 +193,22 @@ import Testing
         }
     }
 
+    /// New bodies go into files that are as the record has them, or into none.
+    @Test func `a file of Output that is changed while a build of bodies is under way is made anew`() async throws {
+        try await with { site in
+            try site.edit(Self.news + "dai.md") { $0 + "\nThêm.\n" }
+            try await Task.sleep(for: .milliseconds(30))
+            let page = "Output/2024/tin-tuc/dai/index.html"
+            let disk = Disk.posix.disturbed(beforeReading: "Output/2024/tin-tuc/dai/index.html") {
+                guard let text = try? site.text(page), !text.contains("bị sửa") else { return }
+                try? site.overwrite(page, text.replacing("<title>", with: "<title>bị sửa "))
+            }
+            #expect(try await site.build(disk).scope == .whole)
+            _ = try await site.cleanOutcome()
+            #expect(try site.output() == site.clean())
+        }
+    }
+
     /// Of two edits within one tick of the disk's clock the second must not pass for the first.
     @Test func `an edit right after a build that was one of bodies is seen`() async throws {
         try await with { site in

@@ -176,6 +176,18 @@ extension Disk {
             stampsTellAll: stampsTellAll, writer: writer)
     }
 
+    /// A disk on which something happens right before a file is read.
+    func disturbed(beforeReading name: String, _ event: @escaping @Sendable () -> Void) -> Disk {
+        Disk(
+            read: { path throws(DiskFault) in
+                if path.hasSuffix(name) { event() }
+                return try read(path)
+            },
+            walkWhere: walkWhere, kind: kind, resolve: resolve, put: put, rename: rename, createFolder: createFolder,
+            removeFile: removeFile, removeFolder: removeFolder, sync: sync, syncAll: syncAll, lock: lock, openScratch: openScratch,
+            stamps: stamps, stampsTellAll: stampsTellAll, writer: writer)
+    }
+
     /// The disk as another process has it, whose temporary names are others.
     func asked(by writer: String) -> Disk {
         Disk(
