@@ -4,7 +4,7 @@ import Testing
 
 /// The tree of content.md §1.
 @Suite struct ContentTreeTests {
-    @Test(arguments: [".git", "_nhap.md", "a.md~", ".a.swp", "a.swp", ".DS_Store", "Thumbs.db", "desktop.ini", "#a.md#"])
+    @Test(arguments: [".git", "_nhap.md", "a.md~", ".a.swp", "a.swp", ".DS_Store", "Thumbs.db", "desktop.ini", "#a.md#", "#a.swp", "a.swo"])
     func leftoversAreSkipped(name: String) {
         #expect(ContentTree.isSkipped(name: Substring(name).utf8))
     }

@@ -38,10 +38,10 @@ struct ArticleLoader {
             fixes: [.init(Localized(vi: "thêm dòng “title: …”; năm không có chủ đề thì “name: …”", en: "add a line `title: …`, or `name: …` where the year has no theme"))])
     }
 
-    /// Reads the common fields and the body; `hasContents` for a page that shows a table of contents. The kind's own fields must have been read before, since this
-    /// reports the keys that are left over.
+    /// Reads the common fields and the body; `hasContents` for a page that shows a table of contents. The kind's own
+    /// fields must have been read before, since this reports the keys that are left over.
     func article(
-        _ opened: inout Opened, title rule: TitleRule = .required, fixedSlug: Bool = false,
+        _ opened: inout Opened, title rule: TitleRule = .required,
         anchors: BodyStyle.ParagraphAnchors = .none, details: BodyStyle.Details = [], hasContents: Bool = false,
         into report: inout Report
     ) -> Article? {
