@@ -71,7 +71,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "SiteTests",
-            dependencies: ["Site", "Campaign", "Template", "Markdown", "Diagnostics"],
+            dependencies: ["TestSupport", "Site", "Campaign", "Template", "Markdown", "Diagnostics"],
             swiftSettings: strict),
         .testTarget(
             name: "PublishingTests",

@@ -35,14 +35,15 @@ struct BodyRewrite {
         }
         var bodies = old
         var files: [PlannedFile] = []
-        for file in Set(bodies.places.filter { edited[$0.source] != nil }.map(\.file)).sorted() {
+        let places = Dictionary(bodies.places.filter { edited[$0.source] != nil }.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+        for (file, place) in places.sorted(by: { $0.key < $1.key }) {
             let path = bodies.path(ofFile: file)
             let bytes = try disk.read(Path.join(options.output, path))
             let new = bodies.replaceBodies(inFile: file, of: bytes) { place in
                 edited[place.source].map { place.form.written(html($0, for: place.form, settings)) }
             }
             guard let new else { return nil }
-            if new != bytes { files.append(PlannedFile(path: path, phase: path.hasSuffix(".html") ? .page : .list, bytes: new)) }
+            if new != bytes { files.append(PlannedFile(path: path, phase: place.form == .page ? .page : .list, bytes: new)) }
         }
         // Somebody may have changed one since it was compared with the record.
         let output = record.places[BuildRecord.output]

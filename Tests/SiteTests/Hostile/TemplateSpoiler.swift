@@ -1,20 +1,13 @@
+import TestSupport
+
 /// Spoils template text: wrong bytes, lost and doubled pieces, tags of the theme in the wrong places.
 struct TemplateSpoiler {
-    private var state: UInt64
+    private var random: SeededRandom
 
-    init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
+    init(seed: UInt64) { random = SeededRandom(seed: seed &* 0x9E37_79B9_7F4A_7C15 &+ 1) }
 
-    /// SplitMix64: the same on every machine.
-    private mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-
-    mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
-    mutating func pick<T>(_ choices: [T]) -> T { choices[below(choices.count)] }
+    mutating func below(_ limit: Int) -> Int { random.below(limit) }
+    mutating func pick<T>(_ choices: [T]) -> T { random.pick(choices) }
 
     mutating func spoiled(_ bytes: [UInt8]) -> [UInt8] {
         var bytes = bytes
