@@ -49,7 +49,9 @@ struct Excerpt {
         var start = isFirst ? min(max(span.start, range.lowerBound), range.upperBound) : range.lowerBound
         let end = min(max(span.end, start), range.upperBound)
         if !isFirst {
-            while start < end, text.bytes[start] == UInt8(ascii: " ") || text.bytes[start] == UInt8(ascii: "\t") { start += 1 }
+            while start < end, text.bytes[start] == UInt8(ascii: " ") || text.bytes[start] == UInt8(ascii: "\t") {
+                start += 1
+            }
         }
         func part(_ range: Range<Int>) -> String {
             visible(expandingTabs(String(decoding: text.bytes[range], as: UTF8.self)))

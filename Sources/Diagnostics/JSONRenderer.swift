@@ -69,7 +69,10 @@ package struct JSONRenderer {
                 ("severity", .string(diagnostic.severity.keyword)),
                 ("message", message(diagnostic.message)),
             ] + place(diagnostic.span, texts) + [
-                ("notes", .list(diagnostic.notes.map { .object([("message", message($0.message))] + place($0.span, texts)) })),
+                (
+                    "notes",
+                    .list(diagnostic.notes.map { .object([("message", message($0.message))] + place($0.span, texts)) })
+                ),
                 ("fixes", .list(diagnostic.fixes.map { fix($0, texts) })),
             ])
     }

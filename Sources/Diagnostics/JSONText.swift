@@ -51,7 +51,9 @@ package indirect enum JSONText: Sendable {
     private static func append(_ text: String, to out: inout [UInt8]) {
         out.append(UInt8(ascii: "\""))
         // Most texts hold nothing to escape and go over whole. U+2028 and U+2029 begin with the byte E2.
-        if text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x5C || $0 == 0x7F || $0 == 0xE2 }) {
+        if text.utf8.contains(where: {
+            $0 < 0x20 || $0 == 0x22 || $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x5C || $0 == 0x7F || $0 == 0xE2
+        }) {
             appendEscaped(text, to: &out)
         } else {
             out.append(contentsOf: text.utf8)

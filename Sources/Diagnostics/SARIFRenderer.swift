@@ -78,14 +78,18 @@ package struct SARIFRenderer {
     private func text(of diagnostic: Diagnostic) -> String {
         let note = Localized(vi: "Ghi chú", en: "Note")
         let help = Localized(vi: "Gợi ý", en: "Help")
-        func line(_ word: Localized, _ text: Localized) -> String { "\(word.text(in: language)): \(text.text(in: language))" }
+        func line(_ word: Localized, _ text: Localized) -> String {
+            "\(word.text(in: language)): \(text.text(in: language))"
+        }
         let notes = diagnostic.notes.filter { $0.span == nil }.map { line(note, $0.message) }
         let fixes = diagnostic.fixes.map { line(help, $0.message) }
         return ([diagnostic.message.text(in: language)] + notes + fixes).joined(separator: "\n")
     }
 
     private func fix(_ fix: Diagnostic.Fix, _ texts: RecentTexts) -> JSONText? {
-        guard let span = fix.span, let replacement = fix.replacement, let region = region(span, texts) else { return nil }
+        guard let span = fix.span, let replacement = fix.replacement, let region = region(span, texts) else {
+            return nil
+        }
         let change = JSONText.object([
             ("deletedRegion", region), ("insertedContent", .object([("text", .string(replacement))])),
         ])
@@ -100,7 +104,10 @@ package struct SARIFRenderer {
 
     private func location(_ span: Span?, _ texts: RecentTexts, message text: Localized? = nil) -> JSONText {
         .object([
-            ("physicalLocation", span.map { .object([("artifactLocation", artifact($0.path)), ("region", region($0, texts))]) }),
+            (
+                "physicalLocation",
+                span.map { .object([("artifactLocation", artifact($0.path)), ("region", region($0, texts))]) }
+            ),
             ("message", text.map { message($0.text(in: language)) }),
         ])
     }

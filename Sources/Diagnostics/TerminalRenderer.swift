@@ -63,7 +63,8 @@ package struct TerminalRenderer {
             let count = diagnostics.count { $0.severity == severity }
             guard count > 0 else { return nil }
             let words = severity.word
-            return Localized(vi: "\(count) \(words.vi)", en: "\(count) \(words.en)\(count == 1 ? "" : "s")").text(in: language)
+            return Localized(vi: "\(count) \(words.vi)", en: "\(count) \(words.en)\(count == 1 ? "" : "s")").text(
+                in: language)
         }.joined(separator: ", ")
     }
 
@@ -104,7 +105,12 @@ package struct TerminalRenderer {
 
     // MARK: Colours
 
-    private enum Style: String { case bold = "1", red = "1;31", yellow = "1;33", blue = "1;34" }
+    private enum Style: String {
+        case bold = "1"
+        case red = "1;31"
+        case yellow = "1;33"
+        case blue = "1;34"
+    }
 
     private func style(_ severity: Severity) -> Style {
         switch severity {

@@ -58,7 +58,9 @@ struct BodyFaults {
             en: "the path “\(excerpt(Array(path)[...]))” holds a space, so it does not become a link", at: span,
             fixes: [
                 .init(
-                    Localized(vi: "đặt đường dẫn trong ngoặc nhọn: (<\(written)>)", en: "put it between angle brackets: (<\(written)>)"),
+                    Localized(
+                        vi: "đặt đường dẫn trong ngoặc nhọn: (<\(written)>)",
+                        en: "put it between angle brackets: (<\(written)>)"),
                     replacing: isExact ? span : nil, with: isExact ? "<\(written)>" : nil)
             ])
     }
@@ -105,8 +107,10 @@ struct BodyFaults {
             fixes: [
                 .init(
                     Localized(
-                        vi: "thay bằng Markdown: **đậm**, *nghiêng*, xuống dòng bằng \\ ở cuối dòng; dấu < thì viết \\<",
-                        en: "use Markdown instead: **bold**, *italic*, a \\ at the end of a line for a line break; write \\< for a plain <"
+                        vi:
+                            "thay bằng Markdown: **đậm**, *nghiêng*, xuống dòng bằng \\ ở cuối dòng; dấu < thì viết \\<",
+                        en:
+                            "use Markdown instead: **bold**, *italic*, a \\ at the end of a line for a line break; write \\< for a plain <"
                     ))
             ])
     }
@@ -218,8 +222,10 @@ struct BodyFaults {
             guard admits(.unknownScheme) else { return }
             report.add(
                 .unknownScheme,
-                vi: "địa chỉ bắt đầu bằng “\(scheme):” là loại không dùng được ở đây; dùng được https, http, mailto, tel và đường dẫn tới tệp",
-                en: "addresses that begin with “\(scheme):” cannot be used here; https, http, mailto, tel and paths of files can",
+                vi:
+                    "địa chỉ bắt đầu bằng “\(scheme):” là loại không dùng được ở đây; dùng được https, http, mailto, tel và đường dẫn tới tệp",
+                en:
+                    "addresses that begin with “\(scheme):” cannot be used here; https, http, mailto, tel and paths of files can",
                 at: span,
                 fixes: [
                     .init(

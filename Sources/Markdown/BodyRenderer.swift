@@ -57,8 +57,10 @@ struct BodyRenderer {
         while let last = open.popLast() { leave(last) }
         endFootnotes()
         return Document(
-            storedHTML: StoredBytes(html.exact), slots: slots.exact, blocks: blocks.exact, links: links.exact, images: images.exact,
-            headings: headings.exact, anchors: Anchors(anchors), details: style.details, firstList: firstList.list, isRefused: false)
+            storedHTML: StoredBytes(html.exact), slots: slots.exact, blocks: blocks.exact, links: links.exact,
+            images: images.exact,
+            headings: headings.exact, anchors: Anchors(anchors), details: style.details, firstList: firstList.list,
+            isRefused: false)
     }
 
     private mutating func enter(_ index: Int) {

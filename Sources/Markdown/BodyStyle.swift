@@ -62,7 +62,8 @@ package struct BodyStyle: Sendable {
     package let labels: Labels
 
     package init(
-        flavour: Flavour = .site, paragraphAnchors: ParagraphAnchors = .none, details: Details = .all, idPrefix: String = "",
+        flavour: Flavour = .site, paragraphAnchors: ParagraphAnchors = .none, details: Details = .all,
+        idPrefix: String = "",
         labels: Labels = Labels()
     ) {
         self.flavour = flavour

@@ -37,12 +37,14 @@ package struct Document: Sendable {
     ///   - keepsOpening: the one block is the first paragraph with words, if there is any.
     ///   - keepsHeadings: for a table of contents; without them there are still their ``anchors``.
     ///   - store: where the HTML goes.
-    package func condensed(keepsOpening: Bool, keepsHeadings: Bool, storing store: ([UInt8]) -> StoredBytes) -> Document {
+    package func condensed(keepsOpening: Bool, keepsHeadings: Bool, storing store: ([UInt8]) -> StoredBytes) -> Document
+    {
         let first = blocks.first.map { Block(kind: $0.kind, html: $0.html, text: "", span: $0.span) }
         let opening = keepsOpening ? blocks.first { $0.kind == .paragraph && !$0.text.isEmpty } ?? first : first
         let links = links.map {
             Link(
-                destination: $0.destination, title: $0.title, text: "", span: $0.span, isAlone: $0.isAlone, isVideo: $0.isVideo,
+                destination: $0.destination, title: $0.title, text: "", span: $0.span, isAlone: $0.isAlone,
+                isVideo: $0.isVideo,
                 isRefused: $0.isRefused)
         }
         return Document(

@@ -43,7 +43,8 @@ struct InputLimits {
         var holds = true
         var start = text.body.lowerBound
         while start < text.body.upperBound, holds {
-            let end = text.bytes[start..<text.body.upperBound].firstIndex(of: UInt8(ascii: "\n"))
+            let end =
+                text.bytes[start..<text.body.upperBound].firstIndex(of: UInt8(ascii: "\n"))
                 ?? text.body.upperBound
             scan.read(text.bytes[start..<end])
             if let excess = scan.excess {
@@ -99,8 +100,11 @@ struct InputLimits {
                 .tooManySigns, into: &report, at: line,
                 vi: "từ đây trở lên có quá nhiều dấu \(scan.mainSign) liền nhau trong một đoạn nên không xử lý được",
                 en: "up to here one paragraph holds too many signs \(scan.mainSign) to be processed",
-                fixVi: "tách đoạn bằng dòng trống; dấu không dùng để định dạng thì viết \\ ở trước, hoặc đặt cả đoạn vào khối ```",
-                fixEn: "split it by empty lines, or put the text into a ``` block; write \\ before signs that are no markup")
+                fixVi:
+                    "tách đoạn bằng dòng trống; dấu không dùng để định dạng thì viết \\ ở trước, hoặc đặt cả đoạn vào khối ```",
+                fixEn:
+                    "split it by empty lines, or put the text into a ``` block; write \\ before signs that are no markup"
+            )
         }
     }
 

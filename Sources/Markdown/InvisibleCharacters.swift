@@ -50,7 +50,9 @@ func holdsCharacterReference(_ markdown: ArraySlice<UInt8>) -> Bool {
     var rest = markdown
     while let start = rest.firstIndex(of: UInt8(ascii: "&")) {
         rest = rest[(start + 1)...]
-        let name = rest.prefix { ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "#") }
+        let name = rest.prefix {
+            ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "#")
+        }
         rest = rest[name.endIndex...]
         if !name.isEmpty, rest.first == UInt8(ascii: ";") { return true }
     }

@@ -35,7 +35,9 @@ struct BodyRewrite {
         }
         var bodies = old
         var files: [PlannedFile] = []
-        let places = Dictionary(bodies.places.filter { edited[$0.source] != nil }.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+        let places = Dictionary(
+            bodies.places.filter { edited[$0.source] != nil }.map { ($0.file, $0) },
+            uniquingKeysWith: { first, _ in first })
         for (file, place) in places.sorted(by: { $0.key < $1.key }) {
             let path = bodies.path(ofFile: file)
             let bytes = try disk.read(Path.join(options.output, path))
@@ -43,7 +45,9 @@ struct BodyRewrite {
                 edited[place.source].map { place.form.written(html($0, for: place.form, settings)) }
             }
             guard let new else { return nil }
-            if new != bytes { files.append(PlannedFile(path: path, phase: place.form == .page ? .page : .list, bytes: new)) }
+            if new != bytes {
+                files.append(PlannedFile(path: path, phase: place.form == .page ? .page : .list, bytes: new))
+            }
         }
         // Somebody may have changed one since it was compared with the record.
         let output = record.places[BuildRecord.output]
@@ -57,14 +61,16 @@ struct BodyRewrite {
         var report = Report()
         // Its faults were told by the build before, and are told again with the others.
         return try CampaignLoader.settings(
-            .init(path: name) { try disk.read(Path.join(options.content, name)) }, shownPath: shown(name), url: options.url, into: &report)
+            .init(path: name) { try disk.read(Path.join(options.content, name)) }, shownPath: shown(name),
+            url: options.url, into: &report)
     }
 
     /// - Returns: nil when there is anything to be told of the file, or it changes more than its body.
     private func edited(_ file: String, _ recipe: BodyRecipe?, _ settings: SiteSettings) throws -> Edited? {
         var report = Report()
         let source = ContentTree.File(path: nfc(file)) { try disk.read(Path.join(options.content, file)) }
-        guard let recipe, let article = try CampaignLoader.article(source, shownPath: shown(file), settings: settings, into: &report),
+        guard let recipe,
+            let article = try CampaignLoader.article(source, shownPath: shown(file), settings: settings, into: &report),
             report.diagnostics.isEmpty, recipe.holds(for: article)
         else { return nil }
         return Edited(recipe: recipe, article: article)

@@ -112,10 +112,13 @@ package struct Build {
 
     /// The build that follows upon edits of bodies alone; nil when it takes a full one.
     private func rewritten(
-        _ edited: EditedSources, since record: BuildRecord, _ bodies: KeptBodies, _ writer: OutputWriter, _ records: BuildRecords?
+        _ edited: EditedSources, since record: BuildRecord, _ bodies: KeptBodies, _ writer: OutputWriter,
+        _ records: BuildRecords?
     ) async throws -> Outcome? {
         // What cannot be read is told by the full build.
-        guard let plan = try? BodyRewrite(disk: disk, options: options).plan(edited, since: record, bodies) else { return nil }
+        guard let plan = try? BodyRewrite(disk: disk, options: options).plan(edited, since: record, bodies) else {
+            return nil
+        }
         try Task.checkCancellation()
         try writer.rewrite(plan.files)
         await records?.keep(edited, since: record, plan.bodies, written: plan.files.map(\.path))
@@ -140,7 +143,9 @@ package struct Build {
     ///   - release: gives Output back, if it is held: a folder that is not there is made late.
     ///   - keepsBodies: whether anybody wants to know where bodies stand.
     /// - Returns: nothing lasting when nothing was written.
-    private func made(_ writer: OutputWriter, _ release: inout (@Sendable () -> Void)?, keepsBodies: Bool) async throws -> (Outcome, Lasting?) {
+    private func made(_ writer: OutputWriter, _ release: inout (@Sendable () -> Void)?, keepsBodies: Bool) async throws
+        -> (Outcome, Lasting?)
+    {
         let bodies = BodyStore(disk: disk, memory: options.bodyMemory)
         var (loaded, ledger) = try load(bodies)
         try Task.checkCancellation()
@@ -150,9 +155,12 @@ package struct Build {
         progress.begin(.checking, nil)
         let checked = plan(loaded, downloads: downloads)
         try Task.checkCancellation()
-        guard let site = checked.site, !checked.outcome.fails(strict: options.isStrict) else { return (checked.outcome, nil) }
+        guard let site = checked.site, !checked.outcome.fails(strict: options.isStrict) else {
+            return (checked.outcome, nil)
+        }
         let placed = keepsBodies ? PlacementLog() : nil
-        let files = site.files.map { PlannedFile($0, from: disk) }
+        let files =
+            site.files.map { PlannedFile($0, from: disk) }
             + (site.pages + site.machineFiles).map { PlannedFile($0, progress, placed: placed) }
         if release == nil { release = try await writer.lock(makingFolder: true) }
         var added = 0
@@ -163,7 +171,8 @@ package struct Build {
             added = try write(site.ledger, over: ledger)
         }
         let outcome = Outcome(
-            report: checked.outcome.report, heldBack: checked.outcome.heldBack, counts: counts, pageCount: site.pages.count,
+            report: checked.outcome.report, heldBack: checked.outcome.heldBack, counts: counts,
+            pageCount: site.pages.count,
             newAddresses: added, externalLinks: checked.outcome.externalLinks)
         let lasting = loaded.campaign.map { campaign in
             let zone = campaign.settings.zone
@@ -207,7 +216,8 @@ package struct Build {
         let themeFolder = try folders.theme(options.theme)
         guard tree.files.contains(where: { $0.path == "site.yml" }) else { throw WrongUse.noSite(options.content) }
 
-        let campaign = try CampaignLoader.load(tree, url: options.url, threads: options.jobs, store: bodies.store, into: &report)
+        let campaign = try CampaignLoader.load(
+            tree, url: options.url, threads: options.jobs, store: bodies.store, into: &report)
         let templates = Templates(themeFolder, language: campaign?.settings.language ?? "vi", into: &report)
         let (ledger, ledgerBytes) = try readLedger(tree, into: &report)
         let shown = campaign.map {
@@ -216,20 +226,24 @@ package struct Build {
         let kit = templates?.banners
         let downloads = shown.flatMap { shown in kit.map { SloganDownloads(shown, $0) } } ?? .none
         let loaded = Loaded(
-            report: report, campaign: campaign, shown: shown, templates: templates, ledger: ledger, downloads: downloads)
+            report: report, campaign: campaign, shown: shown, templates: templates, ledger: ledger, downloads: downloads
+        )
         return (loaded, ledgerBytes)
     }
 
     private func plan(_ loaded: Loaded, downloads: SloganDownloads) -> Checked {
         var report = loaded.report
-        guard let campaign = loaded.campaign, let shown = loaded.shown else { return Checked(outcome: nothing(report), site: nil) }
+        guard let campaign = loaded.campaign, let shown = loaded.shown else {
+            return Checked(outcome: nothing(report), site: nil)
+        }
         let site = loaded.templates.flatMap {
             Site.make(shown, $0, downloads: downloads, ledger: loaded.ledger, threads: options.jobs, into: &report)
         }
         let held = shown.heldBack.values.sorted { $0.file.precedes($1.file) }
         let outcome = Outcome(
             report: Allowances.applied(to: report, of: campaign), heldBack: held, counts: nil,
-            pageCount: site?.pages.count ?? 0, newAddresses: 0, externalLinks: options.listsExternalLinks ? ExternalLinks(shown) : nil)
+            pageCount: site?.pages.count ?? 0, newAddresses: 0,
+            externalLinks: options.listsExternalLinks ? ExternalLinks(shown) : nil)
         return Checked(outcome: outcome, site: site)
     }
 
@@ -245,7 +259,8 @@ package struct Build {
         let downloads = loaded.downloads
         guard !loaded.report.hasErrors, !downloads.drawings.isEmpty else { return downloads }
         let run = RasterRun(
-            tool: options.rasterTool, cache: options.rasterCache.map { RasterCache(disk: disk, folder: $0) }, jobs: options.jobs,
+            tool: options.rasterTool, cache: options.rasterCache.map { RasterCache(disk: disk, folder: $0) },
+            jobs: options.jobs,
             progress: progress)
         let kept = KeptDrawings(disk: disk, output: options.output, words: downloads.words)
         return downloads.with(await run.make(downloads.drawings, kept: kept.drawing, into: &loaded.report))

@@ -115,9 +115,10 @@ package struct Disk: Sendable {
 
     package init(
         read: @escaping @Sendable (_ path: String) throws(DiskFault) -> [UInt8],
-        walkWhere: @escaping @Sendable (
-            _ folder: String, _ descend: (_ path: String) -> Bool
-        ) throws(DiskFault) -> [Entry],
+        walkWhere:
+            @escaping @Sendable (
+                _ folder: String, _ descend: (_ path: String) -> Bool
+            ) throws(DiskFault) -> [Entry],
         kind: @escaping @Sendable (_ path: String) throws(DiskFault) -> Kind?,
         resolve: @escaping @Sendable (_ path: String) throws(DiskFault) -> String,
         put: @escaping @Sendable (_ bytes: [UInt8], _ path: String) throws(DiskFault) -> Void,

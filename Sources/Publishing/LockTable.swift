@@ -8,7 +8,8 @@ package enum LockTable {
     package static func holder(ofInode inode: UInt64, in table: String) -> Int? {
         let found = table.split(separator: "\n").compactMap { line -> Int? in
             let fields = line.split(separator: " ")
-            guard fields.count == 8, fields[1] == "FLOCK", fields[3] == "WRITE", let process = Int(fields[4]), process > 0,
+            guard fields.count == 8, fields[1] == "FLOCK", fields[3] == "WRITE", let process = Int(fields[4]),
+                process > 0,
                 let place = fields[5].split(separator: ":").last, UInt64(place) == inode
             else { return nil }
             return process

@@ -48,7 +48,8 @@ extension Manifest {
 
         var paths: Set<String> = []
         for (number, line) in zip(2..., lines.dropFirst()) {
-            guard let listed = version == 1 ? Self.path(inOldLine: line) : line, Self.accepts(listed), paths.insert(listed).inserted
+            guard let listed = version == 1 ? Self.path(inOldLine: line) : line, Self.accepts(listed),
+                paths.insert(listed).inserted
             else { throw damaged(number) }
         }
         self.init(paths: paths, isComplete: header[2] == "complete")
@@ -57,7 +58,8 @@ extension Manifest {
     /// `SHA256 TAB SIZE TAB PATH`
     private static func path(inOldLine line: String) -> String? {
         let fields = line.split(separator: "\t", maxSplits: 2).map(String.init)
-        guard fields.count == 3, fields[0].utf8.count == 64, fields[0].utf8.allSatisfy(isHexDigit), Int(fields[1]) ?? -1 >= 0
+        guard fields.count == 3, fields[0].utf8.count == 64, fields[0].utf8.allSatisfy(isHexDigit),
+            Int(fields[1]) ?? -1 >= 0
         else { return nil }
         return fields[2]
     }
@@ -67,7 +69,8 @@ extension Manifest {
     static func accepts(_ path: String) -> Bool {
         path != name && !path.utf8.contains { $0 < 0x20 || $0 == 0x7f }
             && path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { part in
-                !part.isEmpty && !part.elementsEqual(".".utf8) && !part.elementsEqual("..".utf8) && !part.starts(with: Disk.temporaryPrefix.utf8)
+                !part.isEmpty && !part.elementsEqual(".".utf8) && !part.elementsEqual("..".utf8)
+                    && !part.starts(with: Disk.temporaryPrefix.utf8)
             }
     }
 

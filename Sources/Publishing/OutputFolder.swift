@@ -53,7 +53,8 @@ struct OutputFolder: Sendable {
     /// Files that are ours and no longer wanted, in the order in which they have to go: pages before the pictures
     /// and styles that they show, each sorted.
     func stale(wanted: Set<String>) -> [String] {
-        let gone = entries.values.filter { isOurs($0) && !wanted.contains($0.path) }.map(\.path).sorted(by: Path.precedes)
+        let gone = entries.values.filter { isOurs($0) && !wanted.contains($0.path) }.map(\.path).sorted(
+            by: Path.precedes)
         return gone.filter(Self.isPage) + gone.filter { !Self.isPage($0) }
     }
 

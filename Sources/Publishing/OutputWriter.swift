@@ -57,7 +57,8 @@ package struct OutputWriter: Sendable {
         let old = folder.manifest
         let new = Manifest(paths: wanted, isComplete: true)
         let stale = folder.stale(wanted: wanted)
-        let staged = StagedFiles(disk: disk, output: output, folders: folder.folders, inTheWay: obstacles.files) { () throws(DiskFault) in
+        let staged = StagedFiles(disk: disk, output: output, folders: folder.folders, inTheWay: obstacles.files) {
+            () throws(DiskFault) in
             try disk.createFolder(output)
             // Before any name of the new site is there, so that whatever instant a run is killed at, the next
             // one knows what is ours.
@@ -235,7 +236,7 @@ package struct OutputWriter: Sendable {
     private func removeIfEmpty(_ path: String) throws(DiskFault) {
         do {
             try disk.removeFolder(place(path))
-        } catch where error.isFolderNotEmpty {
+        } catch  where error.isFolderNotEmpty {
             // Something that is not ours lives there.
         }
     }

@@ -42,7 +42,8 @@ private func check(_ result: Int32, _ operation: DiskFault.Operation, _ path: St
 
 /// An open descriptor, for the caller to close.
 private func openFile(
-    _ path: String, _ flags: Int32, _ operation: DiskFault.Operation, in folder: Int32 = AT_FDCWD, named name: String? = nil
+    _ path: String, _ flags: Int32, _ operation: DiskFault.Operation, in folder: Int32 = AT_FDCWD,
+    named name: String? = nil
 ) throws(DiskFault) -> Int32 {
     while true {
         let descriptor = unsafe openat(folder, path, flags | O_CLOEXEC, 0o666 as mode_t)
@@ -124,7 +125,7 @@ private func walkTree(
         let descriptor: Int32
         do {
             descriptor = try openFile(next.path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW, .list, in: root, named: full)
-        } catch where error.code == ENOENT {
+        } catch  where error.code == ENOENT {
             continue  // Removed while we walked.
         }
         defer { close(descriptor) }
@@ -161,7 +162,9 @@ private func list(_ descriptor: Int32, at prefix: String, of folder: String) thr
         let length = unsafe strlen(name.assumingMemoryBound(to: CChar.self))
         path.removeLast(path.count - start)
         unsafe path.append(contentsOf: UnsafeRawBufferPointer(start: name, count: length))
-        if path[start] == UInt8(ascii: "."), length == 1 || (length == 2 && path[start + 1] == UInt8(ascii: ".")) { continue }
+        if path[start] == UInt8(ascii: "."), length == 1 || (length == 2 && path[start + 1] == UInt8(ascii: ".")) {
+            continue
+        }
         guard let text = String(validating: path, as: UTF8.self) else {
             entries.append(Disk.Entry(path: String(decoding: path, as: UTF8.self), kind: .other))
             continue
@@ -214,7 +217,8 @@ private func lockFolder(_ path: String) throws(DiskFault) -> Disk.Lock {
             var status = stat()
             try unsafe check(fstat(descriptor, &status), .lock, path)
             let table = (try? readFile("/proc/locks")) ?? []
-            return .held(by: LockTable.holder(ofInode: UInt64(status.st_ino), in: String(decoding: table, as: UTF8.self)))
+            return .held(
+                by: LockTable.holder(ofInode: UInt64(status.st_ino), in: String(decoding: table, as: UTF8.self)))
         default:
             // A network disk without locks: the build goes on as it would alone.
             close(descriptor)
@@ -247,7 +251,8 @@ private func scratchFile() -> Disk.Scratch? {
                 let isWhole = unsafe bytes.withUnsafeBytes { buffer in
                     var done = 0
                     while done < buffer.count {
-                        let count = unsafe pwrite(file.number, buffer.baseAddress! + done, buffer.count - done, off_t(start + done))
+                        let count = unsafe pwrite(
+                            file.number, buffer.baseAddress! + done, buffer.count - done, off_t(start + done))
                         if count >= 0 { done += count } else if errno != EINTR { return false }
                     }
                     return true
@@ -258,7 +263,8 @@ private func scratchFile() -> Disk.Scratch? {
                 var code: Int32 = 0
                 let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
                     while filled < count {
-                        let found = unsafe pread(file.number, buffer.baseAddress! + filled, count - filled, off_t(start + filled))
+                        let found = unsafe pread(
+                            file.number, buffer.baseAddress! + filled, count - filled, off_t(start + filled))
                         if found > 0 {
                             filled += found
                         } else if found == 0 || errno != EINTR {

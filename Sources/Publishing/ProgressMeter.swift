@@ -106,7 +106,8 @@ package final class ProgressMeter: Sendable {
     package var slowestTemplates: [Slow] {
         let all = state.withLock { $0.templates }.map { Slow(name: $0.key, count: $0.value.count, time: $0.value.time) }
         return Array(
-            all.sorted { a, b in a.time == b.time ? Path.precedes(a.name, b.name) : a.time > b.time }.prefix(Self.slowest))
+            all.sorted { a, b in a.time == b.time ? Path.precedes(a.name, b.name) : a.time > b.time }.prefix(
+                Self.slowest))
     }
 }
 
@@ -126,7 +127,8 @@ extension ProgressMeter.State {
             templates[template, default: .init()].time += time
         }
         // Only the slowest are kept, so that a million pages cost no memory.
-        let place = pages.firstIndex { $0.time < time || ($0.time == time && Path.precedes(path, $0.path)) } ?? pages.endIndex
+        let place =
+            pages.firstIndex { $0.time < time || ($0.time == time && Path.precedes(path, $0.path)) } ?? pages.endIndex
         guard place < ProgressMeter.slowest else { return }
         pages.insert((path, time), at: place)
         if pages.count > ProgressMeter.slowest { pages.removeLast() }

@@ -22,7 +22,8 @@ extension ProgressMeter.Reading {
         let done = min(done, count)
         guard let remaining else {
             return Localized(
-                vi: "\(what.vi): \(grouped(done, "."))/\(grouped(count, "."))", en: "\(what.en): \(grouped(done, ","))/\(grouped(count, ","))")
+                vi: "\(what.vi): \(grouped(done, "."))/\(grouped(count, "."))",
+                en: "\(what.en): \(grouped(done, ","))/\(grouped(count, ","))")
         }
         let left = remaining.timeLeft
         return Localized(
@@ -72,7 +73,9 @@ extension Build.Scope {
         case .bodies:
             Localized(
                 vi: "Từ lần dựng trước chỉ thân bài thay đổi, nên chỉ dựng lại những chỗ in thân bài đó.",
-                en: "Since the last build nothing but bodies of pages has changed, so only the places that show them were made anew.")
+                en:
+                    "Since the last build nothing but bodies of pages has changed, so only the places that show them were made anew."
+            )
         case .nothing:
             Localized(
                 vi: "Nội dung, giao diện và trang đã xuất vẫn như lần dựng trước, nên không phải dựng lại.",
@@ -97,7 +100,9 @@ extension Duration {
     /// Milliseconds with one decimal, right-aligned in a column.
     fileprivate var milliseconds: Localized {
         let (whole, part) = (tenths / 10, tenths % 10)
-        func padded(_ text: String) -> String { String(repeating: " ", count: max(0, 10 - text.utf8.count)) + text + " ms" }
+        func padded(_ text: String) -> String {
+            String(repeating: " ", count: max(0, 10 - text.utf8.count)) + text + " ms"
+        }
         return Localized(vi: padded("\(grouped(whole, ".")),\(part)"), en: padded("\(grouped(whole, ",")).\(part)"))
     }
 

@@ -96,7 +96,8 @@ package struct RasterRun: Sendable {
         guard let fault = first.fault else {
             report.add(
                 .drawingToolMissing,
-                vi: "không tìm thấy chương trình \(RasterTool.program) nên chưa làm được \(count) tệp PDF và PNG của khẩu hiệu; "
+                vi:
+                    "không tìm thấy chương trình \(RasterTool.program) nên chưa làm được \(count) tệp PDF và PNG của khẩu hiệu; "
                     + "trang vẫn dựng đủ, chỉ không mời tải các tệp này",
                 en: "\(RasterTool.program) is not installed, so \(count) PDF and PNG files of slogans were not made; "
                     + "the site is whole without them",
@@ -112,14 +113,18 @@ package struct RasterRun: Sendable {
         let said = RasterRun.said(fault)
         report.add(
             .drawingFailed,
-            vi: "\(RasterTool.program) không làm được \(count) tệp của khẩu hiệu, trước hết là \(first.address): \(said.vi)",
-            en: "\(RasterTool.program) failed on \(count) files of slogans, the first of them \(first.address): \(said.en)",
+            vi:
+                "\(RasterTool.program) không làm được \(count) tệp của khẩu hiệu, trước hết là \(first.address): \(said.vi)",
+            en:
+                "\(RasterTool.program) failed on \(count) files of slogans, the first of them \(first.address): \(said.en)",
             at: nil, notes: notes,
             fixes: [
                 .init(
                     Localized(
                         vi: "dựng lại; nếu vẫn vậy, cài lại gói \(RasterTool.package) và xem ổ đĩa còn chỗ không",
-                        en: "build again; if it stays so, install \(RasterTool.package) again and see whether the disk is full"))
+                        en:
+                            "build again; if it stays so, install \(RasterTool.package) again and see whether the disk is full"
+                    ))
             ])
     }
 

@@ -50,7 +50,8 @@ package struct RasterTool: Sendable {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("loa-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         let (source, result, said) = (
-            folder.appendingPathComponent("drawing.svg"), folder.appendingPathComponent("result"), folder.appendingPathComponent("said")
+            folder.appendingPathComponent("drawing.svg"), folder.appendingPathComponent("result"),
+            folder.appendingPathComponent("said")
         )
         do {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -78,7 +79,9 @@ package struct RasterTool: Sendable {
         } catch {
             throw Fault.notStarted(error.localizedDescription)
         }
-        guard let bytes = try? Data(contentsOf: result), drawing.format.isWhole([UInt8](bytes)) else { throw Fault.wroteNothing }
+        guard let bytes = try? Data(contentsOf: result), drawing.format.isWhole([UInt8](bytes)) else {
+            throw Fault.wroteNothing
+        }
         return [UInt8](bytes)
     }
 

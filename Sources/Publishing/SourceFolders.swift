@@ -11,7 +11,8 @@ struct SourceFolders {
         var files: [ContentTree.File] = []
         var media: [MediaFile] = []
         var links: [String] = []
-        for entry in try disk.walkWhere(folder, { !SourceFolders.isSkipped($0) }) where !SourceFolders.isSkipped(entry.path) {
+        for entry in try disk.walkWhere(folder, { !SourceFolders.isSkipped($0) })
+        where !SourceFolders.isSkipped(entry.path) {
             try Task.checkCancellation()
             let path = nfc(entry.path)
             switch entry.kind {
@@ -54,7 +55,8 @@ struct SourceFolders {
         let shouldBeWhole = ["jpg", "jpeg", "png"].contains(file.fileExtension)
         file = MediaFile(
             path: path, shownPath: file.shownPath, pathOnDisk: place, byteCount: size,
-            size: probe.map { MediaFile.Size(width: $0.width, height: $0.height) }, isDamaged: shouldBeWhole && !isWhole,
+            size: probe.map { MediaFile.Size(width: $0.width, height: $0.height) },
+            isDamaged: shouldBeWhole && !isWhole,
             hasPosition: ImageProbe.hasPosition(bytes))
         return file
     }

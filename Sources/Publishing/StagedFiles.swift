@@ -83,7 +83,9 @@ final class StagedFiles: Sendable {
         let folder = waitAtTop ? nil : Path.parent(of: blocked ?? path)
         // Counted before it is there, so that half a file, or an empty folder, is discarded too.
         let (file, isFolderThere) = state.withLock { state in
-            let file = Staged(phase: phase, path: path, folder: blocked == nil && !waitAtTop ? nil : folder ?? "", number: state.staged.count)
+            let file = Staged(
+                phase: phase, path: path, folder: blocked == nil && !waitAtTop ? nil : folder ?? "",
+                number: state.staged.count)
             state.staged.append(file)
             guard let folder, !state.folders.contains(folder) else { return (file, true) }
             state.made.formUnion(([folder] + Path.ancestors(of: folder)).filter { !state.folders.contains($0) })
@@ -121,11 +123,15 @@ final class StagedFiles: Sendable {
     /// Made when it is asked for: there is one for each file of a site.
     private func temporaryPlace(of file: Staged) -> String {
         let folder = file.folder ?? Path.parent(of: file.path) ?? ""
-        return Path.join(folder.isEmpty ? output : Path.join(output, folder), "\(Disk.temporaryPrefix)\(disk.writer)-n\(file.number)")
+        return Path.join(
+            folder.isEmpty ? output : Path.join(output, folder), "\(Disk.temporaryPrefix)\(disk.writer)-n\(file.number)"
+        )
     }
 
     private func publish(_ file: Staged) throws(DiskFault) {
-        if file.folder != nil, let folder = Path.parent(of: file.path) { try disk.createFolder(Path.join(output, folder)) }
+        if file.folder != nil, let folder = Path.parent(of: file.path) {
+            try disk.createFolder(Path.join(output, folder))
+        }
         do {
             try disk.rename(temporaryPlace(of: file), Path.join(output, file.path))
         } catch {

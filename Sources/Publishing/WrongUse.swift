@@ -9,8 +9,11 @@ package enum WrongUse: Error, Hashable, Sendable {
         switch self {
         case .noFolder(let path):
             Localized(
-                vi: "không có thư mục \(path); hãy chạy lệnh trong thư mục chứa Content và Theme, hoặc chỉ ra bằng --source",
-                en: "there is no folder \(path); run the command in the folder that holds Content and Theme, or name it with --source")
+                vi:
+                    "không có thư mục \(path); hãy chạy lệnh trong thư mục chứa Content và Theme, hoặc chỉ ra bằng --source",
+                en:
+                    "there is no folder \(path); run the command in the folder that holds Content and Theme, or name it with --source"
+            )
         case .noSite(let path):
             Localized(vi: "thư mục \(path) không có tệp site.yml", en: "the folder \(path) has no site.yml")
         }

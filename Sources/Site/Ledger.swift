@@ -99,15 +99,19 @@ extension Ledger {
                     Localized(
                         vi: "nếu trang chỉ đổi chỗ hoặc đổi tên: thêm “aliases: [\(entry.address)]” vào phần khai báo "
                             + (target?.vi ?? "của trang mới"),
-                        en: "if the page has only moved or been renamed: add `aliases: [\(entry.address)]` to the front matter "
+                        en:
+                            "if the page has only moved or been renamed: add `aliases: [\(entry.address)]` to the front matter "
                             + (target?.en ?? "of the new page"))))
         } else {
             let moved = guess.map { (vi: " (nay có \($0))", en: " (there is \($0) now)") }
             fixes.append(
                 .init(
                     Localized(
-                        vi: "nếu tệp chỉ bị đổi tên hoặc không còn trang nào dùng: trả lại tên cũ và chỗ dùng\(moved?.vi ?? "")",
-                        en: "if the file was only renamed, or no page uses it any more: give it its old name and use back\(moved?.en ?? "")")))
+                        vi:
+                            "nếu tệp chỉ bị đổi tên hoặc không còn trang nào dùng: trả lại tên cũ và chỗ dùng\(moved?.vi ?? "")",
+                        en:
+                            "if the file was only renamed, or no page uses it any more: give it its old name and use back\(moved?.en ?? "")"
+                    )))
         }
         fixes.append(
             .init(

@@ -103,7 +103,8 @@ private struct LedgerReader {
     }
 
     private static func mergeMark(_ text: String) -> Character? {
-        guard let first = text.utf8.first, "<=>|".utf8.contains(first), text.utf8.prefix(7).elementsEqual(repeatElement(first, count: 7))
+        guard let first = text.utf8.first, "<=>|".utf8.contains(first),
+            text.utf8.prefix(7).elementsEqual(repeatElement(first, count: 7))
         else { return nil }
         return Character(Unicode.Scalar(first))
     }
@@ -204,9 +205,11 @@ private struct LedgerReader {
         isGood = false
         report.add(
             .ledgerLine,
-            vi: "không đọc được dòng này của sổ địa chỉ; mỗi dòng là: ĐỊA-CHỈ, Tab, NGÀY-ĐẦU (ví dụ /2023/⇥2023-10-02), "
+            vi:
+                "không đọc được dòng này của sổ địa chỉ; mỗi dòng là: ĐỊA-CHỈ, Tab, NGÀY-ĐẦU (ví dụ /2023/⇥2023-10-02), "
                 + "và nếu đã rút thì thêm: Tab, gone, Tab, NGÀY, Tab, LÝ DO",
-            en: "this line of the ledger cannot be read; a line is ADDRESS, Tab, FIRST-DAY (such as /2023/⇥2023-10-02), "
+            en:
+                "this line of the ledger cannot be read; a line is ADDRESS, Tab, FIRST-DAY (such as /2023/⇥2023-10-02), "
                 + "and when withdrawn also Tab, gone, Tab, DAY, Tab, REASON",
             at: span,
             fixes: [

@@ -11,7 +11,10 @@ package struct Site: Sendable {
         private let render: @Sendable () -> Rendering
 
         /// - Parameter made: shared by all pages, so that each holds no more than its route.
-        init(_ route: (page: Routes.Page, address: Address), _ made: @escaping @Sendable (Routes.Page, Address) -> Rendering) {
+        init(
+            _ route: (page: Routes.Page, address: Address),
+            _ made: @escaping @Sendable (Routes.Page, Address) -> Rendering
+        ) {
             path = route.address.file
             phase = route.page.isList ? .list : .page
             render = { made(route.page, route.address) }
@@ -27,7 +30,8 @@ package struct Site: Sendable {
             path = redirect.from.file
             phase = .page
             let view = RedirectView(
-                url: redirect.to.href(base), canonical: redirect.to.absolute(base), title: redirect.title, lang: language)
+                url: redirect.to.href(base), canonical: redirect.to.absolute(base), title: redirect.title,
+                lang: language)
             render = { Rendering(bytes: templates.render(view), template: "redirect") }
         }
 
@@ -67,7 +71,8 @@ package struct Site: Sendable {
     ///   - threads: that sort the lists of the years; the site does not depend on it.
     /// - Returns: nil when the content, the theme or the ledger has errors; all of them are reported.
     package static func make(
-        _ campaign: PublicCampaign, _ templates: Templates, downloads: SloganDownloads = .none, ledger: Ledger?, threads: Int = 1,
+        _ campaign: PublicCampaign, _ templates: Templates, downloads: SloganDownloads = .none, ledger: Ledger?,
+        threads: Int = 1,
         into report: inout Report
     ) -> Site? {
         let routes = Routes(campaign, into: &report)
@@ -78,7 +83,9 @@ package struct Site: Sendable {
         checkCurrent(campaign, into: &report)
         SiteRules.check(campaign, routes, bodies, into: &report)
 
-        let maker = Pages(campaign: campaign, routes: routes, bodies: bodies, theme: templates.addresses, downloads: downloads, threads: threads)
+        let maker = Pages(
+            campaign: campaign, routes: routes, bodies: bodies, theme: templates.addresses, downloads: downloads,
+            threads: threads)
         let feeds = maker.feeds
         let readings = maker.readingTexts
         let used = bodies.usedMedia.sorted { $0.precedes($1) }
@@ -87,7 +94,8 @@ package struct Site: Sendable {
             return (address, OutputFile(path: address.file, phase: .asset, content: .media(file)))
         }
         let madeFiles = downloads.files
-        let published = routes.pages.map(\.address.path) + feeds.map(\.address.path)
+        let published =
+            routes.pages.map(\.address.path) + feeds.map(\.address.path)
             + readings.map(\.address.path) + (mediaFiles + madeFiles).map(\.0.path)
         // An address is not lost because a program is missing on this machine: it is only not served today.
         let excused = Set(routes.redirects.map(\.from.path) + downloads.unmade.map(\.path))
@@ -102,14 +110,18 @@ package struct Site: Sendable {
         let made = { @Sendable (page: Routes.Page, address: Address) -> Rendering in
             maker.make((page, address)).map(templates.render) ?? Rendering(bytes: [])
         }
-        let pages = routes.pages.map { Page($0, made) } + (gone + [maker.notFoundPage()]).map { Page($0, templates) }
+        let pages =
+            routes.pages.map { Page($0, made) } + (gone + [maker.notFoundPage()]).map { Page($0, templates) }
             + routes.redirects.map { Page($0, templates, base: campaign.settings.url, language: language) }
         let book = routes.book
-        let machineFiles = feeds.map(\.file) + [
-            Page(book.sitemap) { maker.sitemap }, Page(book.robots) { maker.robots }, Page(book.manifest) { maker.webManifest },
-        ]
+        let machineFiles =
+            feeds.map(\.file) + [
+                Page(book.sitemap) { maker.sitemap }, Page(book.robots) { maker.robots },
+                Page(book.manifest) { maker.webManifest },
+            ]
         let hasSlogans = campaign.editions.contains { !maker.listedSlogans($0).isEmpty }
-        let files = templates.assets + (hasSlogans ? templates.pickerAssets : []) + (mediaFiles + madeFiles).map(\.1)
+        let files =
+            templates.assets + (hasSlogans ? templates.pickerAssets : []) + (mediaFiles + madeFiles).map(\.1)
             + readings.map { OutputFile(path: $0.address.file, phase: .page, content: .bytes($0.bytes)) }
         return Site(pages: pages, machineFiles: machineFiles, files: files, ledger: updated, maker: maker)
     }
@@ -131,8 +143,10 @@ package struct Site: Sendable {
         if let held = campaign.heldBack["\(wanted.value)/theme.md"] {
             report.add(
                 .linkToHeldBack,
-                vi: "“current” là \(wanted.value), năm đang được giữ lại (\(held.reason.message.vi)); tạm thời năm công khai mới nhất đứng đầu",
-                en: "`current` is \(wanted.value), which is held back (\(held.reason.message.en)); until then the latest public edition is in front",
+                vi:
+                    "“current” là \(wanted.value), năm đang được giữ lại (\(held.reason.message.vi)); tạm thời năm công khai mới nhất đứng đầu",
+                en:
+                    "`current` is \(wanted.value), which is held back (\(held.reason.message.en)); until then the latest public edition is in front",
                 at: wanted.span)
             return
         }
@@ -140,7 +154,8 @@ package struct Site: Sendable {
         report.add(
             .unknownEdition, vi: "“current” là \(wanted.value) nhưng không có năm đó",
             en: "`current` is \(wanted.value), but there is no such edition", at: wanted.span,
-            notes: years.isEmpty ? [] : [.init(Localized(vi: "các năm công khai: \(years)", en: "public editions: \(years)"))],
+            notes: years.isEmpty
+                ? [] : [.init(Localized(vi: "các năm công khai: \(years)", en: "public editions: \(years)"))],
             fixes: [
                 .init(
                     Localized(
@@ -205,12 +220,16 @@ extension Pages {
         if years.isEmpty { return [] }
         let all = [
             (book.feed, Site.Page(book.feed, rendering: { Pages.rendering(siteFeed(book.feed), as: .atom) })),
-            (book.jsonFeed, Site.Page(book.jsonFeed, rendering: { Pages.rendering(siteFeed(book.jsonFeed), as: .json) })),
+            (
+                book.jsonFeed,
+                Site.Page(book.jsonFeed, rendering: { Pages.rendering(siteFeed(book.jsonFeed), as: .json) })
+            ),
         ]
-        return all + years.map { edition in
-            let address = book.feed(edition.year)
-            return (address, Site.Page(address, rendering: { Pages.rendering(yearFeed(edition), as: .atom) }))
-        }
+        return all
+            + years.map { edition in
+                let address = book.feed(edition.year)
+                return (address, Site.Page(address, rendering: { Pages.rendering(yearFeed(edition), as: .atom) }))
+            }
     }
 
     /// What ward loudspeakers and radio read out of each year's outline.

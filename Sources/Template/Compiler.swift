@@ -190,7 +190,10 @@ struct Compiler {
 
     private mutating func compile(_ include: Include, at place: Place) {
         let span = span(include.tag.range, place)
-        guard let target = library.graph.target(of: include, at: span) else { return isSound = false }
+        guard let target = library.graph.target(of: include, at: span) else {
+            isSound = false
+            return
+        }
         guard descend(at: span) else { return }
         defer { depth -= 1 }
         guard expand(at: span) else { return }
@@ -229,10 +232,11 @@ struct Compiler {
         // indentation of the position.
         if !content.startsLine, !content.body.isEmpty || !block.startsLine { addLiteral(indent[...]) }
         let source = library.templates[override.template].source.text
-        trail.append(.init(
-            Localized(
-                vi: "khối “\(block.tag.name)” được đặt ở đây",
-                en: "block “\(block.tag.name)” is put here"), at: span))
+        trail.append(
+            .init(
+                Localized(
+                    vi: "khối “\(block.tag.name)” được đặt ở đây",
+                    en: "block “\(block.tag.name)” is put here"), at: span))
         compile(
             content.body,
             at: Place(
@@ -317,19 +321,23 @@ struct Compiler {
             return (Access(scope: Int32(scope), count: Int32(path.count), first: first), kind)
         case .unknown(let name, let known):
             let range = tag.nameRange.lowerBound..<tag.nameRange.lowerBound + name.utf8.count
-            fail(.templateUnknownName(
-                name, among: known, at: span(range, place), notes: trail.reversed()))
+            fail(
+                .templateUnknownName(
+                    name, among: known, at: span(range, place), notes: trail.reversed()))
         case .unknownPart(let owner, let name, let known):
-            fail(.templateUnknownPart(
-                name, of: owner, among: known, at: span(part(name, after: owner, of: tag), place),
-                notes: trail.reversed()))
+            fail(
+                .templateUnknownPart(
+                    name, of: owner, among: known, at: span(part(name, after: owner, of: tag), place),
+                    notes: trail.reversed()))
         case .noParts(let owner, let name, let kind):
-            fail(.templateNoParts(
-                name, of: owner, kind, tag.delimiters,
-                at: span(part(name, after: owner, of: tag), place), notes: trail.reversed()))
+            fail(
+                .templateNoParts(
+                    name, of: owner, kind, tag.delimiters,
+                    at: span(part(name, after: owner, of: tag), place), notes: trail.reversed()))
         case .wholeRecord(let shape):
-            fail(.templateNotPrintable(
-                tag, .record(shape), at: span(tag.range, place), notes: trail.reversed()))
+            fail(
+                .templateNotPrintable(
+                    tag, .record(shape), at: span(tag.range, place), notes: trail.reversed()))
         }
         return nil
     }

@@ -68,9 +68,10 @@ struct IncludeGraph: Sendable {
             let tag = include.tag
             guard tag.isValid else { return }
             guard let target = indices[tag.name] else {
-                diagnostics.append(.templateUnknownTemplate(
-                    tag.name, among: templates.map(\.source.name),
-                    at: templates[template].span(tag.nameRange)))
+                diagnostics.append(
+                    .templateUnknownTemplate(
+                        tag.name, among: templates.map(\.source.name),
+                        at: templates[template].span(tag.nameRange)))
                 return
             }
             switch states[target] {
@@ -116,9 +117,10 @@ struct IncludeGraph: Sendable {
                 else { continue }
                 for override in include.overrides
                 where override.tag.isValid && !blocks[target].contains(override.tag.name) {
-                    diagnostics.append(.templateUnknownBlock(
-                        override.tag.name, of: include.tag.name, among: blocks[target],
-                        at: source.span(override.tag.nameRange)))
+                    diagnostics.append(
+                        .templateUnknownBlock(
+                            override.tag.name, of: include.tag.name, among: blocks[target],
+                            at: source.span(override.tag.nameRange)))
                 }
             }
         }

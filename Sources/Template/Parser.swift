@@ -87,9 +87,10 @@ struct Parser {
         case .section, .inverted:
             let next = passStandalone(tag.range, textFrom: position)
             warnIfOutsideBlocks(tag.range)
-            open(Frame(
-                kind: sign == .section ? .section : .inverted, tag: tag, margin: nil,
-                startsLine: false, bodyStart: next))
+            open(
+                Frame(
+                    kind: sign == .section ? .section : .inverted, tag: tag, margin: nil,
+                    startsLine: false, bodyStart: next))
             return next
         case .partial:
             let indentation = standaloneMargin(tag.range)
@@ -103,9 +104,10 @@ struct Parser {
             // Whether the margin is text or indentation is known when the parent closes.
             let margin = addTextAndTakeMargin(tag.range, textFrom: position)
             warnIfOutsideBlocks(tag.range)
-            open(Frame(
-                kind: .parent, tag: tag, margin: margin, startsLine: false,
-                bodyStart: tag.range.upperBound))
+            open(
+                Frame(
+                    kind: .parent, tag: tag, margin: margin, startsLine: false,
+                    bodyStart: tag.range.upperBound))
             return tag.range.upperBound
         case .block: return openBlock(tag, textFrom: position)
         case .close: return addClose(tag, textFrom: position)
@@ -119,19 +121,22 @@ struct Parser {
             let lineEnd = endOfBlankLine(from: tag.range.upperBound)
             let startsLine = lineEnd != nil
             let next = lineEnd ?? tag.range.upperBound
-            open(Frame(
-                kind: .override, tag: tag, margin: nil, startsLine: startsLine, bodyStart: next))
+            open(
+                Frame(
+                    kind: .override, tag: tag, margin: nil, startsLine: startsLine, bodyStart: next))
             return next
         }
         let margin = addTextAndTakeMargin(tag.range, textFrom: position)
         if margin != nil, let next = endOfBlankLine(from: tag.range.upperBound) {
-            open(Frame(
-                kind: .position, tag: tag, margin: margin, startsLine: true, bodyStart: next))
+            open(
+                Frame(
+                    kind: .position, tag: tag, margin: margin, startsLine: true, bodyStart: next))
             return next
         }
-        open(Frame(
-            kind: .position, tag: tag, margin: margin, startsLine: false,
-            bodyStart: tag.range.upperBound))
+        open(
+            Frame(
+                kind: .position, tag: tag, margin: margin, startsLine: false,
+                bodyStart: tag.range.upperBound))
         return tag.range.upperBound
     }
 
@@ -150,9 +155,10 @@ struct Parser {
         }
         if top.tag.name != tag.name, tag.isValid {
             let outer = frames.lastIndex { $0.tag.name == tag.name }
-            diagnostics.append(.templateMismatchedClose(
-                tag, of: top.tag, closesOuter: outer != nil, at: span(tag.range),
-                openedAt: span(top.tag.range)))
+            diagnostics.append(
+                .templateMismatchedClose(
+                    tag, of: top.tag, closesOuter: outer != nil, at: span(tag.range),
+                    openedAt: span(top.tag.range)))
             // One slip is told once: closing tags that come too late are not strays.
             if let outer { lost.formUnion(frames[(outer + 1)...].map(\.tag.name)) }
             hasSoundStructure = false
@@ -164,7 +170,8 @@ struct Parser {
         case .override:
             // The rest of the line is inside the parent, where only blocks count.
             let margin = margin(of: tag.range)
-            addText(position..<max(position, margin?.lowerBound ?? tag.range.lowerBound),
+            addText(
+                position..<max(position, margin?.lowerBound ?? tag.range.lowerBound),
                 beforeTag: false)
             next = tag.range.upperBound
         case .parent:
@@ -203,8 +210,10 @@ struct Parser {
         let nodes = frames.count >= Self.maximumDepth ? [] : frame.nodes
         switch frame.kind {
         case .section, .inverted:
-            append(.section(Section(
-                tag: frame.tag, isInverted: frame.kind == .inverted, body: nodes)))
+            append(
+                .section(
+                    Section(
+                        tag: frame.tag, isInverted: frame.kind == .inverted, body: nodes)))
         case .parent:
             let include = Include(
                 tag: frame.tag, isParent: true, indentation: margin, overrides: frame.overrides)
@@ -219,9 +228,10 @@ struct Parser {
             let block = block(frame, nodes, before: end)
             guard let parent = frames.indices.last else { return }
             if let first = frames[parent].overrides.first(where: { $0.tag.name == block.tag.name }) {
-                diagnostics.append(.templateRepeatedBlock(
-                    block.tag, of: frames[parent].tag, at: span(block.tag.range),
-                    firstAt: span(first.tag.range)))
+                diagnostics.append(
+                    .templateRepeatedBlock(
+                        block.tag, of: frames[parent].tag, at: span(block.tag.range),
+                        firstAt: span(first.tag.range)))
             } else {
                 frames[parent].overrides.append(block)
             }
@@ -251,7 +261,8 @@ struct Parser {
         guard let top = frames.last, top.kind == .parent else { return }
         var shown = span(range)
         // Tags and texts behind each other are one piece to whoever wrote them.
-        if let last = diagnostics.last, last.rule == .templateOutsideBlocks, let before = last.span, before.end <= range.lowerBound,
+        if let last = diagnostics.last, last.rule == .templateOutsideBlocks, let before = last.span,
+            before.end <= range.lowerBound,
             bytes[before.end..<range.lowerBound].allSatisfy(isBlank)
         {
             diagnostics.removeLast()

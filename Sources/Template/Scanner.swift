@@ -130,8 +130,9 @@ struct Scanner {
         let other = find(delimiters.open, from: inside) ?? bytes.count
         let end = bytes[inside..<other].firstIndex(of: UInt8(ascii: "\n")) ?? other
         let range = trimmed(start..<end)
-        report(.templateUnclosedTag(
-            opening: bytes[start..<inside], closing: closing, at: span(range)))
+        report(
+            .templateUnclosedTag(
+                opening: bytes[start..<inside], closing: closing, at: span(range)))
         let word = bytes[skipBlanks(from: nameAt)...].prefix { isNameByte($0) || $0 == UInt8(ascii: ".") }
         return .broken(start..<inside, lost: String(decoding: word, as: UTF8.self))
     }

@@ -17,8 +17,9 @@ package struct TemplateLibrary: Sendable {
         for source in sources {
             let template = Parser.parse(source, into: &report)
             if let other = first[source.name] {
-                report.add(.templateRepeatedName(
-                    source.name, at: Span(file: source.path), firstAt: Span(file: other.source.path)))
+                report.add(
+                    .templateRepeatedName(
+                        source.name, at: Span(file: source.path), firstAt: Span(file: other.source.path)))
             } else {
                 first[source.name] = template
                 templates.append(template)

@@ -34,9 +34,10 @@ extension Diagnostic {
                 en: "the tag begins with an unknown sign “\(sign)”"),
             at: span,
             notes: [
-                .init(Localized(
-                    vi: "các ký hiệu dùng được: # ^ / > < $ & { ! =",
-                    en: "the signs there are: # ^ / > < $ & { ! ="))
+                .init(
+                    Localized(
+                        vi: "các ký hiệu dùng được: # ^ / > < $ & { ! =",
+                        en: "the signs there are: # ^ / > < $ & { ! ="))
             ],
             fixes: [
                 .init(
@@ -51,9 +52,10 @@ extension Diagnostic {
             Localized(vi: "“\(name)” không phải là một tên", en: "“\(name)” is not a name"),
             at: span,
             notes: [
-                .init(Localized(
-                    vi: "tên gồm chữ, số, _ và -; tên của phần bên trong nối bằng dấu chấm, như edition.title",
-                    en: "a name has letters, digits, _ and -; a part is named after a dot, as in edition.title"))
+                .init(
+                    Localized(
+                        vi: "tên gồm chữ, số, _ và -; tên của phần bên trong nối bằng dấu chấm, như edition.title",
+                        en: "a name has letters, digits, _ and -; a part is named after a dot, as in edition.title"))
             ])
     }
 
@@ -65,9 +67,10 @@ extension Diagnostic {
                 en: "the tag does not give exactly two new delimiters"),
             at: span,
             fixes: [
-                .init(Localized(
-                    vi: "viết dấu mở và dấu đóng cách nhau một dấu cách, như {{=<% %>=}}",
-                    en: "write the opening and the closing one with a space between, as in {{=<% %>=}}"))
+                .init(
+                    Localized(
+                        vi: "viết dấu mở và dấu đóng cách nhau một dấu cách, như {{=<% %>=}}",
+                        en: "write the opening and the closing one with a space between, as in {{=<% %>=}}"))
             ])
     }
 
@@ -75,7 +78,8 @@ extension Diagnostic {
         let close = tag.delimiters.around("/" + tag.name)
         return Diagnostic(
             .templateUnclosedSection,
-            Localized(vi: "“\(tag.name)” mở ở đây nhưng không đóng", en: "“\(tag.name)” opens here and is never closed"),
+            Localized(
+                vi: "“\(tag.name)” mở ở đây nhưng không đóng", en: "“\(tag.name)” opens here and is never closed"),
             at: span,
             fixes: [.init(Localized(vi: "thêm \(close) vào chỗ kết thúc", en: "add \(close) where it ends"))])
     }
@@ -110,9 +114,10 @@ extension Diagnostic {
                 en: "“\(tag.name)” closes here, but nothing is open"),
             at: span,
             fixes: [
-                .init(Localized(
-                    vi: "bỏ thẻ này, hoặc thêm \(open) ở phía trước",
-                    en: "remove it, or add \(open) before it"))
+                .init(
+                    Localized(
+                        vi: "bỏ thẻ này, hoặc thêm \(open) ở phía trước",
+                        en: "remove it, or add \(open) before it"))
             ])
     }
 
@@ -148,9 +153,10 @@ extension Diagnostic {
                 en: "this is not shown: it is inside \(tag) but in none of its blocks"),
             at: span,
             fixes: [
-                .init(Localized(
-                    vi: "chuyển vào trong một khối, hoặc bỏ đi",
-                    en: "move it into a block, or remove it"))
+                .init(
+                    Localized(
+                        vi: "chuyển vào trong một khối, hoặc bỏ đi",
+                        en: "move it into a block, or remove it"))
             ])
     }
 

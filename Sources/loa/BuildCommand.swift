@@ -14,10 +14,14 @@ struct BuildCommand: AsyncParsableCommand {
 
     @Option(
         name: [.short, .long],
-        help: ArgumentHelp(said(vi: "Số trang dựng cùng lúc (mặc định: mọi nhân).", en: "Pages made at once (default: all cores)."), valueName: "n"))
+        help: ArgumentHelp(
+            said(vi: "Số trang dựng cùng lúc (mặc định: mọi nhân).", en: "Pages made at once (default: all cores)."),
+            valueName: "n"))
     var jobs: Int?
 
-    @Flag(name: .customLong("no-ledger"), help: ArgumentHelp(said(vi: "Không đọc, không ghi sổ địa chỉ.", en: "Neither read nor write the ledger.")))
+    @Flag(
+        name: .customLong("no-ledger"),
+        help: ArgumentHelp(said(vi: "Không đọc, không ghi sổ địa chỉ.", en: "Neither read nor write the ledger.")))
     var noLedger = false
 
     func validate() throws {

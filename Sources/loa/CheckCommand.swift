@@ -7,24 +7,31 @@ import Site
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: said(vi: "Kiểm tra nội dung và giao diện, không ghi gì.", en: "Checks content and theme, writes nothing."))
+        abstract: said(
+            vi: "Kiểm tra nội dung và giao diện, không ghi gì.", en: "Checks content and theme, writes nothing."))
 
     @OptionGroup var common: GlobalFlags
     @OptionGroup var site: SiteFlags
 
     @Option(
         help: ArgumentHelp(
-            said(vi: "Dạng của kết quả: text cho người, json và sarif cho máy.", en: "Form of the result: text for people, json and sarif for programs."),
+            said(
+                vi: "Dạng của kết quả: text cho người, json và sarif cho máy.",
+                en: "Form of the result: text for people, json and sarif for programs."),
             valueName: "text|json|sarif"))
     var format: ReportFormat = .text
 
-    @Option(help: ArgumentHelp(said(vi: "Giải thích một mã, như C102.", en: "Explain a code, such as C102."), valueName: "code"))
+    @Option(
+        help: ArgumentHelp(
+            said(vi: "Giải thích một mã, như C102.", en: "Explain a code, such as C102."), valueName: "code"))
     var explain: String?
 
     @Option(
         name: .customLong("links-out"),
         help: ArgumentHelp(
-            said(vi: "Ghi mọi liên kết ra trang khác vào tệp này.", en: "Write every link to other sites into this file."), valueName: "file"))
+            said(
+                vi: "Ghi mọi liên kết ra trang khác vào tệp này.", en: "Write every link to other sites into this file."
+            ), valueName: "file"))
     var linksOut: String?
 
     func run() async throws {

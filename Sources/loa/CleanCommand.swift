@@ -5,7 +5,9 @@ import Publishing
 struct CleanCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "clean",
-        abstract: said(vi: "Xóa những gì loa đã ghi vào Output, không xóa gì khác.", en: "Removes what builds wrote into Output, and nothing else."))
+        abstract: said(
+            vi: "Xóa những gì loa đã ghi vào Output, không xóa gì khác.",
+            en: "Removes what builds wrote into Output, and nothing else."))
 
     @OptionGroup var common: GlobalFlags
 
@@ -13,7 +15,8 @@ struct CleanCommand: AsyncParsableCommand {
         let telling = Telling(flags: common)
         let meter = ProgressMeter(stopwatch: Clock.stopwatch(), timesPages: false, waiting: telling.waiting)
         let writer = OutputWriter(
-            disk: .posix, output: common.outputFolder, sources: [common.contentFolder, common.themeFolder], progress: meter.progress)
+            disk: .posix, output: common.outputFolder, sources: [common.contentFolder, common.themeFolder],
+            progress: meter.progress)
         do {
             let removed = try await Interruption.heeded(meter, whenDropped: { telling.dropped(common.outputFolder) }) {
                 let release = try await writer.lock(makingFolder: false)
@@ -21,7 +24,8 @@ struct CleanCommand: AsyncParsableCommand {
                 return try writer.clean().removed
             }
             if !common.quiet {
-                Console.result(Localized(vi: "Đã xóa \(removed) tệp.", en: "\(removed) files removed.").text(in: common.spoken))
+                Console.result(
+                    Localized(vi: "Đã xóa \(removed) tệp.", en: "\(removed) files removed.").text(in: common.spoken))
             }
         } catch {
             throw telling.failure(error, writingTo: common.outputFolder)

@@ -33,6 +33,7 @@ enum Console {
     /// Whether colours help: a terminal, and no wish against them (no-color.org).
     static var errorTakesColour: Bool {
         let environment = ProcessInfo.processInfo.environment
-        return isatty(STDERR_FILENO) == 1 && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+        return isatty(STDERR_FILENO) == 1 && environment["NO_COLOR", default: ""].isEmpty
+            && environment["TERM"] != "dumb"
     }
 }

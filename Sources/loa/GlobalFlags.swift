@@ -11,7 +11,8 @@ struct GlobalFlags: ParsableArguments {
     @Option(
         name: [.short, .long],
         help: ArgumentHelp(
-            said(vi: "Thư mục chứa Content, Theme và Output.", en: "Folder that holds Content, Theme and Output."), valueName: "dir"))
+            said(vi: "Thư mục chứa Content, Theme và Output.", en: "Folder that holds Content, Theme and Output."),
+            valueName: "dir"))
     var source: String?
 
     @Option(help: ArgumentHelp(said(vi: "Thư mục nội dung.", en: "Folder of the content."), valueName: "dir"))
@@ -21,13 +22,16 @@ struct GlobalFlags: ParsableArguments {
     var theme: String?
 
     @Option(
-        name: [.short, .long], help: ArgumentHelp(said(vi: "Thư mục xuất.", en: "Folder of the site."), valueName: "dir"))
+        name: [.short, .long],
+        help: ArgumentHelp(said(vi: "Thư mục xuất.", en: "Folder of the site."), valueName: "dir"))
     var output: String?
 
     @Option(help: ArgumentHelp(said(vi: "Ngôn ngữ của thông báo.", en: "Language of messages."), valueName: "vi|en"))
     var language: Language?
 
-    @Flag(name: [.short, .long], help: ArgumentHelp(said(vi: "Chỉ báo lỗi và cảnh báo.", en: "Only errors and warnings.")))
+    @Flag(
+        name: [.short, .long], help: ArgumentHelp(said(vi: "Chỉ báo lỗi và cảnh báo.", en: "Only errors and warnings."))
+    )
     var quiet = false
 
     @Flag(name: [.short, .long], help: ArgumentHelp(said(vi: "Báo chi tiết hơn.", en: "Tell more.")))
@@ -53,19 +57,28 @@ struct GlobalFlags: ParsableArguments {
 struct SiteFlags: ParsableArguments {
     @Option(
         name: [.customShort("b"), .customLong("base-url")],
-        help: ArgumentHelp(said(vi: "Địa chỉ trang, thay cho “url” trong site.yml.", en: "Address of the site, instead of `url` in site.yml."), valueName: "url"))
+        help: ArgumentHelp(
+            said(
+                vi: "Địa chỉ trang, thay cho “url” trong site.yml.",
+                en: "Address of the site, instead of `url` in site.yml."), valueName: "url"))
     var baseURL: String?
 
     @Flag(name: [.customShort("D"), .long], help: ArgumentHelp(said(vi: "Kể cả bản nháp.", en: "Drafts too.")))
     var drafts = false
 
-    @Flag(name: [.customShort("F"), .long], help: ArgumentHelp(said(vi: "Kể cả bài chưa đến ngày.", en: "What is dated ahead too.")))
+    @Flag(
+        name: [.customShort("F"), .long],
+        help: ArgumentHelp(said(vi: "Kể cả bài chưa đến ngày.", en: "What is dated ahead too.")))
     var future = false
 
-    @Flag(name: [.customShort("E"), .long], help: ArgumentHelp(said(vi: "Hiện bài hết hạn như bài còn hạn.", en: "What has expired as if it had not.")))
+    @Flag(
+        name: [.customShort("E"), .long],
+        help: ArgumentHelp(said(vi: "Hiện bài hết hạn như bài còn hạn.", en: "What has expired as if it had not.")))
     var expired = false
 
-    @Option(help: ArgumentHelp(said(vi: "Coi như hôm nay là ngày này.", en: "Take this for today."), valueName: "2024-10-03[T08:00]"))
+    @Option(
+        help: ArgumentHelp(
+            said(vi: "Coi như hôm nay là ngày này.", en: "Take this for today."), valueName: "2024-10-03[T08:00]"))
     var today: String?
 
     @Flag(help: ArgumentHelp(said(vi: "Có cảnh báo cũng coi là hỏng.", en: "Warnings fail too.")))

@@ -37,7 +37,8 @@ enum Interruption {
     /// - Parameter whenDropped: called before the process ends in the midst of a stage.
     /// - Throws: ``Interrupted``, what the work throws.
     static func heeded<Value: Sendable>(
-        _ meter: ProgressMeter, whenDropped: @escaping @Sendable () -> Void, _ work: @escaping @Sendable () async throws -> Value
+        _ meter: ProgressMeter, whenDropped: @escaping @Sendable () -> Void,
+        _ work: @escaping @Sendable () async throws -> Value
     ) async throws -> Value {
         let request = Request()
         let task = Task(operation: work)

@@ -9,7 +9,8 @@ struct Loa: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "loa",
         abstract: said(
-            vi: "Dựng trang web tuyên truyền từ các tệp Markdown.", en: "Builds a campaign's public website from Markdown files."),
+            vi: "Dựng trang web tuyên truyền từ các tệp Markdown.",
+            en: "Builds a campaign's public website from Markdown files."),
         version: Version.text,
         subcommands: [BuildCommand.self, CheckCommand.self, CleanCommand.self])
 

@@ -18,7 +18,8 @@ struct Telling {
             let text = TerminalRenderer(language: flags.spoken, colour: colour, source: folders.text).render(report)
             if !text.isEmpty { Console.error(text) }
         case .json: Console.result(JSONRenderer(tool: tool, source: folders.text).render(report))
-        case .sarif: Console.result(SARIFRenderer(tool: tool, language: flags.spoken, source: folders.text).render(report))
+        case .sarif:
+            Console.result(SARIFRenderer(tool: tool, language: flags.spoken, source: folders.text).render(report))
         }
     }
 
@@ -43,7 +44,9 @@ struct Telling {
         let guess = nearest(to: code, among: Rule.all.map(\.code))
         let help =
             guess.map { said("Có phải \($0)?", "Did you mean \($0)?") }
-            ?? said("Mã đứng trong dấu [ ] của thông báo, như C102.", "The code stands in [ ] in the message, such as C102.")
+            ?? said(
+                "Mã đứng trong dấu [ ] của thông báo, như C102.", "The code stands in [ ] in the message, such as C102."
+            )
         Console.error(prefix + said("không có mã “\(code)”. ", "there is no rule `\(code)`. ") + help)
         return .wrongUse
     }
@@ -113,7 +116,8 @@ struct Telling {
     /// A run was stopped before it changed anything.
     private func stopped(_ output: String?) {
         Console.error(
-            said("đã dừng theo yêu cầu", "stopped as asked") + (output.map { said("; \($0) vẫn như trước", "; \($0) is as it was") } ?? ""))
+            said("đã dừng theo yêu cầu", "stopped as asked")
+                + (output.map { said("; \($0) vẫn như trước", "; \($0) is as it was") } ?? ""))
     }
 
     private var prefix: String { said("lỗi: ", "error: ") }

@@ -14,10 +14,12 @@ struct ArchitectureTests {
         "Template": ["Diagnostics"],
         "Site": ["Campaign", "Markdown", "Diagnostics", "Template", "Foundation"],
         "Publishing": [
-            "CLinux", "Site", "Campaign", "Markdown", "Diagnostics", "Template", "FlyingFox", "Foundation", "Glibc", "Synchronization",
+            "CLinux", "Site", "Campaign", "Markdown", "Diagnostics", "Template", "FlyingFox", "Foundation", "Glibc",
+            "Synchronization",
         ],
         "loa": [
-            "CLinux", "Publishing", "Site", "Campaign", "Markdown", "Diagnostics", "Template", "ArgumentParser", "Foundation", "Glibc",
+            "CLinux", "Publishing", "Site", "Campaign", "Markdown", "Diagnostics", "Template", "ArgumentParser",
+            "Foundation", "Glibc",
             "Synchronization",
         ],
     ]
@@ -30,8 +32,12 @@ struct ArchitectureTests {
     }
 
     @Test func `there are no targets but those of the table`() throws {
-        #expect(Set(try Repository.trackedFiles().filter { $0.hasPrefix("Sources/") }.map { String($0.split(separator: "/")[1]) })
-            == Set(Self.mayImport.keys))
+        #expect(
+            Set(
+                try Repository.trackedFiles().filter { $0.hasPrefix("Sources/") }.map {
+                    String($0.split(separator: "/")[1])
+                })
+                == Set(Self.mayImport.keys))
     }
 
     // MARK: What stands in one place only
@@ -45,11 +51,17 @@ struct ArchitectureTests {
     static let confinements = [
         // All memory that Swift does not guard: the C library, and the calls of POSIX.
         Confinement(
-            words: ["unsafe", "UnsafePointer", "UnsafeMutablePointer", "UnsafeRawPointer", "UnsafeRawBufferPointer", "OpaquePointer"],
+            words: [
+                "unsafe", "UnsafePointer", "UnsafeMutablePointer", "UnsafeRawPointer", "UnsafeRawBufferPointer",
+                "OpaquePointer",
+            ],
             files: ["Sources/Markdown/CMark.swift", "Sources/Publishing/POSIXDisk.swift"]),
         Confinement(words: ["CCmarkGFM"], files: ["Sources/Markdown/CMark.swift"]),
         Confinement(
-            words: ["time(nil)", "Date()", "Date.now", "clock_gettime", "gettimeofday", "CFAbsoluteTimeGetCurrent", "ContinuousClock", "SuspendingClock"],
+            words: [
+                "time(nil)", "Date()", "Date.now", "clock_gettime", "gettimeofday", "CFAbsoluteTimeGetCurrent",
+                "ContinuousClock", "SuspendingClock",
+            ],
             files: ["Sources/Publishing/Clock.swift"]),
         Confinement(words: ["Yams"], files: ["Sources/Campaign/Reading/YAMLReader.swift"]),
         Confinement(words: ["print("], files: ["Sources/loa/Console.swift"]),
@@ -73,7 +85,10 @@ struct ArchitectureTests {
 
     // MARK: What stands nowhere
 
-    @Test(arguments: ["try!", "fatalError(", "preconditionFailure(", "@unchecked", "nonisolated(unsafe)", "@testable", "as!", "@MainActor"])
+    @Test(arguments: [
+        "try!", "fatalError(", "preconditionFailure(", "@unchecked", "nonisolated(unsafe)", "@testable", "as!",
+        "@MainActor",
+    ])
     func `no code holds it`(_ word: String) throws {
         #expect(try sources().flatMap { $0.lines(holding: word) } == [])
     }
@@ -92,7 +107,9 @@ struct ArchitectureTests {
         #expect(try sources().filter { $0.lineCount > 400 }.map { "\($0): \($0.lineCount)" } == [])
     }
 
-    @Test(arguments: ["Manager", "Helper", "Util", "Context", "Misc", "Common.swift", "Extensions.swift", "Models.swift"])
+    @Test(arguments: [
+        "Manager", "Helper", "Util", "Context", "Misc", "Common.swift", "Extensions.swift", "Models.swift",
+    ])
     func `no file hides its purpose behind a name`(_ word: String) throws {
         #expect(try sources().filter { $0.name.contains(word) }.map(\.path) == [])
     }
@@ -102,7 +119,9 @@ struct ArchitectureTests {
     @Test func `every dependency says what it is for`() throws {
         let lines = try Repository.text("Package.swift").split(separator: "\n", omittingEmptySubsequences: false)
             .map { $0.trimmingPrefix { $0 == " " } }
-        let dependencies = lines.indices.filter { lines[$0].hasPrefix(".package(") || lines[$0].hasPrefix(".systemLibrary(") }
+        let dependencies = lines.indices.filter {
+            lines[$0].hasPrefix(".package(") || lines[$0].hasPrefix(".systemLibrary(")
+        }
         #expect(dependencies.filter { !lines[$0 - 1].hasPrefix("// ") }.map { lines[$0] } == [])
         #expect(dependencies.count >= 4)
     }

@@ -26,7 +26,9 @@ struct SourceFile: Sendable, CustomStringConvertible {
     var imports: [String] {
         code.split(separator: "\n").filter { $0.contains("import") }.compactMap { line in
             let words = line.split(separator: " ")
-            guard let at = words.firstIndex(of: "import"), words[..<at].allSatisfy(Self.mayPrecedeImport) else { return nil }
+            guard let at = words.firstIndex(of: "import"), words[..<at].allSatisfy(Self.mayPrecedeImport) else {
+                return nil
+            }
             let kinds: Set<Substring> = ["struct", "class", "enum", "protocol", "func", "var", "let", "typealias"]
             return words[(at + 1)...].first { !kinds.contains($0) }.map { String($0.split(separator: ".")[0]) }
         }
@@ -57,7 +59,9 @@ struct SourceFile: Sendable, CustomStringConvertible {
         return false
     }
 
-    private static func isNameLetter(_ letter: Character) -> Bool { letter.isLetter || letter.isNumber || letter == "_" }
+    private static func isNameLetter(_ letter: Character) -> Bool {
+        letter.isLetter || letter.isNumber || letter == "_"
+    }
 }
 
 /// Blanks comments and literals and keeps the lines. By bytes: all that matters here is ASCII.
@@ -144,7 +148,8 @@ enum Repository {
 
     /// Every Swift file below a folder, sorted.
     static func swiftFiles(_ folder: String) throws -> [SourceFile] {
-        try FileManager.default.subpathsOfDirectory(atPath: "\(root)/\(folder)").filter { $0.hasSuffix(".swift") }.sorted()
+        try FileManager.default.subpathsOfDirectory(atPath: "\(root)/\(folder)").filter { $0.hasSuffix(".swift") }
+            .sorted()
             .map { SourceFile(path: "\(folder)/\($0)", text: try text("\(folder)/\($0)")) }
     }
 

@@ -29,7 +29,8 @@ struct SourceFileTests {
     }
 
     @Test func `a place is the line of the word`() {
-        let file = SourceFile(path: "Sources/Site/A.swift", text: "// a\n/* b\n*/ let c = \"\"\"\n d\n \"\"\"\nprint(c)\n")
+        let file = SourceFile(
+            path: "Sources/Site/A.swift", text: "// a\n/* b\n*/ let c = \"\"\"\n d\n \"\"\"\nprint(c)\n")
         #expect(file.lines(holding: "print(") == ["Sources/Site/A.swift:6"])
     }
 }

@@ -43,7 +43,8 @@ struct ContentFixture {
     /// the tests of those rules.
     func faults(_ language: Language = .vietnamese) -> [String] {
         let ofSense = ["C7", "C8"]
-        return load().report.sorted().filter { fault in !ofSense.contains { fault.rule.code.hasPrefix($0) } }.map { fault in
+        return load().report.sorted().filter { fault in !ofSense.contains { fault.rule.code.hasPrefix($0) } }.map {
+            fault in
             var place = ""
             if let span = fault.span, let text = source(span.path) {
                 let position = text.position(of: span.start)

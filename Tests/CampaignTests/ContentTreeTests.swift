@@ -4,7 +4,10 @@ import Testing
 
 /// The tree of content.md §1.
 @Suite struct ContentTreeTests {
-    @Test(arguments: [".git", "_nhap.md", "a.md~", ".a.swp", "a.swp", ".DS_Store", "Thumbs.db", "desktop.ini", "#a.md#", "#a.swp", "a.swo"])
+    @Test(arguments: [
+        ".git", "_nhap.md", "a.md~", ".a.swp", "a.swp", ".DS_Store", "Thumbs.db", "desktop.ini", "#a.md#", "#a.swp",
+        "a.swo",
+    ])
     func leftoversAreSkipped(name: String) {
         #expect(ContentTree.isSkipped(name: Substring(name).utf8))
     }
@@ -20,13 +23,19 @@ import Testing
         #expect(ContentTree.File(path: path, bytes: []).isKnown)
     }
 
-    @Test(arguments: ["site.yml", "ledger.txt", "pages/a.md", "2023/theme.md", "2023/plan.md", "2023/outline.md", "2023/results.yml", "2023/slogans/a.md", "2023/activities/a.md", "2023/news/a.md"])
+    @Test(arguments: [
+        "site.yml", "ledger.txt", "pages/a.md", "2023/theme.md", "2023/plan.md", "2023/outline.md", "2023/results.yml",
+        "2023/slogans/a.md", "2023/activities/a.md", "2023/news/a.md",
+    ])
     func everyFileOfTheContractIsKnown(path: String) {
         #expect(ContentTree.File(path: path, bytes: []).isKnown)
         #expect(!ContentTree.isMedia(path: path))
     }
 
-    @Test(arguments: ["readme.md", "pages/x/a.md", "pages/a.txt", "2023/news/x/a.md", "2023/themes.md", "23/theme.md", "20233/theme.md", "0023/theme.md", "2023/a.jpg", "media", "2023/media"])
+    @Test(arguments: [
+        "readme.md", "pages/x/a.md", "pages/a.txt", "2023/news/x/a.md", "2023/themes.md", "23/theme.md",
+        "20233/theme.md", "0023/theme.md", "2023/a.jpg", "media", "2023/media",
+    ])
     func anythingElseIsAWarning(path: String) {
         #expect(!ContentTree.File(path: path, bytes: []).isKnown)
         let faults = ContentFixture([path: "x"]).faults()
@@ -50,12 +59,16 @@ import Testing
     }
 
     @Test func aYearWithoutAThemeIsAnError() {
-        #expect(ContentFixture(["2022/plan.md": "---\ntitle: a\n---\n"]).faults() == ["C302 2022: thư mục năm 2022 không có tệp theme.md"])
+        #expect(
+            ContentFixture(["2022/plan.md": "---\ntitle: a\n---\n"]).faults() == [
+                "C302 2022: thư mục năm 2022 không có tệp theme.md"
+            ])
     }
 
     @Test func aSiteNeedsAnEdition() throws {
         var report = Report()
-        let tree = ContentTree(prefix: "Content", files: [.init(path: "site.yml", bytes: Array(ContentFixture.site.utf8))])
+        let tree = ContentTree(
+            prefix: "Content", files: [.init(path: "site.yml", bytes: Array(ContentFixture.site.utf8))])
         #expect(try CampaignLoader.load(tree, into: &report)?.editions.count == 0)
         #expect(report.diagnostics.map(\.rule) == [.noEdition])
     }
@@ -69,24 +82,33 @@ import Testing
     @Test func symbolicLinksAreToldAndNotFollowed() {
         var report = Report()
         let files = ContentFixture().tree.files
-        _ = try? CampaignLoader.load(ContentTree(prefix: "Content", files: files, links: ["2023/media", "a"]), into: &report)
-        #expect(report.sorted().map { "\($0.rule.code) \($0.span?.path ?? "")" } == ["C305 Content/2023/media", "C305 Content/a"])
+        _ = try? CampaignLoader.load(
+            ContentTree(prefix: "Content", files: files, links: ["2023/media", "a"]), into: &report)
+        #expect(
+            report.sorted().map { "\($0.rule.code) \($0.span?.path ?? "")" } == [
+                "C305 Content/2023/media", "C305 Content/a",
+            ])
     }
 
     @Test func oneRunTellsTheFaultsOfAllFiles() {
         let fixture = ContentFixture([
-            "site.yml": "titel: a\n", "2023/theme.md": "---\ntitle: Chủ đề: a\n---\n", "2023/plan.md": "không mở đầu", "pages/a.md": "---\ntitle: a\ndate: 32/01/2023\n---\n<b>\n",
+            "site.yml": "titel: a\n", "2023/theme.md": "---\ntitle: Chủ đề: a\n---\n", "2023/plan.md": "không mở đầu",
+            "pages/a.md": "---\ntitle: a\ndate: 32/01/2023\n---\n<b>\n",
         ])
         let places: [String] = fixture.faults().map { $0.split(separator: " ").prefix(2).joined(separator: " ") }
         #expect(
             places == [
-                "C108 2023/plan.md:1:1:", "C111 2023/theme.md:2:14:", "C105 pages/a.md:3:7:", "M101 pages/a.md:5:1:", "C103 site.yml:1:1:",
+                "C108 2023/plan.md:1:1:", "C111 2023/theme.md:2:14:", "C105 pages/a.md:3:7:", "M101 pages/a.md:5:1:",
+                "C103 site.yml:1:1:",
                 "C103 site.yml:1:1:", "C103 site.yml:1:1:", "C101 site.yml:1:1:",
             ])
     }
 
     @Test func theOrderInWhichFilesAreFoundChangesNothing() {
-        let files = ContentFixture(["pages/b.md": "---\ntitle: b\n---\n", "pages/a.md": "---\ntitle: a\n---\n", "2022/theme.md": ContentFixture.theme]).tree.files
+        let files = ContentFixture([
+            "pages/b.md": "---\ntitle: b\n---\n", "pages/a.md": "---\ntitle: a\n---\n",
+            "2022/theme.md": ContentFixture.theme,
+        ]).tree.files
         var report = Report()
         let found = try? CampaignLoader.load(ContentTree(prefix: "", files: files.reversed()), into: &report)
         #expect(found?.pages.map(\.title) == ["a", "b"])
@@ -94,7 +116,8 @@ import Testing
     }
 
     @Test func decomposedTextIsReadComposed() {
-        let (campaign, _) = ContentFixture(["pages/a.md": "---\ntitle: Tie\u{302}\u{301}ng Vie\u{323}\u{302}t\n---\n"]).load()
+        let (campaign, _) = ContentFixture(["pages/a.md": "---\ntitle: Tie\u{302}\u{301}ng Vie\u{323}\u{302}t\n---\n"])
+            .load()
         #expect(campaign?.pages.map { Array($0.title.utf8) } == [Array("Tiếng Việt".utf8)])
     }
 }

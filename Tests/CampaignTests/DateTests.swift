@@ -40,11 +40,16 @@ import Testing
         ("31/04/2023", DateProblem.noSuchDay(lastDayOfMonth: 30)), ("2023-02-29", .noSuchDay(lastDayOfMonth: 28)),
         ("30/02/2024", .noSuchDay(lastDayOfMonth: 29)), ("1900-02-29", .noSuchDay(lastDayOfMonth: 28)),
         ("00/10/2023", .noSuchDay(lastDayOfMonth: 31)), ("2023-13-01", .noSuchDay(lastDayOfMonth: nil)),
-        ("2023-00", .noSuchDay(lastDayOfMonth: nil)), ("2023-10-07 24:00", .noSuchTime), ("2023-10-07 07:60", .noSuchTime),
-        ("2023-10-07 07:30:60", .noSuchTime), ("2023-10-07T07:30+15:00", .noSuchTime), ("2023-10-07T07:30+07:60", .noSuchTime),
-        ("", .form), ("07-10-2023", .form), ("2023/10/07", .form), ("7/10/23", .form), ("10/2023", .form), ("07/10", .form),
-        ("ngày 07/10/2023", .form), ("2023-10-07 7h30", .form), ("2023-10-07 07:3", .form), ("2023-10-07 ", .form), (" 2023", .form),
-        ("2023-10-07T07:30+7", .form), ("2023-10-07T07:30 giờ", .form), ("20231007", .form), ("２０２３", .form), ("2023-10-07T", .form),
+        ("2023-00", .noSuchDay(lastDayOfMonth: nil)), ("2023-10-07 24:00", .noSuchTime),
+        ("2023-10-07 07:60", .noSuchTime),
+        ("2023-10-07 07:30:60", .noSuchTime), ("2023-10-07T07:30+15:00", .noSuchTime),
+        ("2023-10-07T07:30+07:60", .noSuchTime),
+        ("", .form), ("07-10-2023", .form), ("2023/10/07", .form), ("7/10/23", .form), ("10/2023", .form),
+        ("07/10", .form),
+        ("ngày 07/10/2023", .form), ("2023-10-07 7h30", .form), ("2023-10-07 07:3", .form), ("2023-10-07 ", .form),
+        (" 2023", .form),
+        ("2023-10-07T07:30+7", .form), ("2023-10-07T07:30 giờ", .form), ("20231007", .form), ("２０２３", .form),
+        ("2023-10-07T", .form),
         ("123456789012345678901234567890", .form),
     ])
     func whatIsNoDateIsRefused(text: String, problem: DateProblem) {
@@ -52,7 +57,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("2023", "2023-12-31"), ("2024", "2024-12-31"), ("2024-02", "2024-02-29"), ("2023-02", "2023-02-28"), ("2023-12", "2023-12-31"),
+        ("2023", "2023-12-31"), ("2024", "2024-12-31"), ("2024-02", "2024-02-29"), ("2023-02", "2023-02-28"),
+        ("2023-12", "2023-12-31"),
         ("2023-10-07", "2023-10-07"), ("2023-10-07 07:30", "2023-10-07"),
     ])
     func aPeriodEndsOnItsLastDay(text: String, last: String) throws {
@@ -60,7 +66,10 @@ import Testing
     }
 
     @Test func datesSortAsTheFirstMomentOfTheirPeriod() throws {
-        let sorted = ["2022-12-31", "2023", "2023-01", "2023-01-01", "2023-01-01 00:00", "2023-01-01 00:01", "2023-01-02T00:00+09:00", "2023-01-02"]
+        let sorted = [
+            "2022-12-31", "2023", "2023-01", "2023-01-01", "2023-01-01 00:00", "2023-01-01 00:01",
+            "2023-01-02T00:00+09:00", "2023-01-02",
+        ]
         var random = SeededRandom(mixing: 1)
         let dates = try sorted.shuffled(using: &random).map { try read($0) }
         #expect(dates.sorted().map(\.html) == (try sorted.map { try read($0).html }))
@@ -77,7 +86,10 @@ import Testing
             let day = Day(daysSince1970: number)
             let parts = calendar.dateComponents(
                 [.year, .month, .day, .weekday], from: Date(timeIntervalSince1970: Double(number) * 86_400))
-            #expect([day.year, day.month, day.day, day.weekday % 7 + 1] == [parts.year, parts.month, parts.day, parts.weekday])
+            #expect(
+                [day.year, day.month, day.day, day.weekday % 7 + 1] == [
+                    parts.year, parts.month, parts.day, parts.weekday,
+                ])
             #expect(day.daysSince1970 == number)
             #expect(Day(year: day.year, month: day.month, day: day.day) == day)
             #expect(day.next.daysSince1970 == number + 1)
@@ -91,7 +103,9 @@ import Testing
         #expect(Day(year: 1969, month: 12, day: 28)?.weekday == 7)
     }
 
-    @Test(arguments: [(0, 1, 1), (10_000, 1, 1), (2023, 0, 1), (2023, 13, 1), (2023, 1, 0), (2023, 4, 31), (2100, 2, 29)])
+    @Test(arguments: [
+        (0, 1, 1), (10_000, 1, 1), (2023, 0, 1), (2023, 13, 1), (2023, 1, 0), (2023, 4, 31), (2100, 2, 29),
+    ])
     func noSuchDayIsMade(year: Int, month: Int, day: Int) {
         #expect(Day(year: year, month: month, day: day) == nil)
     }
@@ -109,7 +123,8 @@ import Testing
 
     @Test func daysBefore1970AreRoundedDown() throws {
         let zone = try #require(SiteTimeZone(identifier: "UTC"))
-        #expect([-1, -86_400, -86_401].map { zone.day(atInstant: $0).iso } == ["1969-12-31", "1969-12-31", "1969-12-30"])
+        #expect(
+            [-1, -86_400, -86_401].map { zone.day(atInstant: $0).iso } == ["1969-12-31", "1969-12-31", "1969-12-30"])
     }
 
     @Test func anUnknownZoneIsNone() {

@@ -39,11 +39,17 @@ import Testing
         #expect(page.slug.rawValue == "tin-moi")
         #expect(page.slugSpan != nil)
         #expect(fields.summary == "Một câu.")
-        #expect([fields.date?.value, fields.updated, fields.expires].map { $0?.html } == ["2023-10-02", "2023-10-03", "2024"])
+        #expect(
+            [fields.date?.value, fields.updated, fields.expires].map { $0?.html } == [
+                "2023-10-02", "2023-10-03", "2024",
+            ])
         #expect(fields.isDraft)
         #expect(fields.aliases.map(\.value) == ["/cu/", "/cu.html", "/a/b/"])
         #expect(fields.image?.source.value == "media/a.jpg")
-        #expect([fields.image?.alt, fields.image?.credit, fields.image?.licence, fields.image?.caption] == ["Ảnh", "Lan", "CC BY", "Lễ"])
+        #expect(
+            [fields.image?.alt, fields.image?.credit, fields.image?.licence, fields.image?.caption] == [
+                "Ảnh", "Lan", "CC BY", "Lễ",
+            ])
         #expect(fields.source?.value == "../plan.md")
         #expect(fields.corrections.map { "\($0.date.html) \($0.text)" } == ["2023-10-03 Sửa tên"])
         #expect(fields.tags == ["đọc sách"])
@@ -55,23 +61,32 @@ import Testing
         #expect(page.slug.rawValue == "gioi-thieu-doan")
         #expect(page.slugSpan == nil)
         let fields = page.fields
-        #expect(fields.summary == nil && fields.date == nil && fields.updated == nil && fields.expires == nil && !fields.isDraft)
+        #expect(
+            fields.summary == nil && fields.date == nil && fields.updated == nil && fields.expires == nil
+                && !fields.isDraft)
         #expect(fields.aliases.isEmpty && fields.image == nil && fields.source == nil && fields.corrections.isEmpty)
         #expect(fields.tags.isEmpty && fields.allowances.isEmpty)
     }
 
-    @Test(arguments: [("true", true), ("yes", true), ("True", true), ("\"yes\"", true), ("false", false), ("no", false), ("", false), ("~", false)])
+    @Test(arguments: [
+        ("true", true), ("yes", true), ("True", true), ("\"yes\"", true), ("false", false), ("no", false), ("", false),
+        ("~", false),
+    ])
     func aBoolIsAWord(text: String, value: Bool) throws {
         let page = try #require(try load(["pages/a.md": "---\ntitle: a\ndraft: \(text)\n---\n"]).pages.first)
         #expect(page.fields.isDraft == value)
     }
 
     @Test func emptyTextsSayNothing() throws {
-        let yaml = "title: a\naddress: \"\"\nplace: \" \"\nsummary: ''\nonline: \"\"\nstart: \"\"\nstatus: \"\"\ntags: [\"\", b]\nimage: {src: media/a.jpg, alt: \"\"}\nimage2: x"
+        let yaml =
+            "title: a\naddress: \"\"\nplace: \" \"\nsummary: ''\nonline: \"\"\nstart: \"\"\nstatus: \"\"\ntags: [\"\", b]\nimage: {src: media/a.jpg, alt: \"\"}\nimage2: x"
         let fixture = ContentFixture(["2023/activities/a.md": "---\n\(yaml)\n---\n"])
         let activity = try #require(fixture.load().campaign?.editions.first?.activities.first)
         #expect(fixture.faults().map { String($0.prefix(4)) } == ["C101"])
-        #expect([activity.address, activity.place, activity.article.fields.summary, activity.online] == [nil, nil, nil, nil])
+        #expect(
+            [activity.address, activity.place, activity.article.fields.summary, activity.online] == [
+                nil, nil, nil, nil,
+            ])
         #expect(activity.start == nil)
         #expect(activity.status == .scheduled)
         #expect(activity.article.fields.tags == ["b"])
@@ -92,11 +107,13 @@ import Testing
             opening: activities/le-khai-mac.md
             ---
             Thông điệp.
-            """,
+            """
         ]).theme
-        #expect([theme.article.title, theme.theme, theme.name, theme.body, theme.level, theme.opening?.value] == [
-            "Xây dựng năng lực tự học", "Xây dựng năng lực tự học", "Tuần lễ năm 2023", "Ủy ban nhân dân Quận 3", "district", "activities/le-khai-mac.md",
-        ])
+        #expect(
+            [theme.article.title, theme.theme, theme.name, theme.body, theme.level, theme.opening?.value] == [
+                "Xây dựng năng lực tự học", "Xây dựng năng lực tự học", "Tuần lễ năm 2023", "Ủy ban nhân dân Quận 3",
+                "district", "activities/le-khai-mac.md",
+            ])
         #expect([theme.start?.html, theme.end?.html] == ["2023-10-02", "2023-10-08"])
         #expect(theme.status == .held)
         #expect(String(decoding: theme.article.body.html, as: UTF8.self) == "<p>Thông điệp.</p>\n")
@@ -127,17 +144,22 @@ import Testing
                 file: media/ke-hoach.pdf
                 notes: Thiếu số
                 ---
-                """,
+                """
             ]).plan)
-        #expect([plan.kind, plan.number, plan.symbol, plan.issued?.html, plan.issuedAt, plan.issuer, plan.file?.value] == [
-            "Kế hoạch", "012", "/KH-UBND", "2023-09", "Quận 3", "Ủy ban nhân dân Quận 3", "media/ke-hoach.pdf",
-        ])
-        #expect([plan.signer?.authority, plan.signer?.title, plan.signer?.name] == ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Vũ Thị Mỹ Ngọc"])
+        #expect(
+            [plan.kind, plan.number, plan.symbol, plan.issued?.html, plan.issuedAt, plan.issuer, plan.file?.value] == [
+                "Kế hoạch", "012", "/KH-UBND", "2023-09", "Quận 3", "Ủy ban nhân dân Quận 3", "media/ke-hoach.pdf",
+            ])
+        #expect(
+            [plan.signer?.authority, plan.signer?.title, plan.signer?.name] == [
+                "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Vũ Thị Mỹ Ngọc",
+            ])
         #expect([plan.recipients, plan.basedOn, plan.notes] == [["Sở GDĐT", "Lưu VT"], ["Luật: 2019"], ["Thiếu số"]])
     }
 
     @Test func anOutlineHasItsPrintedLabel() throws {
-        let outline = try #require(try edition(["2023/outline.md": "---\ntitle: Đề cương\nlabel: Phụ lục 2\n---\nA\n\nB\n"]).outline)
+        let outline = try #require(
+            try edition(["2023/outline.md": "---\ntitle: Đề cương\nlabel: Phụ lục 2\n---\nA\n\nB\n"]).outline)
         #expect(outline.label == "Phụ lục 2")
         #expect(outline.article.body.anchors.list == ["d1", "d2"])
     }
@@ -170,11 +192,20 @@ import Testing
         """
 
     @Test func everyFieldOfAnActivityIsRead() throws {
-        let activity = try #require(try edition(["2023/activities/le.md": "---\n\(Self.activity)\n---\n"]).activities.first)
-        #expect([activity.kind, activity.level, activity.place, activity.address, activity.placeNote, activity.online, activity.organiser, activity.registration, activity.phone, activity.row] == [
-            "opening", "district", "Trường THCS Lê Lợi", "282 Võ Thị Sáu", "Do quận chọn", "https://meet.example.vn/x", "Phòng GDĐT", "https://dk.example.vn/", "028 3930 0000", "1.1",
-        ])
-        #expect([activity.start, activity.end, activity.previousStart].map { $0?.html } == ["2023-10-07T07:30:00+07:00", "2023-10-07T09:00:00+07:00", "2023-10-06"])
+        let activity = try #require(
+            try edition(["2023/activities/le.md": "---\n\(Self.activity)\n---\n"]).activities.first)
+        #expect(
+            [
+                activity.kind, activity.level, activity.place, activity.address, activity.placeNote, activity.online,
+                activity.organiser, activity.registration, activity.phone, activity.row,
+            ] == [
+                "opening", "district", "Trường THCS Lê Lợi", "282 Võ Thị Sáu", "Do quận chọn",
+                "https://meet.example.vn/x", "Phòng GDĐT", "https://dk.example.vn/", "028 3930 0000", "1.1",
+            ])
+        #expect(
+            [activity.start, activity.end, activity.previousStart].map { $0?.html } == [
+                "2023-10-07T07:30:00+07:00", "2023-10-07T09:00:00+07:00", "2023-10-06",
+            ])
         #expect([activity.coordinates?.latitude, activity.coordinates?.longitude] == [10.7808, 106.6869])
         #expect([activity.audience, activity.partners] == [["học sinh"], ["Đoàn", "Hội"]])
         #expect(activity.fee == .text("20.000 đồng"))
@@ -185,7 +216,8 @@ import Testing
     }
 
     @Test func anActivityNeedsATitleOnly() throws {
-        let activity = try #require(try edition(["2023/activities/le.md": "---\ntitle: Lễ\nfee: 0\n---\n"]).activities.first)
+        let activity = try #require(
+            try edition(["2023/activities/le.md": "---\ntitle: Lễ\nfee: 0\n---\n"]).activities.first)
         #expect(activity.kind == "other")
         #expect(activity.status == .scheduled)
         #expect(activity.fee == .free)
@@ -193,10 +225,13 @@ import Testing
     }
 
     @Test(arguments: [
-        ("scheduled", Activity.Status.scheduled), ("postponed", .postponed), ("moved_online", .movedOnline), ("cancelled", .cancelled), ("held", .held),
+        ("scheduled", Activity.Status.scheduled), ("postponed", .postponed), ("moved_online", .movedOnline),
+        ("cancelled", .cancelled), ("held", .held),
     ])
     func everyStatusIsKnown(word: String, status: Activity.Status) throws {
-        #expect(try edition(["2023/activities/le.md": "---\ntitle: Lễ\nstatus: \(word)\n---\n"]).activities.first?.status == status)
+        #expect(
+            try edition(["2023/activities/le.md": "---\ntitle: Lễ\nstatus: \(word)\n---\n"]).activities.first?.status
+                == status)
     }
 
     @Test func everyFieldOfANewsItemIsRead() throws {
@@ -215,16 +250,19 @@ import Testing
                   - {src: media/a.jpg, alt: Một}
                   - {src: media/b.jpg, alt: ""}
                 ---
-                """,
+                """
             ]).news.first)
-        #expect([item.date.html, item.body, item.place, item.activity?.value, item.outlet, item.outletURL] == [
-            "2023-10", "Phòng GDĐT", "Quận 3", "../activities/le.md", "Báo Giáo dục", "https://bao.example.vn/1",
-        ])
+        #expect(
+            [item.date.html, item.body, item.place, item.activity?.value, item.outlet, item.outletURL] == [
+                "2023-10", "Phòng GDĐT", "Quận 3", "../activities/le.md", "Báo Giáo dục", "https://bao.example.vn/1",
+            ])
         #expect(item.photos.map { "\($0.source.value)|\($0.alt)" } == ["media/a.jpg|Một", "media/b.jpg|"])
     }
 
     @Test func aGalleryOfOneNeedsNoList() throws {
-        let item = try #require(try edition(["2023/news/a.md": "---\ntitle: Tin\ndate: 2023\nphotos: {src: media/a.jpg, alt: Một}\n---\n"]).news.first)
+        let item = try #require(
+            try edition(["2023/news/a.md": "---\ntitle: Tin\ndate: 2023\nphotos: {src: media/a.jpg, alt: Một}\n---\n"])
+                .news.first)
         #expect(item.photos.map(\.alt) == ["Một"])
     }
 
@@ -262,22 +300,36 @@ import Testing
             return [String(swapped), String(dropped), String(doubled), key.uppercased()]
         }
 
-        private static let common = "title summary date updated expires draft slug aliases image source corrections tags allow "
+        private static let common =
+            "title summary date updated expires draft slug aliases image source corrections tags allow "
         private static let keys: [(String, String)] = [
             ("pages/a.md", common), ("2023/theme.md", common + "name body level start end status opening"),
-            ("2023/plan.md", common + "kind number symbol issued issued_at issuer signer recipients based_on file notes"),
+            (
+                "2023/plan.md",
+                common + "kind number symbol issued issued_at issuer signer recipients based_on file notes"
+            ),
             ("2023/outline.md", common + "label"),
             ("2023/slogans/a.md", common + "places rule at_least order slugs old_slugs"),
-            ("2023/activities/a.md", common + "kind level start end place address place_note map online audience organiser partners registration phone fee status previous_start programme row classes participants"),
+            (
+                "2023/activities/a.md",
+                common
+                    + "kind level start end place address place_note map online audience organiser partners registration phone fee status previous_start programme row classes participants"
+            ),
             ("2023/news/a.md", common + "body place activity outlet outlet_url photos"),
-            ("site.yml", "title short_title description url language time_zone organisation channels licence current places levels kinds banners paths"),
+            (
+                "site.yml",
+                "title short_title description url language time_zone organisation channels licence current places levels kinds banners paths"
+            ),
         ]
         /// Keys inside of others, in the forms that officers write.
         private static let nested: [(String, String, String)] = [
             ("site.yml", "organisation:\n  ", "name address phone email url logo"),
             ("site.yml", "channels:\n  - ", "name url"),
             ("site.yml", "banners:\n  - {", "id label width height"),
-            ("site.yml", "paths:\n  ", "slogans outline activities news plan figures archive search press data media page"),
+            (
+                "site.yml", "paths:\n  ",
+                "slogans outline activities news plan figures archive search press data media page"
+            ),
             ("2023/news/a.md", "image:\n  ", "src alt credit licence caption"),
             ("2023/news/a.md", "photos:\n  - ", "src alt credit licence caption"),
             ("pages/a.md", "corrections:\n  - {", "date text"),
@@ -310,7 +362,10 @@ import Testing
             .filter { $0.hasSuffix(".swift") }
             .flatMap { file in
                 try String(contentsOfFile: "\(ExampleSite.root)/Sources/Campaign/Loading/\(file)", encoding: .utf8)
-                    .matches(of: /\.(?:text|textOrEmpty|required|texts|flag|date|integer|number|word|words|webAddress|map|maps|freeMap|value)\(\s*"([a-z_]+)"/)
+                    .matches(
+                        of:
+                            /\.(?:text|textOrEmpty|required|texts|flag|date|integer|number|word|words|webAddress|map|maps|freeMap|value)\(\s*"([a-z_]+)"/
+                    )
                     .map { String($0.1) }
             }
         #expect(read.count > 60)
@@ -331,37 +386,80 @@ import Testing
 
     @Test func everyKnownKeyIsNamedOnce() {
         let report = ContentFixture(["2023/theme.md": "---\ntitle: a\nthumbnails: x\n---\n"]).load().report
-        #expect(report.diagnostics.flatMap { $0.fixes.map(\.message.en) } == [
-            "known keys: title, name, body, level, start, end, status, opening, slug, summary, date, updated, expires, draft, aliases, image, source, corrections, tags, allow"
-        ])
+        #expect(
+            report.diagnostics.flatMap { $0.fixes.map(\.message.en) } == [
+                "known keys: title, name, body, level, start, end, status, opening, slug, summary, date, updated, expires, draft, aliases, image, source, corrections, tags, allow"
+            ])
     }
 
     @Test(arguments: [
         ("pages/a.md", "summary: a", ["C103 pages/a.md:1:1: thiếu khóa bắt buộc “title”"]),
         ("pages/a.md", "title:", ["C103 pages/a.md:2:1: khóa bắt buộc “title” chưa có giá trị"]),
         ("pages/a.md", "title: \"  \"", ["C103 pages/a.md:2:1: khóa bắt buộc “title” chưa có giá trị"]),
-        ("2023/theme.md", "summary: a", ["C103 2023/theme.md:1:1: cần “title” (chủ đề của năm) hoặc “name” (tên của đợt)"]),
+        (
+            "2023/theme.md", "summary: a",
+            ["C103 2023/theme.md:1:1: cần “title” (chủ đề của năm) hoặc “name” (tên của đợt)"]
+        ),
         ("2023/news/a.md", "title: a", ["C103 2023/news/a.md:1:1: thiếu khóa bắt buộc “date”"]),
         ("pages/a.md", "title: [a, b]", ["C104 pages/a.md:2:8: “title” phải là một dòng chữ"]),
-        ("pages/a.md", "title: a\ntags:\n  - a: b", ["C111 pages/a.md:4:5: mục này của “tags” có dấu hai chấm, nên phải đặt trong ngoặc kép"]),
-        ("pages/a.md", "title: a\ntags: {a: b}", ["C104 pages/a.md:3:7: “tags” phải là một danh sách chữ, không phải “khóa: giá trị”"]),
-        ("pages/a.md", "title: a\ndraft: maybe", ["C104 pages/a.md:3:8: “draft” phải là true hoặc false, ở đây là “maybe”"]),
-        ("pages/a.md", "title: a\ncorrections: sửa", ["C104 pages/a.md:3:14: “corrections” phải gồm các dòng “khóa: giá trị” thụt vào"]),
+        (
+            "pages/a.md", "title: a\ntags:\n  - a: b",
+            ["C111 pages/a.md:4:5: mục này của “tags” có dấu hai chấm, nên phải đặt trong ngoặc kép"]
+        ),
+        (
+            "pages/a.md", "title: a\ntags: {a: b}",
+            ["C104 pages/a.md:3:7: “tags” phải là một danh sách chữ, không phải “khóa: giá trị”"]
+        ),
+        (
+            "pages/a.md", "title: a\ndraft: maybe",
+            ["C104 pages/a.md:3:8: “draft” phải là true hoặc false, ở đây là “maybe”"]
+        ),
+        (
+            "pages/a.md", "title: a\ncorrections: sửa",
+            ["C104 pages/a.md:3:14: “corrections” phải gồm các dòng “khóa: giá trị” thụt vào"]
+        ),
         ("pages/a.md", "title: a\ncorrections: [{text: b}]", ["C103 pages/a.md:3:15: thiếu khóa bắt buộc “date”"]),
         ("pages/a.md", "title: a\ndate: 31/04/2023", ["C105 pages/a.md:3:7: “31/04/2023” không phải ngày có thật"]),
-        ("pages/a.md", "title: a\nslug: Tin Mới", ["C502 pages/a.md:3:7: “slug” chỉ được gồm chữ a–z không dấu, số và dấu gạch nối, ở đây là “Tin Mới”"]),
-        ("pages/a.md", "title: a\nimage: media/a.jpg", ["C501 pages/a.md:3:8: “image” cần cả đường dẫn lẫn lời mô tả cho người không nhìn thấy ảnh"]),
-        ("pages/a.md", "title: a\nimage: {src: media/a.jpg}", ["C501 pages/a.md:3:14: ảnh thiếu “alt”, lời mô tả cho người không nhìn thấy ảnh"]),
+        (
+            "pages/a.md", "title: a\nslug: Tin Mới",
+            ["C502 pages/a.md:3:7: “slug” chỉ được gồm chữ a–z không dấu, số và dấu gạch nối, ở đây là “Tin Mới”"]
+        ),
+        (
+            "pages/a.md", "title: a\nimage: media/a.jpg",
+            ["C501 pages/a.md:3:8: “image” cần cả đường dẫn lẫn lời mô tả cho người không nhìn thấy ảnh"]
+        ),
+        (
+            "pages/a.md", "title: a\nimage: {src: media/a.jpg}",
+            ["C501 pages/a.md:3:14: ảnh thiếu “alt”, lời mô tả cho người không nhìn thấy ảnh"]
+        ),
         ("pages/a.md", "title: a\nallow: C999", ["C601 pages/a.md:3:8: không có mã cảnh báo “C999”"]),
         ("pages/…….md", "title: a", ["C502 pages/…….md:1:1: tên tệp không có chữ cái hay chữ số nào để làm địa chỉ"]),
         ("2023/theme.md", "title: a\nlevel: distric", ["C106 2023/theme.md:3:8: “level” không có giá trị “distric”"]),
         ("2023/theme.md", "title: a\nstatus: done", ["C106 2023/theme.md:3:9: “status” không có giá trị “done”"]),
-        ("2023/theme.md", "title: a\nstart: 2022-10-01", ["C303 2023/theme.md:3:8: thư mục là năm 2023 nhưng ngày bắt đầu thuộc năm 2022"]),
-        ("2023/activities/a.md", "title: a\nkind: open", ["C106 2023/activities/a.md:3:7: “kind” không có giá trị “open”"]),
-        ("2023/activities/a.md", "title: a\nmap: [206.6869, 10.7808]", ["C505 2023/activities/a.md:3:6: “map” phải là [vĩ độ, kinh độ], ví dụ [10.7808, 106.6869]"]),
-        ("2023/activities/a.md", "title: a\nmap: 10.78", ["C505 2023/activities/a.md:3:6: “map” phải là [vĩ độ, kinh độ], ví dụ [10.7808, 106.6869]"]),
-        ("2023/activities/a.md", "title: a\nonline: meet.example.vn", ["C504 2023/activities/a.md:3:9: “online” phải là địa chỉ web bắt đầu bằng https:// hoặc http://"]),
-        ("2023/activities/a.md", "title: a\nclasses: 1.200", ["C505 2023/activities/a.md:3:10: “classes” phải là số nguyên từ 0 đến 1000000000, ở đây là “1.200”"]),
+        (
+            "2023/theme.md", "title: a\nstart: 2022-10-01",
+            ["C303 2023/theme.md:3:8: thư mục là năm 2023 nhưng ngày bắt đầu thuộc năm 2022"]
+        ),
+        (
+            "2023/activities/a.md", "title: a\nkind: open",
+            ["C106 2023/activities/a.md:3:7: “kind” không có giá trị “open”"]
+        ),
+        (
+            "2023/activities/a.md", "title: a\nmap: [206.6869, 10.7808]",
+            ["C505 2023/activities/a.md:3:6: “map” phải là [vĩ độ, kinh độ], ví dụ [10.7808, 106.6869]"]
+        ),
+        (
+            "2023/activities/a.md", "title: a\nmap: 10.78",
+            ["C505 2023/activities/a.md:3:6: “map” phải là [vĩ độ, kinh độ], ví dụ [10.7808, 106.6869]"]
+        ),
+        (
+            "2023/activities/a.md", "title: a\nonline: meet.example.vn",
+            ["C504 2023/activities/a.md:3:9: “online” phải là địa chỉ web bắt đầu bằng https:// hoặc http://"]
+        ),
+        (
+            "2023/activities/a.md", "title: a\nclasses: 1.200",
+            ["C505 2023/activities/a.md:3:10: “classes” phải là số nguyên từ 0 đến 1000000000, ở đây là “1.200”"]
+        ),
     ])
     func whatIsWrongIsToldInPlace(file: String, yaml: String, faults: [String]) {
         #expect(ContentFixture([file: "---\n\(yaml)\n---\n"]).faults() == faults)
@@ -381,22 +479,29 @@ import Testing
     }
 
     @Test(arguments: [
-        "cu", "//host/cu", "https://a.vn/cu/", "/cu?x=1", "/cu#x", "/../cu/", "/a/./b/", "/a//b/", "/", "/tin tức/", "/tin-tức/", "/a\\b/",
+        "cu", "//host/cu", "https://a.vn/cu/", "/cu?x=1", "/cu#x", "/../cu/", "/a/./b/", "/a//b/", "/", "/tin tức/",
+        "/tin-tức/", "/a\\b/",
     ])
     func whatIsNoOldAddressIsRefused(alias: String) {
-        #expect(ContentFixture(["pages/a.md": "---\ntitle: a\naliases: [\"\(alias.replacing("\\", with: "\\\\"))\"]\n---\n"]).faults() == [
-            "C503 pages/a.md:3:11: “\(alias)” không phải địa chỉ cũ hợp lệ trong trang này"
-        ])
+        #expect(
+            ContentFixture(["pages/a.md": "---\ntitle: a\naliases: [\"\(alias.replacing("\\", with: "\\\\"))\"]\n---\n"]
+            ).faults() == [
+                "C503 pages/a.md:3:11: “\(alias)” không phải địa chỉ cũ hợp lệ trong trang này"
+            ])
     }
 
     @Test(arguments: [
-        ("2023-10-07", "2023-10-01", true), ("2023-10-07", "2023-10-07", false), ("2023-10-07 09:00", "2023-10-07 07:30", true),
-        ("2023-10-07 09:00", "2023-10-07", false), ("2023-10-07", "2023-10-07 07:30", false), ("2023-10", "2023-10-01", false),
-        ("2023-10-07", "2023-10", false), ("2023-10-07", "2023-09", true), ("2023-10-07", "2023", false), ("2024", "2023", true),
+        ("2023-10-07", "2023-10-01", true), ("2023-10-07", "2023-10-07", false),
+        ("2023-10-07 09:00", "2023-10-07 07:30", true),
+        ("2023-10-07 09:00", "2023-10-07", false), ("2023-10-07", "2023-10-07 07:30", false),
+        ("2023-10", "2023-10-01", false),
+        ("2023-10-07", "2023-10", false), ("2023-10-07", "2023-09", true), ("2023-10-07", "2023", false),
+        ("2024", "2023", true),
         ("2023-10-07T09:00+07:00", "2023-10-07T03:00Z", false), ("2023-10-08 00:00", "2023-10-07 23:59", true),
     ])
     func anEndBeforeItsStartIsAnError(start: String, end: String, isWrong: Bool) {
-        let faults = ContentFixture(["2023/activities/a.md": "---\ntitle: a\nstart: \(start)\nend: \(end)\n---\n"]).faults()
+        let faults = ContentFixture(["2023/activities/a.md": "---\ntitle: a\nstart: \(start)\nend: \(end)\n---\n"])
+            .faults()
         #expect(faults.map { String($0.prefix(4)) } == (isWrong ? ["C102"] : []))
     }
 

@@ -28,7 +28,10 @@ import Testing
         (#"<svg width="1in" height="25.4mm">"#, 96, 96),
         (#"<svg width="2em" height="1e1">"#, 300, 10),
         ("<svg>", 300, 150),
-        ("\u{feff}<?xml version='1.0'?>\n<!-- <svg width='1' height='1'> -->\n<!DOCTYPE svg [<!ENTITY a '>'>]>\n<x:svg width='7' height='8'>", 7, 8),
+        (
+            "\u{feff}<?xml version='1.0'?>\n<!-- <svg width='1' height='1'> -->\n<!DOCTYPE svg [<!ENTITY a '>'>]>\n<x:svg width='7' height='8'>",
+            7, 8
+        ),
     ])
     func readsTheNaturalSizeOfSVG(text: String, width: Int, height: Int) {
         #expect(ImageProbe.dimensions(of: Array(text.utf8)) == ImageProbe(kind: .svg, width: width, height: height))

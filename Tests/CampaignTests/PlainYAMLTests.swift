@@ -28,7 +28,8 @@ import Testing
     private static func composed(_ yaml: String) -> (entries: [YAMLEntry]?, report: Report) {
         let bytes = Array("---\n\(yaml)\n---\n".utf8)
         var report = Report()
-        let entries = YAMLReader.composed(in: SourceText(bytes), range: 4..<(bytes.count - 4), path: "a.md", into: &report)
+        let entries = YAMLReader.composed(
+            in: SourceText(bytes), range: 4..<(bytes.count - 4), path: "a.md", into: &report)
         return (entries, report)
     }
 
@@ -49,11 +50,17 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "# chỉ có ghi chú", "title:", "title: ", "title:Học", "title : Học", "title: Học: tập", "title: Học:", "title: Học #1",
-        "title: 'Học'", "title: \"Học \\\"tập\\\"\"", "title: \"Học", "title: \"Học\" tập", "title: a\ntitle: b", "title: Học\n  tập",
-        "tags: []", "tags: [a, ]", "tags: [a, \"b\"]", "tags: [a, b", "tags: [a: b]", "tags: [a] b", "tags:\n  - a\n - b", "tags:\n  - a\n   b", "tags:\n  - a: b", "tags:\n  - [a]", "tags:\n  -\n", "tags:\n  -a", "tags:\ntitle: a", "tags:\n\n  - a", "image: {src: a.jpg}",
-        "title: &a Học", "title: *a", "title: !a b", "title: @a", "title: - a", "title: | ", "title: > ", "title: “Học”", "title: \u{A0}Học",
-        "title:\tHọc", "title: Học\ttập", "\ttitle: Học", "title: Học\u{2028}tập", "title: Học\u{85}tập", "? a", "- a", "... ", "null: a",
+        "", "# chỉ có ghi chú", "title:", "title: ", "title:Học", "title : Học", "title: Học: tập", "title: Học:",
+        "title: Học #1",
+        "title: 'Học'", "title: \"Học \\\"tập\\\"\"", "title: \"Học", "title: \"Học\" tập", "title: a\ntitle: b",
+        "title: Học\n  tập",
+        "tags: []", "tags: [a, ]", "tags: [a, \"b\"]", "tags: [a, b", "tags: [a: b]", "tags: [a] b",
+        "tags:\n  - a\n - b", "tags:\n  - a\n   b", "tags:\n  - a: b", "tags:\n  - [a]", "tags:\n  -\n", "tags:\n  -a",
+        "tags:\ntitle: a", "tags:\n\n  - a", "image: {src: a.jpg}",
+        "title: &a Học", "title: *a", "title: !a b", "title: @a", "title: - a", "title: | ", "title: > ",
+        "title: “Học”", "title: \u{A0}Học",
+        "title:\tHọc", "title: Học\ttập", "\ttitle: Học", "title: Học\u{2028}tập", "title: Học\u{85}tập", "? a", "- a",
+        "... ", "null: a",
         "tiêu đề: Học", "title: ~", "title: %a", "title: `a`",
     ])
     func whatIsNotPlainIsLeftToTheLongWay(yaml: String) {
@@ -64,8 +71,10 @@ import Testing
     @Test(arguments: 0..<40)
     func neverDiffersFromTheLongWay(seed: Int) {
         let pieces = [
-            "title", "date", "a", ":", ": ", " ", "  ", "\n", "\n", "Học", "đời", "Ế", "7", "2024-10-01", "\"", "'", "[", "]", ",", ", ", "#", " #",
-            "-", "- ", "?", "&", "*", "!", "|", ">", "{", "}", "%", "@", "`", "\\", "/", "~", "null", "yes", "“", "”", "\u{A0}", "\u{2028}", "\t",
+            "title", "date", "a", ":", ": ", " ", "  ", "\n", "\n", "Học", "đời", "Ế", "7", "2024-10-01", "\"", "'",
+            "[", "]", ",", ", ", "#", " #",
+            "-", "- ", "?", "&", "*", "!", "|", ">", "{", "}", "%", "@", "`", "\\", "/", "~", "null", "yes", "“", "”",
+            "\u{A0}", "\u{2028}", "\t",
             "…", "---", "...", "(", ")", "😀", "\u{FEFF}", "\u{1}", "<<", "=", ".", "_",
         ]
         var random = SeededRandom(mixing: UInt64(seed))

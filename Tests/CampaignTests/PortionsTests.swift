@@ -4,11 +4,15 @@ import Testing
 
 /// Work handed out to threads.
 @Suite struct PortionsTests {
-    @Test(arguments: [0, 1, 31, 32, 33, 64, 1000], [1, 2, 3, 8]) func `results stand in the order of the elements`(count: Int, threads: Int) {
+    @Test(arguments: [0, 1, 31, 32, 33, 64, 1000], [1, 2, 3, 8]) func `results stand in the order of the elements`(
+        count: Int, threads: Int
+    ) {
         #expect(mapped(Array(0..<count), threads: threads) { $0 * $0 } == (0..<count).map { $0 * $0 })
     }
 
-    @Test(arguments: [0, 1, 9, 10, 11, 95], [1, 2, 5]) func `every index is handed out once, in portions`(count: Int, threads: Int) {
+    @Test(arguments: [0, 1, 9, 10, 11, 95], [1, 2, 5]) func `every index is handed out once, in portions`(
+        count: Int, threads: Int
+    ) {
         let seen = Mutex<[Range<Int>]>([])
         forEachPortion(of: count, threads: threads, portion: 10) { range in seen.withLock { $0.append(range) } }
         let ranges = seen.withLock { $0 }.sorted { $0.lowerBound < $1.lowerBound }

@@ -7,7 +7,9 @@ import Testing
     /// 2023-10-07, 08:00 in Viet Nam.
     static let now = 1_696_640_400
 
-    private func shown(_ files: [String: String], at now: Int = Self.now, including inclusion: PublicCampaign.Inclusion = []) throws -> PublicCampaign {
+    private func shown(
+        _ files: [String: String], at now: Int = Self.now, including inclusion: PublicCampaign.Inclusion = []
+    ) throws -> PublicCampaign {
         let campaign = try #require(ContentFixture(files).load().campaign)
         return PublicCampaign(campaign, at: now, including: inclusion)
     }
@@ -15,9 +17,12 @@ import Testing
     private func news(_ fields: String) -> [String: String] { ["2023/news/a.md": "---\ntitle: Tin\n\(fields)\n---\n"] }
 
     @Test(arguments: [
-        ("date: 2023-10-07", true), ("date: 2023-10-08", false), ("date: 2023-10-07 08:00", true), ("date: 2023-10-07 08:01", false),
-        ("date: 2023-10", true), ("date: 2023-11", false), ("date: 2023", true), ("date: 2024", false), ("date: 2023-10-07T01:00Z", true),
-        ("date: 2023-10-07T01:01Z", false), ("date: 2023-10-07\ndraft: true", false), ("date: 2023\nexpires: 2023-10-01", true),
+        ("date: 2023-10-07", true), ("date: 2023-10-08", false), ("date: 2023-10-07 08:00", true),
+        ("date: 2023-10-07 08:01", false),
+        ("date: 2023-10", true), ("date: 2023-11", false), ("date: 2023", true), ("date: 2024", false),
+        ("date: 2023-10-07T01:00Z", true),
+        ("date: 2023-10-07T01:01Z", false), ("date: 2023-10-07\ndraft: true", false),
+        ("date: 2023\nexpires: 2023-10-01", true),
     ])
     func aPageIsHeldBackUntilItsDate(fields: String, isPublic: Bool) throws {
         let campaign = try shown(news(fields))
@@ -39,19 +44,26 @@ import Testing
     ])
     func whyAndUntilWhenIsTold(fields: String, vi: String, en: String) throws {
         let held = try #require(try shown(news(fields)).heldBack["2023/news/a.md"])
-        #expect([held.shownPath, held.title, held.reason.message.vi, held.reason.message.en] == ["Content/2023/news/a.md", "Tin", vi, en])
+        #expect(
+            [held.shownPath, held.title, held.reason.message.vi, held.reason.message.en] == [
+                "Content/2023/news/a.md", "Tin", vi, en,
+            ])
     }
 
     @Test func aThemeHoldsItsWholeEdition() throws {
         let campaign = try shown([
-            "2024/theme.md": "---\ntitle: Năm sau\ndate: 2024\n---\n", "2024/news/b.md": "---\ntitle: B\ndate: 2023\n---\n",
+            "2024/theme.md": "---\ntitle: Năm sau\ndate: 2024\n---\n",
+            "2024/news/b.md": "---\ntitle: B\ndate: 2023\n---\n",
             "2024/slogans/c.md": "---\ntitle: C\ndraft: true\n---\n- c\n", "2024/plan.md": "---\ntitle: P\n---\n",
         ])
         #expect(campaign.editions.map(\.year) == [2023])
-        #expect(campaign.heldBack.mapValues(\.reason.message.vi) == [
-            "2024/theme.md": "chưa đến ngày công bố 2024", "2024/news/b.md": "cả năm 2024 được giữ lại: chưa đến ngày công bố 2024",
-            "2024/slogans/c.md": "cả năm 2024 được giữ lại: chưa đến ngày công bố 2024", "2024/plan.md": "cả năm 2024 được giữ lại: chưa đến ngày công bố 2024",
-        ])
+        #expect(
+            campaign.heldBack.mapValues(\.reason.message.vi) == [
+                "2024/theme.md": "chưa đến ngày công bố 2024",
+                "2024/news/b.md": "cả năm 2024 được giữ lại: chưa đến ngày công bố 2024",
+                "2024/slogans/c.md": "cả năm 2024 được giữ lại: chưa đến ngày công bố 2024",
+                "2024/plan.md": "cả năm 2024 được giữ lại: chưa đến ngày công bố 2024",
+            ])
     }
 
     static let previews: [(PublicCampaign.Inclusion, [String])] = [
@@ -62,13 +74,17 @@ import Testing
     func aPreviewShowsWhatItIsAskedFor(inclusion: PublicCampaign.Inclusion, titles: [String]) throws {
         let campaign = try shown(
             [
-                "pages/a.md": "---\ntitle: a\n---\n", "pages/b.md": "---\ntitle: b\ndraft: true\n---\n", "pages/c.md": "---\ntitle: c\ndate: 2030\n---\n",
+                "pages/a.md": "---\ntitle: a\n---\n", "pages/b.md": "---\ntitle: b\ndraft: true\n---\n",
+                "pages/c.md": "---\ntitle: c\ndate: 2030\n---\n",
                 "pages/d.md": "---\ntitle: d\ndate: 2030\ndraft: true\n---\n",
             ], including: inclusion)
         #expect(campaign.pages.map(\.title) == titles)
     }
 
-    @Test(arguments: [("2023-10-07", true), ("2023-10-08", false), ("2023-10-07 08:00", true), ("2023-10-07 08:01", false), ("2023-10", true), ("2024", false)])
+    @Test(arguments: [
+        ("2023-10-07", true), ("2023-10-08", false), ("2023-10-07 08:00", true), ("2023-10-07 08:01", false),
+        ("2023-10", true), ("2024", false),
+    ])
     func aPageExpiresOnItsDay(expires: String, isExpired: Bool) throws {
         let campaign = try shown(["pages/a.md": "---\ntitle: a\nexpires: \(expires)\n---\n"])
         #expect(campaign.pages.map(campaign.isExpired) == [isExpired])
@@ -78,7 +94,8 @@ import Testing
 
     @Test(arguments: [
         ("", [2021: "", 2022: "", 2023: ""], 2023), ("current: 2022\n", [2021: "", 2022: "", 2023: ""], 2022),
-        ("", [2021: "", 2022: "", 2023: "status: cancelled"], 2022), ("", [2022: "status: cancelled", 2023: "status: cancelled"], 2023),
+        ("", [2021: "", 2022: "", 2023: "status: cancelled"], 2022),
+        ("", [2022: "status: cancelled", 2023: "status: cancelled"], 2023),
         ("", [2022: "", 2023: "draft: true"], 2022), ("current: 2023\n", [2022: "", 2023: "status: cancelled"], 2023),
     ])
     func theEditionInFrontIsTheLatestThatTakesPlace(site: String, years: [Int: String], front: Int) throws {
@@ -92,7 +109,8 @@ import Testing
     }
 
     @Test func correctionsAreToldFromTheirDayNewestFirst() throws {
-        let fields = "title: a\nupdated: 2023-10-09\ncorrections:\n  - {date: 2023-10-03, text: Một}\n  - {date: 2023-10-07, text: Hai}\n  - {date: 2023-10-08, text: Ba}"
+        let fields =
+            "title: a\nupdated: 2023-10-09\ncorrections:\n  - {date: 2023-10-03, text: Một}\n  - {date: 2023-10-07, text: Hai}\n  - {date: 2023-10-08, text: Ba}"
         let campaign = try shown(["pages/a.md": "---\n\(fields)\n---\n"])
         let page = try #require(campaign.pages.first)
         #expect(campaign.corrections(of: page).map(\.text) == ["Hai", "Một"])
@@ -115,7 +133,10 @@ import Testing
 
     @Test func anAllowanceThatSilencesNothingIsNoted() {
         #expect(allowed("allow: C507", body: "Chữ") == ["C602 không có cảnh báo C507 nào ở đây, “allow” này thừa"])
-        #expect(allowed("allow: [C507, C507]", body: "0903123456") == ["C602 không có cảnh báo C507 nào ở đây, “allow” này thừa"])
+        #expect(
+            allowed("allow: [C507, C507]", body: "0903123456") == [
+                "C602 không có cảnh báo C507 nào ở đây, “allow” này thừa"
+            ])
     }
 
     @Test func anErrorCannotBeAllowed() {
@@ -124,7 +145,8 @@ import Testing
 
     @Test func anAllowanceHoldsForItsOwnPageOnly() {
         let (campaign, report) = ContentFixture([
-            "pages/a.md": "---\ntitle: a\nallow: C507\n---\n0903123456\n", "pages/b.md": "---\ntitle: b\n---\n0903123456\n",
+            "pages/a.md": "---\ntitle: a\nallow: C507\n---\n0903123456\n",
+            "pages/b.md": "---\ntitle: b\n---\n0903123456\n",
         ]).load()
         let left = campaign.map { Allowances.applied(to: report, of: $0).sorted().compactMap(\.span?.path) }
         #expect(left == ["Content/pages/b.md"])

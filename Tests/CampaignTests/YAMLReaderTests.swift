@@ -36,7 +36,8 @@ import Testing
     @Test func anAliasBombIsRefusedAtOnce() {
         var lines = ["a: &a [x, x, x, x, x, x, x, x, x]"]
         for (from, to) in zip("abcdefgh", "bcdefghi") {
-            lines.append("\(to): &\(to) [*\(from), *\(from), *\(from), *\(from), *\(from), *\(from), *\(from), *\(from)]")
+            lines.append(
+                "\(to): &\(to) [*\(from), *\(from), *\(from), *\(from), *\(from), *\(from), *\(from), *\(from)]")
         }
         let (found, report) = entries(lines.joined(separator: "\n"))
         #expect(found.map(outlined) == nil)
@@ -44,7 +45,10 @@ import Testing
     }
 
     /// Where the look at lines is fooled, the reader itself still refuses.
-    @Test(arguments: ["? &a x\n: *a", "?\n  &a x\n: *a", "a:\n  &x\n  - b\nc:\n  *x", "\"a\": &x b\n\"c\": *x", "a: {\"b\":&x c, \"d\":*x}"])
+    @Test(arguments: [
+        "? &a x\n: *a", "?\n  &a x\n: *a", "a:\n  &x\n  - b\nc:\n  *x", "\"a\": &x b\n\"c\": *x",
+        "a: {\"b\":&x c, \"d\":*x}",
+    ])
     func anAliasInDisguiseIsRefused(yaml: String) {
         #expect(entries(yaml).entries.map(outlined) == nil)
     }

@@ -46,7 +46,9 @@ enum Mixed {
                 .init(said("viết abc", "write abc"), replacing: span(of: "<abc>", in: text), with: "abc"),
                 .init(said("hoặc xóa", "or delete it")),
             ]),
-        Diagnostic(sampleRule("X003", .note), said("cả đoạn", "all of it"), at: span(of: "programme:\n  - a\n  - b\n", in: text)),
+        Diagnostic(
+            sampleRule("X003", .note), said("cả đoạn", "all of it"),
+            at: span(of: "programme:\n  - a\n  - b\n", in: text)),
         Diagnostic(sampleRule("X004"), said("không có tệp", "no file"), at: nil),
         Diagnostic(sampleRule("X004"), said("không có tệp", "no file"), at: nil),
     ])

@@ -1,13 +1,15 @@
-import Foundation
 import Diagnostics
+import Foundation
 import Testing
 
 @Suite struct JSONTextTests {
     private func text(_ json: JSONText) -> String { String(decoding: json.bytes, as: UTF8.self) }
 
     @Test(arguments: [
-        ("Học", #""Học""#), ("</script><!--", #""\u003c/script\u003e\u003c!--""#), ("a&b", #""a\u0026b""#), ("\"\\", #""\"\\""#), ("a\nb\tc\r", #""a\nb\u0009c\u000d""#),
-        ("\u{0}\u{1F}\u{7F}", #""\u0000\u001f\u007f""#), ("\u{2028}\u{2029}", #""\u2028\u2029""#), ("😀 e\u{301}", "\"😀 e\u{301}\""), ("", "\"\""), ("\"\u{301}<\u{301}", "\"\\\"\u{301}\\u003c\u{301}\""),
+        ("Học", #""Học""#), ("</script><!--", #""\u003c/script\u003e\u003c!--""#), ("a&b", #""a\u0026b""#),
+        ("\"\\", #""\"\\""#), ("a\nb\tc\r", #""a\nb\u0009c\u000d""#),
+        ("\u{0}\u{1F}\u{7F}", #""\u0000\u001f\u007f""#), ("\u{2028}\u{2029}", #""\u2028\u2029""#),
+        ("😀 e\u{301}", "\"😀 e\u{301}\""), ("", "\"\""), ("\"\u{301}<\u{301}", "\"\\\"\u{301}\\u003c\u{301}\""),
     ])
     func textsAreEscapedForAScriptElement(given: String, json: String) {
         #expect(Array(text(.string(given)).utf8) == Array(json.utf8))
@@ -15,7 +17,8 @@ import Testing
 
     @Test func membersKeepTheirOrderAndAbsentOnesAreLeftOut() {
         let json = JSONText.object([
-            ("b", .number(-1)), ("a", nil), ("c", .list([.flag(true), .flag(false), .decimal(0.7), .list([])])), ("d", .optional(nil)), ("e", .object([])), ("f<", .optional("x")),
+            ("b", .number(-1)), ("a", nil), ("c", .list([.flag(true), .flag(false), .decimal(0.7), .list([])])),
+            ("d", .optional(nil)), ("e", .object([])), ("f<", .optional("x")),
         ])
         #expect(text(json) == #"{"b":-1,"c":[true,false,0.7,[]],"e":{},"f\u003c":"x"}"#)
     }
@@ -26,9 +29,13 @@ import Testing
         var given = String.UnicodeScalarView()
         for _ in 0..<40 {
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            let ranges: [ClosedRange<UInt32>] = [0...0x7F, 0x80...0x2FF, 0x300...0x36F, 0x1EA0...0x1EF9, 0x2020...0x2030, 0x1F600...0x1F64F]
+            let ranges: [ClosedRange<UInt32>] = [
+                0...0x7F, 0x80...0x2FF, 0x300...0x36F, 0x1EA0...0x1EF9, 0x2020...0x2030, 0x1F600...0x1F64F,
+            ]
             let range = ranges[Int(state >> 33) % ranges.count]
-            if let scalar = Unicode.Scalar(range.lowerBound + UInt32(state >> 40) % UInt32(range.count)) { given.append(scalar) }
+            if let scalar = Unicode.Scalar(range.lowerBound + UInt32(state >> 40) % UInt32(range.count)) {
+                given.append(scalar)
+            }
         }
         let bytes = JSONText.list([.string(String(given))]).bytes
         let back = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String])

@@ -91,7 +91,9 @@ import Testing
         #expect(diagnostics[0]["fixes"] as? NSArray == [["message": ["vi": "b", "en": "b"]]])
     }
 
-    @Test(arguments: ["\"", "\\", "\n", "\t", "\u{0}", "\u{7F}", "\u{2028}", "😀", "e\u{302}\u{301}", "</script>", "{0}"])
+    @Test(arguments: [
+        "\"", "\\", "\n", "\t", "\u{0}", "\u{7F}", "\u{2028}", "😀", "e\u{302}\u{301}", "</script>", "{0}",
+    ])
     func everyTextComesBackFromJSON(text: String) throws {
         let report = Report([Diagnostic(sampleRule(), said(text, text), at: Span(path: text + ".md"))])
         let diagnostics = try #require(Self.parsed(Self.json(report))["diagnostics"] as? [[String: Any]])
@@ -187,7 +189,9 @@ import Testing
         #expect(Self.diagnostics(json).map(\.place) == ["a.md:1:3"])
     }
 
-    @Test(arguments: [("/a b/c.md", "file:///a%20b/c.md"), ("../x/a.md", "../x/a.md"), ("a?#%:.md", "a%3F%23%25%3A.md")])
+    @Test(arguments: [
+        ("/a b/c.md", "file:///a%20b/c.md"), ("../x/a.md", "../x/a.md"), ("a?#%:.md", "a%3F%23%25%3A.md"),
+    ])
     func pathsBecomeAddresses(path: String, uri: String) throws {
         let report = Report([Diagnostic(sampleRule(), said("a", "a"), at: Span(path: path))])
         #expect(Self.results(try Self.parsed(Self.sarif(report))).map(\.place) == ["\(uri):nil:nil"])
@@ -207,7 +211,8 @@ import Testing
             let file = item["file"] as? String ?? "-"
             return Told(
                 code: item["code"] as? String ?? "", severity: item["severity"] as? String ?? "",
-                place: "\(file):\(start?["line"].map(String.init) ?? "nil"):\(start?["column"].map(String.init) ?? "nil")")
+                place:
+                    "\(file):\(start?["line"].map(String.init) ?? "nil"):\(start?["column"].map(String.init) ?? "nil")")
         }
     }
 
@@ -219,7 +224,9 @@ import Testing
             let uri = (location?["artifactLocation"] as? [String: String])?["uri"] ?? "-"
             return Told(
                 code: item["ruleId"] as? String ?? "", severity: item["level"] as? String ?? "",
-                place: "\(uri):\(region?["startLine"].map(String.init) ?? "nil"):\(region?["startColumn"].map(String.init) ?? "nil")")
+                place:
+                    "\(uri):\(region?["startLine"].map(String.init) ?? "nil"):\(region?["startColumn"].map(String.init) ?? "nil")"
+            )
         }
     }
 
@@ -230,7 +237,10 @@ import Testing
         for (index, place) in text.indices.enumerated() {
             let start = text.utf8.distance(from: text.startIndex, to: place)
             let severity = Severity.allCases[index % 3]
-            report.add(Diagnostic(sampleRule("X00\(index % 3)", severity), said("\(index)", "\(index)"), at: Span(path: "a.md", start: start, end: start)))
+            report.add(
+                Diagnostic(
+                    sampleRule("X00\(index % 3)", severity), said("\(index)", "\(index)"),
+                    at: Span(path: "a.md", start: start, end: start)))
         }
         let json = Self.diagnostics(try Self.parsed(Self.json(report)))
         #expect(json.count == text.count)

@@ -11,7 +11,8 @@ import Testing
 
     @Test func faultsAreToldOnceInTheOrderOfPlaces() {
         let sorted = [
-            fault(Self.error, "không chỗ", nil), fault(Self.error, "a", "Content/a.md", 2), fault(Self.error, "b", "Content/a.md", 10), fault(Self.error, "c", "Content/a.md", 10),
+            fault(Self.error, "không chỗ", nil), fault(Self.error, "a", "Content/a.md", 2),
+            fault(Self.error, "b", "Content/a.md", 10), fault(Self.error, "c", "Content/a.md", 10),
             fault(Self.warning, "a", "Content/a.md", 10), fault(Self.warning, "z", "Content/é.md", 0),
         ]
         #expect(Report(sorted.reversed() + sorted).sorted() == sorted)
@@ -37,7 +38,9 @@ import Testing
 
 @Suite struct NearestTests {
     @Test(arguments: [
-        ("tilte", "title"), ("TITLE", "title"), ("titl", "title"), ("titel", "title"), ("xitle", "title"), ("dat", "date"), ("ded", nil), ("dxxe", nil), ("xxmmary", "summary"), ("xxxmary", nil), ("", nil), ("summaries", "summary"), ("bibliography", nil),
+        ("tilte", "title"), ("TITLE", "title"), ("titl", "title"), ("titel", "title"), ("xitle", "title"),
+        ("dat", "date"), ("ded", nil), ("dxxe", nil), ("xxmmary", "summary"), ("xxxmary", nil), ("", nil),
+        ("summaries", "summary"), ("bibliography", nil),
     ])
     func aSlipIsNearAndAStrangerIsNot(word: String, known: String?) {
         #expect(nearest(to: word, among: ["date", "title", "summary"]) == known)
@@ -52,7 +55,10 @@ import Testing
 @Suite struct ExcerptTests {
     private func told(_ text: String, _ start: Int, _ end: Int, colour: Bool = false) -> String {
         TerminalRenderer(language: .vietnamese, colour: colour) { _ in SourceText(Array(text.utf8)) }
-            .render(Diagnostic(sampleRule("X001", .warning), Localized(vi: "sai", en: "wrong"), at: Span(path: "a.md", start: start, end: end)))
+            .render(
+                Diagnostic(
+                    sampleRule("X001", .warning), Localized(vi: "sai", en: "wrong"),
+                    at: Span(path: "a.md", start: start, end: end)))
     }
 
     @Test func caretsStandUnderWideLettersAndTabs() {
@@ -74,18 +80,22 @@ import Testing
     @Test func aLongLineIsShownAroundItsFault() {
         let text = String(repeating: "ế", count: 200) + "XY" + String(repeating: "a", count: 200)
         let window = "…" + String(repeating: "ế", count: 50) + "XY" + String(repeating: "a", count: 48) + "…"
-        #expect(told(text, 600, 602) == "a.md:1:201: cảnh báo[X001]: sai\n  |\n1 | \(window)\n  | \(String(repeating: " ", count: 51))^^\n")
+        #expect(
+            told(text, 600, 602)
+                == "a.md:1:201: cảnh báo[X001]: sai\n  |\n1 | \(window)\n  | \(String(repeating: " ", count: 51))^^\n")
     }
 
     @Test func coloursMarkPlaceSeverityAndCarets() {
         #expect(
             told("abc", 1, 2, colour: true)
-                == "\u{1B}[1ma.md:1:2\u{1B}[0m: \u{1B}[1;33mcảnh báo[X001]\u{1B}[0m: sai\n  |\n1 | abc\n  |  \u{1B}[1;33m^\u{1B}[0m\n")
+                == "\u{1B}[1ma.md:1:2\u{1B}[0m: \u{1B}[1;33mcảnh báo[X001]\u{1B}[0m: sai\n  |\n1 | abc\n  |  \u{1B}[1;33m^\u{1B}[0m\n"
+        )
     }
 
     @Test func aFileThatIsGoneIsStillNamed() {
         let renderer = TerminalRenderer(language: .english, colour: false) { _ in nil }
-        let fault = Diagnostic(sampleRule("X001", .note), Localized(vi: "sai", en: "wrong"), at: Span(path: "a.md", start: 7, end: 9))
+        let fault = Diagnostic(
+            sampleRule("X001", .note), Localized(vi: "sai", en: "wrong"), at: Span(path: "a.md", start: 7, end: 9))
         #expect(renderer.render(fault) == "a.md: note[X001]: wrong\n")
         #expect(renderer.render([fault, fault]) == "a.md: note[X001]: wrong\n\na.md: note[X001]: wrong\n")
         #expect(renderer.render([]) == "")

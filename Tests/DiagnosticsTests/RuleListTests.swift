@@ -46,7 +46,8 @@ import Testing
     @Test(arguments: Rule.all)
     func aPageHasTextInBothLanguagesAndTwoDifferentExamples(rule: Rule) {
         for text in [rule.page.what, rule.page.why] {
-            #expect(text.vi.hasSuffix(".") || text.vi.hasSuffix("?") || text.vi.hasSuffix("! =") || text.vi.hasSuffix(")"))
+            #expect(
+                text.vi.hasSuffix(".") || text.vi.hasSuffix("?") || text.vi.hasSuffix("! =") || text.vi.hasSuffix(")"))
             #expect(text.vi != text.en && !text.en.isEmpty)
             // Officers read in a terminal at night: some five lines at most.
             #expect(text.vi.count < 260, "\(rule.code): \(text.vi.count)")

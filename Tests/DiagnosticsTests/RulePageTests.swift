@@ -87,7 +87,8 @@ import Testing
     @Test func filesStandOneBelowTheOther() {
         let rule = Rule(
             "X124", "files", .error,
-            RulePage(what: said("a.", "b."), why: said("c.", "d."), example: .files(wrong: ["x", "y   (z)"], right: ["x"])))
+            RulePage(
+                what: said("a.", "b."), why: said("c.", "d."), example: .files(wrong: ["x", "y   (z)"], right: ["x"])))
         #expect(
             rule.page.terminalText(of: rule, in: .vietnamese) == """
                 X124 · lỗi · files

@@ -32,7 +32,8 @@ import Testing
 
 @Suite struct DisplayWidthTests {
     @Test(arguments: [
-        ("", 0), ("Học", 3), ("e\u{301}", 1), ("Ế", 1), ("\t", 4), ("：", 2), ("日本", 4), ("😀", 2), ("👩\u{200D}👧", 2), ("❤\u{FE0F}", 2), ("❤", 1), ("\u{200B}", 0), ("\u{1}", 0), ("한", 2),
+        ("", 0), ("Học", 3), ("e\u{301}", 1), ("Ế", 1), ("\t", 4), ("：", 2), ("日本", 4), ("😀", 2), ("👩\u{200D}👧", 2),
+        ("❤\u{FE0F}", 2), ("❤", 1), ("\u{200B}", 0), ("\u{1}", 0), ("한", 2),
     ])
     func cellsAreCountedAsATerminalDoes(text: String, width: Int) {
         #expect(displayWidth(text) == width)

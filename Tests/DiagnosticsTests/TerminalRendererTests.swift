@@ -4,7 +4,8 @@ import Testing
 @Suite struct TerminalRendererTests {
     func render(_ text: String, _ span: Span, _ language: Language = .vietnamese) -> String {
         let diagnostic = Diagnostic(sampleRule(), said("sai", "wrong"), at: span)
-        return TerminalRenderer(language: language, colour: false) { _ in SourceText(Array(text.utf8)) }.render(diagnostic)
+        return TerminalRenderer(language: language, colour: false) { _ in SourceText(Array(text.utf8)) }.render(
+            diagnostic)
     }
 
     // MARK: One diagnostic
@@ -195,7 +196,8 @@ import Testing
     @Test(arguments: [(Severity.error, "1;31"), (.warning, "1;33"), (.note, "1;34")])
     func coloursFollowTheSeverity(severity: Severity, code: String) {
         let renderer = TerminalRenderer(language: .english, colour: true) { _ in SourceText(Array("ab".utf8)) }
-        let diagnostic = Diagnostic(sampleRule("X001", severity), said("sai", "wrong"), at: Span(path: "a.md", start: 0, end: 2))
+        let diagnostic = Diagnostic(
+            sampleRule("X001", severity), said("sai", "wrong"), at: Span(path: "a.md", start: 0, end: 2))
         let on = "\u{1B}[\(code)m"
         let off = "\u{1B}[0m"
         #expect(
@@ -278,7 +280,9 @@ import Testing
         var report = Report()
         for path in ["b.jpg", "c.jpg"] {
             for index in 0..<count {
-                report.add(Diagnostic(sampleRule("X001", severity), said("lần \(index)", "time \(index)"), at: Span(path: path)))
+                report.add(
+                    Diagnostic(
+                        sampleRule("X001", severity), said("lần \(index)", "time \(index)"), at: Span(path: path)))
             }
             report.add(Diagnostic(sampleRule("X002"), said("khác", "other"), at: Span(path: path)))
         }
@@ -337,7 +341,9 @@ import Testing
                 """)
     }
 
-    @Test(arguments: [(4, "b.jpg: and 1 more error X001 in this file"), (5, "b.jpg: and 2 more errors X001 in this file")])
+    @Test(arguments: [
+        (4, "b.jpg: and 1 more error X001 in this file"), (5, "b.jpg: and 2 more errors X001 in this file"),
+    ])
     func englishCountsInTheRightNumber(count: Int, line: String) {
         let lines = all(repeated(count, .error), .english).split(separator: "\n")
         #expect(lines.first { $0.contains("more") } == Substring(line))

@@ -33,7 +33,9 @@ struct BrokenSite: Sendable, CustomTestStringConvertible {
         String(decoding: FileManager.default.contents(atPath: file(language)) ?? Data(), as: UTF8.self)
     }
 
-    func record(_ text: String, _ language: String) throws { try Data(text.utf8).write(to: URL(fileURLWithPath: file(language))) }
+    func record(_ text: String, _ language: String) throws {
+        try Data(text.utf8).write(to: URL(fileURLWithPath: file(language)))
+    }
 
     /// Files of the folder that are no part of the form above.
     func strayFiles() throws -> [String] {
@@ -66,7 +68,9 @@ struct BrokenSite: Sendable, CustomTestStringConvertible {
         let made = Self.made[name] ?? [:]
         try place.remove("Theme")
         let theme = "\(Repository.root)/Theme"
-        if files.fileExists(atPath: "\(folder)/Theme") || (lacking + made.keys).contains(where: { $0.hasPrefix("Theme/") }) {
+        if files.fileExists(atPath: "\(folder)/Theme")
+            || (lacking + made.keys).contains(where: { $0.hasPrefix("Theme/") })
+        {
             try files.copyItem(atPath: theme, toPath: place("Theme"))
             try overlay("\(Self.folder)/_base/Theme", as: "Theme", in: place)
         } else {
@@ -88,7 +92,8 @@ struct BrokenSite: Sendable, CustomTestStringConvertible {
             case .typeDirectory?:
                 try files.createDirectory(atPath: to, withIntermediateDirectories: true)
             case .typeSymbolicLink?:
-                try files.createSymbolicLink(atPath: to, withDestinationPath: files.destinationOfSymbolicLink(atPath: from))
+                try files.createSymbolicLink(
+                    atPath: to, withDestinationPath: files.destinationOfSymbolicLink(atPath: from))
             default:
                 let bytes = try Data(contentsOf: URL(fileURLWithPath: from))
                 if path.hasSuffix(".before") {

@@ -6,7 +6,8 @@ extension BrokenSite {
     static let made: [String: [String: Data]] = [
         "guard-body": plan(times(20_000, times(10, "Mọi người cùng học. ") + "\n\n")),
         "guard-line": plan("Mục đích của kế hoạch.\n\n" + times(1_000, "Mọi người cùng học. ") + "\n"),
-        "guard-of-a-body-that-others-link-to": plan("## Mục đích\n\n![Bìa](media/bia.png)\n\n" + times(1_000, "Mọi người cùng học. ") + "\n"),
+        "guard-of-a-body-that-others-link-to": plan(
+            "## Mục đích\n\n![Bìa](media/bia.png)\n\n" + times(1_000, "Mọi người cùng học. ") + "\n"),
         "guard-columns": plan(times(120, "| cột ") + "|\n" + times(120, "|---") + "|\n"),
         "guard-table": plan("| Phường | Lớp | Người |\n|---|---|---|\n" + times(7_000, "| Phường 1 | 2 | 30 |\n")),
         "guard-definitions": plan(
@@ -19,16 +20,21 @@ extension BrokenSite {
                 + chunk("IHDR", Data([0, 0, 0x17, 0x70, 0, 0, 0x0F, 0xA0, 8, 2, 0, 0, 0]))
                 + chunk("IDAT", Data(count: 3_400_000)) + chunk("IEND", Data())
         ],
-        "template-nested-too-deep": ["Theme/templates/page_foot.mustache": Data((times(300, "{{#page}}") + times(300, "{{/page}}")).utf8)],
+        "template-nested-too-deep": [
+            "Theme/templates/page_foot.mustache": Data((times(300, "{{#page}}") + times(300, "{{/page}}")).utf8)
+        ],
         // The other spelling of a name that lies there: some systems cannot keep both, so it is not in the repository.
         "template-name-twice": ["Theme/templates/trang_le\u{302}\u{303}.mustache": Data("<p></p>\n".utf8)],
         "same-address-in-two-forms-of-letters": [
-            "Content/2024/news/le\u{302}\u{303}.md": Data("---\ntitle: Lễ bế mạc\ndate: 2024-10-02\n---\nMột tin ngắn.\n".utf8)
+            "Content/2024/news/le\u{302}\u{303}.md": Data(
+                "---\ntitle: Lễ bế mạc\ndate: 2024-10-02\n---\nMột tin ngắn.\n".utf8)
         ],
         // Ten times itself, six times over.
         "template-too-large": Dictionary(
             uniqueKeysWithValues: [("page_foot", "z0")] + (0..<6).map { ("z\($0)", "z\($0 + 1)") } + [("z6", nil)]
-        ).reduce(into: [:]) { $0["Theme/templates/\($1.key).mustache"] = Data(times(10, $1.value.map { "{{>\($0)}}" } ?? "a").utf8) },
+        ).reduce(into: [:]) {
+            $0["Theme/templates/\($1.key).mustache"] = Data(times(10, $1.value.map { "{{>\($0)}}" } ?? "a").utf8)
+        },
     ]
 
     /// Of a PNG file.

@@ -3,7 +3,9 @@ import Testing
 
 /// Every mistake is told well: small sites with one fault each, and the whole text that an officer reads.
 @Suite(.timeLimit(.minutes(10))) struct BrokenSitesTests {
-    @Test(arguments: BrokenSite.all, ["vi", "en"]) func `it is told as recorded`(site: BrokenSite, language: String) async throws {
+    @Test(arguments: BrokenSite.all, ["vi", "en"]) func `it is told as recorded`(site: BrokenSite, language: String)
+        async throws
+    {
         let told = try await site.told(language)
         if ProcessInfo.processInfo.environment["RECORD"] == "1" {
             try site.record(told, language)

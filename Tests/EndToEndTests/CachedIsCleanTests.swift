@@ -25,14 +25,20 @@ import Testing
         }
     }
 
-    @Test(arguments: seeds) func `a build that may use what is kept does as one that may not`(_ seed: UInt64) async throws {
+    @Test(arguments: seeds) func `a build that may use what is kept does as one that may not`(_ seed: UInt64)
+        async throws
+    {
         try await with(seed) { site in
             var past: [String] = []
             var wasKnown = 0
             var wasRewritten = 0
             var isBroken = false
             for step in 0..<Self.steps {
-                let change = step % 3 == 0 ? .nothing : (step % 3 == 1 ? SiteChange.ofBodies : SiteChange.allCases).randomElement(using: &site.random) ?? .nothing
+                let change =
+                    step % 3 == 0
+                    ? .nothing
+                    : (step % 3 == 1 ? SiteChange.ofBodies : SiteChange.allCases).randomElement(using: &site.random)
+                        ?? .nothing
                 // A site that nobody mends would be refused in the same words for ever.
                 if isBroken, step % 3 != 0 { past.append("mended: \(try site.mend())") }
                 past.append("\(change.rawValue): \(try await happen(change, to: &site))")
@@ -47,14 +53,17 @@ import Testing
             }
             // Otherwise it would have been shown of nothing.
             #expect(wasKnown > 0, "seed \(seed): \(past)")
-            print("seed \(seed): of \(past.count) builds \(wasKnown) knew everything, \(wasRewritten) made bodies alone")
+            print(
+                "seed \(seed): of \(past.count) builds \(wasKnown) knew everything, \(wasRewritten) made bodies alone")
         }
     }
 
     /// After which the site is still the one that was built, and known to be.
     static let harmless: Set<SiteChange> = [.nothing, .earlierVersion, .moment]
 
-    @Test(arguments: SiteChange.allCases) func `a build after one change does as one that may use nothing`(_ change: SiteChange) async throws {
+    @Test(arguments: SiteChange.allCases) func `a build after one change does as one that may use nothing`(
+        _ change: SiteChange
+    ) async throws {
         try await with(7) { site in
             _ = try await cached(site)
             #expect(try await cached(site).wasKnown)
@@ -75,7 +84,9 @@ import Testing
                 let builds = try await build(site, ["--verbose", "--language", "en"])
                 #expect(builds.wasRewritten)
                 #expect(builds.differences == [])
-                #expect(builds.cached.run.err.contains("\nSince the last build nothing but bodies of pages has changed, "), "\(builds.cached.run.err)")
+                #expect(
+                    builds.cached.run.err.contains("\nSince the last build nothing but bodies of pages has changed, "),
+                    "\(builds.cached.run.err)")
                 // Its page, two feeds of the site and one of the year.
                 #expect(builds.cached.run.out.contains(" 4 files written,"))
             }
@@ -118,7 +129,9 @@ import Testing
     }
 
     /// A build that may use what is kept, and whether it has.
-    private func cached(_ site: LivingSite, _ more: [String] = []) async throws -> (result: Result, wasKnown: Bool, wasRewritten: Bool) {
+    private func cached(_ site: LivingSite, _ more: [String] = []) async throws -> (
+        result: Result, wasKnown: Bool, wasRewritten: Bool
+    ) {
         let place = site.place
         let (record, list) = (fileNumber(ofRecordOf: place), fileNumber(place("Output/.loa-manifest")))
         let run = try await place.loa(arguments(site) + more, environment: ["XDG_CACHE_HOME": place("cache")])
@@ -126,7 +139,10 @@ import Testing
         let isSame = fileNumber(ofRecordOf: place) == record
         // A build of everything that writes anything writes the list of files anew.
         let hasWritten = !run.out.contains(" 0 tệp đã ghi") && !run.out.contains(" 0 files written")
-        return (try Result(place, run), isGood && isSame, isGood && !isSame && hasWritten && list == fileNumber(place("Output/.loa-manifest")))
+        return (
+            try Result(place, run), isGood && isSame,
+            isGood && !isSame && hasWritten && list == fileNumber(place("Output/.loa-manifest"))
+        )
     }
 
     private func arguments(_ site: LivingSite) -> [String] { ["build", "--today", site.moment] + site.flags }
@@ -144,7 +160,9 @@ import Testing
     /// A record that is written anew is another file.
     private func fileNumber(ofRecordOf place: Workplace) -> UInt64? {
         let folder = place("cache/loa/builds")
-        let name = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).first { $0 != "clock" && !$0.hasSuffix(".bodies") }
+        let name = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).first {
+            $0 != "clock" && !$0.hasSuffix(".bodies")
+        }
         return name.flatMap { fileNumber("\(folder)/\($0)") }
     }
 

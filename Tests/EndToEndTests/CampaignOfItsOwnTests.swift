@@ -39,7 +39,8 @@ import Testing
         try? FileManager.default.removeItem(atPath: expected)
         for (path, bytes) in files {
             let url = URL(fileURLWithPath: "\(expected)/\(path)")
-            try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
             try bytes.write(to: url)
         }
     }
@@ -50,7 +51,9 @@ import Testing
             let files = try place.files()
             let wrong = files.filter { $0.key.hasSuffix(".html") }.flatMap { name, bytes in
                 Links.of(String(decoding: bytes, as: UTF8.self)).compactMap {
-                    Links.fault($0, on: name, site: "https://moitruong.example.vn", base: "/", files: files).map { "\(name): \($0)" }
+                    Links.fault($0, on: name, site: "https://moitruong.example.vn", base: "/", files: files).map {
+                        "\(name): \($0)"
+                    }
                 }
             }
             #expect(wrong.sorted() == [])
@@ -76,8 +79,12 @@ import Testing
             for record in text.split(separator: "struct ").dropFirst() where record.contains("static let shape") {
                 let name = record.prefix { $0.isLetter }
                 if ["TextItems", "RedirectView"].contains(name) { continue }
-                let template = "r_" + name.dropLast("View".count).map { $0.isUppercase ? "_\($0.lowercased())" : "\($0)" }.joined().dropFirst()
-                let printed = try String(contentsOfFile: "\(Repository.testTheme)/templates/\(template).mustache", encoding: .utf8)
+                let template =
+                    "r_"
+                    + name.dropLast("View".count).map { $0.isUppercase ? "_\($0.lowercased())" : "\($0)" }.joined()
+                    .dropFirst()
+                let printed = try String(
+                    contentsOfFile: "\(Repository.testTheme)/templates/\(template).mustache", encoding: .utf8)
                 for field in record.matches(of: #/\.(?:text|html|flag|texts|record|list)\("(\w+)"/#) {
                     count += 1
                     if !printed.contains("{{#\(field.1)}}") { missing.append("\(template): \(field.1)") }

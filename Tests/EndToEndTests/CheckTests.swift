@@ -8,35 +8,37 @@ import Testing
     @Test func `a code is explained in Vietnamese`() async throws {
         try await Workplace.with { place in
             let run = try await place.loa("check", "--explain", "C102")
-            #expect(run == Loa.Run(
-                code: 0,
-                out: """
-                    C102 · lỗi · end-before-start
+            #expect(
+                run
+                    == Loa.Run(
+                        code: 0,
+                        out: """
+                            C102 · lỗi · end-before-start
 
-                    Ngày hoặc giờ kết thúc sớm hơn lúc bắt đầu. “end” là ngày cuối cùng còn hoạt
-                    động, nên có thể trùng với “start”.
+                            Ngày hoặc giờ kết thúc sớm hơn lúc bắt đầu. “end” là ngày cuối cùng còn hoạt
+                            động, nên có thể trùng với “start”.
 
-                    Vì sao: Người đọc sẽ đến nhầm ngày, và lịch trên điện thoại không nhận sự kiện
-                    này.
+                            Vì sao: Người đọc sẽ đến nhầm ngày, và lịch trên điện thoại không nhận sự kiện
+                            này.
 
-                    Sai, trong Content/2024/theme.md:
+                            Sai, trong Content/2024/theme.md:
 
-                        ---
-                        title: Phát triển văn hóa đọc
-                        start: 2024-10-07
-                        end: 2024-10-01
-                        ---
+                                ---
+                                title: Phát triển văn hóa đọc
+                                start: 2024-10-07
+                                end: 2024-10-01
+                                ---
 
-                    Đúng:
+                            Đúng:
 
-                        ---
-                        title: Phát triển văn hóa đọc
-                        start: 2024-10-01
-                        end: 2024-10-07
-                        ---
+                                ---
+                                title: Phát triển văn hóa đọc
+                                start: 2024-10-01
+                                end: 2024-10-07
+                                ---
 
-                    """,
-                err: ""))
+                            """,
+                        err: ""))
         }
     }
 
@@ -44,33 +46,36 @@ import Testing
         try await Workplace.with([:]) { place in
             try place.remove("Theme")
             let run = try await place.loa("check", "--explain", "c301", "--language", "en")
-            #expect(run == Loa.Run(
-                code: 0,
-                out: """
-                    C301 · warning · unknown-file
+            #expect(
+                run
+                    == Loa.Run(
+                        code: 0,
+                        out: """
+                            C301 · warning · unknown-file
 
-                    The file lies in a place, or has a name, that Loa has no use for.
+                            The file lies in a place, or has a name, that Loa has no use for.
 
-                    Why: It is not published. Perhaps its name is mistyped; names of private papers
-                    may begin with _ and are passed over.
+                            Why: It is not published. Perhaps its name is mistyped; names of private papers
+                            may begin with _ and are passed over.
 
-                    Wrong:
+                            Wrong:
 
-                        Content/2024/them.md
-                        Content/2024/theme.md
+                                Content/2024/them.md
+                                Content/2024/theme.md
 
-                    Right:
+                            Right:
 
-                        Content/2024/_ghi-chu.md
-                        Content/2024/theme.md
+                                Content/2024/_ghi-chu.md
+                                Content/2024/theme.md
 
-                    """,
-                err: ""))
+                            """,
+                        err: ""))
         }
     }
 
     @Test(arguments: [
-        ("C103x", "vi", "lỗi: không có mã “C103x”. Có phải C103?\n"), ("C1O2", "en", "error: there is no rule `C1O2`. Did you mean C102?\n"),
+        ("C103x", "vi", "lỗi: không có mã “C103x”. Có phải C103?\n"),
+        ("C1O2", "en", "error: there is no rule `C1O2`. Did you mean C102?\n"),
         ("ngày", "vi", "lỗi: không có mã “ngày”. Mã đứng trong dấu [ ] của thông báo, như C102.\n"),
     ]) func `an unknown code is wrong use`(_ code: String, _ language: String, _ told: String) async throws {
         try await Workplace.with { place in
@@ -83,8 +88,12 @@ import Testing
 
     @Test func `links to other sites are listed with their places`() async throws {
         try await Workplace.with { place in
-            try place.write("Content/pages/a.md", "---\ntitle: Liên kết\n---\nXem [báo](https://bao.example/bai) và [tin](https://tin.example/).\n")
-            try place.write("Content/pages/b.md", "---\ntitle: Nguồn\n---\nTheo [báo](https://bao.example/bai), [liên kết](a.md).\n")
+            try place.write(
+                "Content/pages/a.md",
+                "---\ntitle: Liên kết\n---\nXem [báo](https://bao.example/bai) và [tin](https://tin.example/).\n")
+            try place.write(
+                "Content/pages/b.md", "---\ntitle: Nguồn\n---\nTheo [báo](https://bao.example/bai), [liên kết](a.md).\n"
+            )
             let run = try await place.loa("check", "--links-out", "links.txt")
             #expect(run == Loa.Run(code: 0, out: "Không có lỗi: 7 trang.\n", err: ""))
             #expect(try place.text("links.txt") == Self.links)
@@ -117,16 +126,21 @@ import Testing
 
     // MARK: --strict, --format, --quiet
 
-    private static let unknown = "Content/ghi-chu.txt: cảnh báo[C301]: tệp này không thuộc phần nào của trang nên không được dùng\n"
+    private static let unknown =
+        "Content/ghi-chu.txt: cảnh báo[C301]: tệp này không thuộc phần nào của trang nên không được dùng\n"
         + "  = gợi ý: đặt ảnh và tài liệu vào thư mục media; tệp chưa dùng thì thêm “_” vào đầu tên\n\n1 cảnh báo\n"
 
-    @Test(arguments: [
-        ([], 0, "Không có lỗi: 5 trang.\n"), (["--strict"], 1, ""), (["--quiet"], 0, ""), (["--quiet", "--strict"], 1, ""),
-    ] as [([String], Int32, String)])
+    @Test(
+        arguments: [
+            ([], 0, "Không có lỗi: 5 trang.\n"), (["--strict"], 1, ""), (["--quiet"], 0, ""),
+            (["--quiet", "--strict"], 1, ""),
+        ] as [([String], Int32, String)])
     func `a warning fails only a strict check`(_ flags: [String], _ code: Int32, _ out: String) async throws {
         try await Workplace.with { place in
             try place.write("Content/ghi-chu.txt", "lạc")
-            #expect(try await Loa.run(["check"] + flags, in: place.path) == Loa.Run(code: code, out: out, err: Self.unknown))
+            #expect(
+                try await Loa.run(["check"] + flags, in: place.path) == Loa.Run(code: code, out: out, err: Self.unknown)
+            )
         }
     }
 
@@ -157,8 +171,11 @@ import Testing
             #expect(run.code == 0)
             #expect(run.err == "")
             let report = try JSONDecoder().decode(Report.self, from: Data(run.out.utf8))
-            #expect(report == Report(
-                version: 1, tool: .init(name: "loa", version: version), diagnostics: [], counts: ["error": 0, "warning": 0, "note": 0]))
+            #expect(
+                report
+                    == Report(
+                        version: 1, tool: .init(name: "loa", version: version), diagnostics: [],
+                        counts: ["error": 0, "warning": 0, "note": 0]))
         }
     }
 
@@ -191,18 +208,20 @@ import Testing
             let phone = "---\ntitle: Đăng ký\nallow: [C507, M103]\n---\nGọi 0912 345 678.\n"
             try place.write("Content/pages/a.md", phone)
             let run = try await place.loa("check", "--language", "en")
-            #expect(run == Loa.Run(
-                code: 0, out: "No errors: 6 pages.\n",
-                err: """
-                    Content/pages/a.md:3:15: note[C602]: there is no M103 here; this `allow` is not needed
-                      |
-                    3 | allow: [C507, M103]
-                      |               ^^^^
-                      = help: take this code out of `allow`
+            #expect(
+                run
+                    == Loa.Run(
+                        code: 0, out: "No errors: 6 pages.\n",
+                        err: """
+                            Content/pages/a.md:3:15: note[C602]: there is no M103 here; this `allow` is not needed
+                              |
+                            3 | allow: [C507, M103]
+                              |               ^^^^
+                              = help: take this code out of `allow`
 
-                    1 note
+                            1 note
 
-                    """))
+                            """))
             // An error stays, and while there is one nobody can say what is not needed.
             try place.write("Content/pages/a.md", phone + "Hoặc [bấm](javascript:x) vào trang này.\n")
             let failed = try await place.loa("check", "--language", "en")
@@ -219,12 +238,13 @@ import Testing
             let run = try await place.loa("check")
             #expect(run.code == 1)
             let heads = run.err.split(separator: "\n").filter { $0.hasPrefix("Content/") || $0.hasSuffix(" lỗi") }
-            #expect(heads == [
-                "Content/pages/a.md:4:13: lỗi[L101]: không có tệp “khong-co-1.md”",
-                "Content/pages/a.md:5:13: lỗi[L101]: không có tệp “khong-co-2.md”",
-                "Content/pages/a.md:6:13: lỗi[L101]: không có tệp “khong-co-3.md”",
-                "Content/pages/a.md: và 57 lỗi L101 khác trong tệp này", "60 lỗi",
-            ])
+            #expect(
+                heads == [
+                    "Content/pages/a.md:4:13: lỗi[L101]: không có tệp “khong-co-1.md”",
+                    "Content/pages/a.md:5:13: lỗi[L101]: không có tệp “khong-co-2.md”",
+                    "Content/pages/a.md:6:13: lỗi[L101]: không có tệp “khong-co-3.md”",
+                    "Content/pages/a.md: và 57 lỗi L101 khác trong tệp này", "60 lỗi",
+                ])
             let all = try await place.loa("check", "--format", "json").out
             let json = try JSONDecoder().decode(Report.self, from: Data(all.utf8))
             #expect(json.diagnostics == Array(repeating: Report.Diagnostic(code: "L101", severity: "error"), count: 60))

@@ -9,10 +9,12 @@ import Testing
         try await Workplace.with { place in
             let run = try await place.build()
             #expect(run == Loa.Run(code: 0, out: Self.done, err: ""))
-            #expect(try place.files().keys.sorted().filter { !$0.hasPrefix("assets/") } == [
-                "2024/index.html", "404.html", "bao-chi/index.html", "index.html", "luu-tru/index.html", "robots.txt", "site.webmanifest",
-                "sitemap.xml",
-            ])
+            #expect(
+                try place.files().keys.sorted().filter { !$0.hasPrefix("assets/") } == [
+                    "2024/index.html", "404.html", "bao-chi/index.html", "index.html", "luu-tru/index.html",
+                    "robots.txt", "site.webmanifest",
+                    "sitemap.xml",
+                ])
         }
     }
 
@@ -27,18 +29,20 @@ import Testing
         try await Workplace.with { place in
             try place.write("Content/2024/plan.md", "---\n---\n")
             let run = try await place.build("-q", "--language", "en")
-            #expect(run == Loa.Run(
-                code: 1, out: "",
-                err: """
-                    Content/2024/plan.md:1:1: error[C103]: the required key `title` is missing
-                      |
-                    1 | ---
-                      | ^
-                      = help: add a line `title: …`
+            #expect(
+                run
+                    == Loa.Run(
+                        code: 1, out: "",
+                        err: """
+                            Content/2024/plan.md:1:1: error[C103]: the required key `title` is missing
+                              |
+                            1 | ---
+                              | ^
+                              = help: add a line `title: …`
 
-                    1 error
+                            1 error
 
-                    """))
+                            """))
         }
     }
 
@@ -48,28 +52,31 @@ import Testing
         try await Workplace.with { place in
             _ = try await place.build()
             let before = (try place.files(), try place.times(), try place.text("Content/ledger.txt"))
-            try place.write("Content/2024/theme.md", "---\ntitle: Chủ đề mới\nstart: 2024-06-07\nend: 2024-06-01\n---\n")
+            try place.write(
+                "Content/2024/theme.md", "---\ntitle: Chủ đề mới\nstart: 2024-06-07\nend: 2024-06-01\n---\n")
             try place.write("Content/2024/activities/trong-cay.md", "---\ntitle: Trồng cây\nplase: Công viên\n---\n")
             let run = try await place.build()
-            #expect(run == Loa.Run(
-                code: 1, out: "",
-                err: """
-                    Content/2024/activities/trong-cay.md:3:1: lỗi[C101]: không có khóa “plase”
-                      |
-                    3 | plase: Công viên
-                      | ^^^^^
-                      = gợi ý: có phải “place”?
+            #expect(
+                run
+                    == Loa.Run(
+                        code: 1, out: "",
+                        err: """
+                            Content/2024/activities/trong-cay.md:3:1: lỗi[C101]: không có khóa “plase”
+                              |
+                            3 | plase: Công viên
+                              | ^^^^^
+                              = gợi ý: có phải “place”?
 
-                    Content/2024/theme.md:4:6: lỗi[C102]: ngày kết thúc 01/06/2024 sớm hơn ngày bắt đầu 07/06/2024
-                      |
-                    4 | end: 2024-06-01
-                      |      ^^^^^^^^^^
-                      = ghi chú: ngày bắt đầu khai ở đây: Content/2024/theme.md:3:8
-                      = gợi ý: sửa lại một trong hai ngày; “end” là ngày cuối cùng còn hoạt động
+                            Content/2024/theme.md:4:6: lỗi[C102]: ngày kết thúc 01/06/2024 sớm hơn ngày bắt đầu 07/06/2024
+                              |
+                            4 | end: 2024-06-01
+                              |      ^^^^^^^^^^
+                              = ghi chú: ngày bắt đầu khai ở đây: Content/2024/theme.md:3:8
+                              = gợi ý: sửa lại một trong hai ngày; “end” là ngày cuối cùng còn hoạt động
 
-                    2 lỗi
+                            2 lỗi
 
-                    """))
+                            """))
             #expect(try place.files() == before.0)
             #expect(try place.times() == before.1)
             #expect(try place.text("Content/ledger.txt") == before.2)
@@ -92,24 +99,26 @@ import Testing
             try place.write("Theme/templates/page.mustache", "{{page.titel}}\n")
             try place.write("Content/2024/theme.md", "---\ntitle: Chủ đề\nlevl: ward\n---\n")
             let run = try await place.build("--language", "en")
-            #expect(run == Loa.Run(
-                code: 1, out: "",
-                err: """
-                    Content/2024/theme.md:3:1: error[C101]: there is no key `levl`
-                      |
-                    3 | levl: ward
-                      | ^^^^
-                      = help: did you mean `level`?
+            #expect(
+                run
+                    == Loa.Run(
+                        code: 1, out: "",
+                        err: """
+                            Content/2024/theme.md:3:1: error[C101]: there is no key `levl`
+                              |
+                            3 | levl: ward
+                              | ^^^^
+                              = help: did you mean `level`?
 
-                    Theme/templates/page.mustache:1:8: error[T101]: “page” has no part named “titel”
-                      |
-                    1 | {{page.titel}}
-                      |        ^^^^^
-                      = help: change it to title
+                            Theme/templates/page.mustache:1:8: error[T101]: “page” has no part named “titel”
+                              |
+                            1 | {{page.titel}}
+                              |        ^^^^^
+                              = help: change it to title
 
-                    2 errors
+                            2 errors
 
-                    """))
+                            """))
         }
     }
 
@@ -126,16 +135,23 @@ import Testing
             #expect(try await place.build("--strict", "--language", "en") == Loa.Run(code: 1, out: "", err: warning))
             #expect(!place.exists("Output"))
             #expect(!place.exists("Content/ledger.txt"))
-            #expect(try await place.build("--language", "en") == Loa.Run(
-                code: 0, out: "Done: 5 pages, 13 files written, 0 unchanged, 0 removed, 0 held back, 1 warnings, N seconds.\n", err: warning))
+            #expect(
+                try await place.build("--language", "en")
+                    == Loa.Run(
+                        code: 0,
+                        out:
+                            "Done: 5 pages, 13 files written, 0 unchanged, 0 removed, 0 held back, 1 warnings, N seconds.\n",
+                        err: warning))
         }
     }
 
     // MARK: 2
 
     @Test(arguments: [
-        ["build", "--nonsense"], ["build", "thua"], ["bild"], ["build", "--today", "hôm nay"], ["build", "--today", "2024-02-30"],
-        ["build", "--today", "2024"], ["build", "--base-url", "mau.example.vn"], ["build", "--base-url", "https://a.vn/?x"],
+        ["build", "--nonsense"], ["build", "thua"], ["bild"], ["build", "--today", "hôm nay"],
+        ["build", "--today", "2024-02-30"],
+        ["build", "--today", "2024"], ["build", "--base-url", "mau.example.vn"],
+        ["build", "--base-url", "https://a.vn/?x"],
         ["build", "-j", "0"], ["build", "--language", "fr"], ["build", "--jobs", "hai"],
     ]) func `wrong flags end with 2 and write nothing`(_ arguments: [String]) async throws {
         try await Workplace.with { place in
@@ -148,8 +164,14 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Content", "lỗi: không có thư mục Content; hãy chạy lệnh trong thư mục chứa Content và Theme, hoặc chỉ ra bằng --source\n"),
-        ("Theme", "lỗi: không có thư mục Theme; hãy chạy lệnh trong thư mục chứa Content và Theme, hoặc chỉ ra bằng --source\n"),
+        (
+            "Content",
+            "lỗi: không có thư mục Content; hãy chạy lệnh trong thư mục chứa Content và Theme, hoặc chỉ ra bằng --source\n"
+        ),
+        (
+            "Theme",
+            "lỗi: không có thư mục Theme; hãy chạy lệnh trong thư mục chứa Content và Theme, hoặc chỉ ra bằng --source\n"
+        ),
         ("Content/site.yml", "lỗi: thư mục Content không có tệp site.yml\n"),
     ]) func `a missing source is wrong use`(_ name: String, _ message: String) async throws {
         try await Workplace.with { place in
@@ -164,10 +186,13 @@ import Testing
             try place.write("Output/luan-van.doc", "quý giá")
             try place.write("Output/sub/anh.jpg", "quý giá")
             let before = (try place.files(), try place.times())
-            #expect(try await place.build() == Loa.Run(
-                code: 2, out: "",
-                err: "lỗi: thư mục Output có tệp không do loa tạo (luan-van.doc, sub/anh.jpg); loa không ghi vào đó "
-                    + "để khỏi làm mất tệp; hãy dọn trống thư mục hoặc chọn thư mục khác bằng --output\n"))
+            #expect(
+                try await place.build()
+                    == Loa.Run(
+                        code: 2, out: "",
+                        err:
+                            "lỗi: thư mục Output có tệp không do loa tạo (luan-van.doc, sub/anh.jpg); loa không ghi vào đó "
+                            + "để khỏi làm mất tệp; hãy dọn trống thư mục hoặc chọn thư mục khác bằng --output\n"))
             #expect(try place.files() == before.0)
             #expect(try place.times() == before.1)
             #expect(!place.exists("Content/ledger.txt"))
@@ -202,8 +227,11 @@ import Testing
         try await Workplace.with { place in
             try place.write("tep", "của ai đó")
             let run = try await place.build("-o", "tep/site")
-            #expect(run == Loa.Run(
-                code: 3, out: "", err: "lỗi: không xem được tep/site: một phần của đường dẫn là tệp, không phải thư mục\n"))
+            #expect(
+                run
+                    == Loa.Run(
+                        code: 3, out: "",
+                        err: "lỗi: không xem được tep/site: một phần của đường dẫn là tệp, không phải thư mục\n"))
             #expect(try place.text("tep") == "của ai đó")
             #expect(!place.exists("Content/ledger.txt"))
         }
@@ -213,8 +241,13 @@ import Testing
         try await Workplace.with { place in
             let name = String(repeating: "x", count: 300)
             let run = try await place.build("-o", name)
-            #expect(run == Loa.Run(
-                code: 3, out: "", err: "lỗi: không xem được \(name): tên hoặc đường dẫn quá dài; hãy đặt tên ngắn hơn, dưới 255 byte\n"))
+            #expect(
+                run
+                    == Loa.Run(
+                        code: 3, out: "",
+                        err:
+                            "lỗi: không xem được \(name): tên hoặc đường dẫn quá dài; hãy đặt tên ngắn hơn, dưới 255 byte\n"
+                    ))
         }
     }
 
@@ -243,8 +276,10 @@ import Testing
         try await Workplace.with { place in
             let help = try await place.loa("build", "--help").out
             let flags = [
-                "-s, --source", "--content", "--theme", "-o, --output", "-b, --base-url", "-D, --drafts", "-F, --future", "-E, --expired",
-                "--today", "--strict", "--language", "-j, --jobs", "--no-ledger", "-q, --quiet", "-v, --verbose", "--no-color",
+                "-s, --source", "--content", "--theme", "-o, --output", "-b, --base-url", "-D, --drafts",
+                "-F, --future", "-E, --expired",
+                "--today", "--strict", "--language", "-j, --jobs", "--no-ledger", "-q, --quiet", "-v, --verbose",
+                "--no-color",
                 "--version", "-h, --help",
             ]
             #expect(flags.filter { !help.contains($0) } == [])
@@ -260,10 +295,13 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        ([:], [], "Xong"), (["LANG": "en_US.UTF-8"], [], "Done"), (["LANG": "en_US.UTF-8", "LC_ALL": "vi_VN.UTF-8"], [], "Xong"),
-        (["LANG": "fr_FR.UTF-8"], [], "Xong"), (["LANG": "en_GB"], ["--language", "vi"], "Xong"), ([:], ["--language", "en"], "Done"),
-    ] as [([String: String], [String], String)])
+    @Test(
+        arguments: [
+            ([:], [], "Xong"), (["LANG": "en_US.UTF-8"], [], "Done"),
+            (["LANG": "en_US.UTF-8", "LC_ALL": "vi_VN.UTF-8"], [], "Xong"),
+            (["LANG": "fr_FR.UTF-8"], [], "Xong"), (["LANG": "en_GB"], ["--language", "vi"], "Xong"),
+            ([:], ["--language", "en"], "Done"),
+        ] as [([String: String], [String], String)])
     func `messages follow the flag, then the environment, then Vietnamese`(
         _ environment: [String: String], _ flags: [String], _ word: String
     ) async throws {
@@ -273,7 +311,8 @@ import Testing
         }
     }
 
-    @Test(arguments: [[], ["--no-color"]]) func `what is not a terminal gets no colours`(_ flags: [String]) async throws {
+    @Test(arguments: [[], ["--no-color"]]) func `what is not a terminal gets no colours`(_ flags: [String]) async throws
+    {
         try await Workplace.with { place in
             try place.write("Content/2024/theme.md", "---\n---\n")
             let run = try await Loa.run(["build"] + flags, in: place.path, environment: ["TERM": "xterm-256color"])
@@ -286,7 +325,8 @@ import Testing
             try FileManager.default.createDirectory(atPath: place("xa"), withIntermediateDirectories: true)
             let run = try await Loa.run(["build", "--source", ".."], in: place("xa"))
             #expect(run.code == 0)
-            let own = try await Loa.run(["build", "--content", "../Content", "--theme", "../Theme", "-o", "site"], in: place("xa"))
+            let own = try await Loa.run(
+                ["build", "--content", "../Content", "--theme", "../Theme", "-o", "site"], in: place("xa"))
             #expect(own.code == 0)
             #expect(try Tree.differences(place.files("Output"), place.files("xa/site")) == [])
         }

@@ -9,7 +9,9 @@ import Testing
     private func change(_ place: Workplace) throws {
         try place.write("Content/2024/theme.md", "---\ntitle: Chủ đề hoàn toàn mới\n---\nThông điệp.\n")
         for number in 1...4 {
-            try place.write("Content/2024/news/tin-\(number).md", "---\ntitle: Tin \(number)\ndate: 2024-06-0\(number)\n---\nThân bài.\n")
+            try place.write(
+                "Content/2024/news/tin-\(number).md",
+                "---\ntitle: Tin \(number)\ndate: 2024-06-0\(number)\n---\nThân bài.\n")
         }
     }
 
@@ -53,7 +55,8 @@ import Testing
                     #expect(run.out == "")
                     let said = run.err.wholeMatch(
                         of: #/lỗi: không (ghi|tạo) được (thư mục )?Output/[^:]+: (.+)\n(.+\n)/#)
-                    #expect(said?.3 == "ổ đĩa đã đầy hoặc đã hết số tệp cho phép; hãy dọn bớt rồi chạy lại", "\(run.err)")
+                    #expect(
+                        said?.3 == "ổ đĩa đã đầy hoặc đã hết số tệp cho phép; hãy dọn bớt rồi chạy lại", "\(run.err)")
                     #expect(said?.4 ?? "" == Self.untouched)
                     #expect(try State(place) == before, "step \(step)")
                     if step > 200 { break }
@@ -71,18 +74,29 @@ import Testing
                 try disk.remount("size=16k")
                 let run = try await place.build("--language", "en")
                 #expect(run.code == 3)
-                #expect(run.err.hasSuffix(": the disk is full, or holds as many files as it can; make room and run again\n"))
+                #expect(
+                    run.err.hasSuffix(": the disk is full, or holds as many files as it can; make room and run again\n")
+                )
                 #expect(try FileManager.default.contentsOfDirectory(atPath: place("Output")) == [])
                 #expect(!place.exists("Content/ledger.txt"))
             }
         }
     }
 
-    @Test(mounting, arguments: [
-        ("vi", "lỗi: không ghi được Output/.loa-manifest: ổ đĩa này chỉ cho đọc; hãy chọn nơi khác, ví dụ bằng --output\n" + untouched),
-        ("en", "error: cannot write Output/.loa-manifest: the disk is read-only; choose another place, with --output for instance\n"
-            + "Output is whole and as it was\n"),
-    ])
+    @Test(
+        mounting,
+        arguments: [
+            (
+                "vi",
+                "lỗi: không ghi được Output/.loa-manifest: ổ đĩa này chỉ cho đọc; hãy chọn nơi khác, ví dụ bằng --output\n"
+                    + untouched
+            ),
+            (
+                "en",
+                "error: cannot write Output/.loa-manifest: the disk is read-only; choose another place, with --output for instance\n"
+                    + "Output is whole and as it was\n"
+            ),
+        ])
     func `a disk that is read-only leaves the old site as it was`(_ language: String, _ message: String) async throws {
         try await Workplace.with { place in
             try await SmallDisk.with(place) { disk in
@@ -116,12 +130,17 @@ import Testing
             try await place.built()
             try change(place)
             let name = String(repeating: "x", count: 300)
-            try place.write("Content/2024/news/tin-0.md", "---\ntitle: Tin\ndate: 2024-06-01\naliases: [/\(name)/]\n---\nThân bài.\n")
+            try place.write(
+                "Content/2024/news/tin-0.md",
+                "---\ntitle: Tin\ndate: 2024-06-01\naliases: [/\(name)/]\n---\nThân bài.\n")
             let before = try State(place)
-            #expect(try await place.build() == Loa.Run(
-                code: 3, out: "",
-                err: "lỗi: không tạo được thư mục Output/\(name): tên hoặc đường dẫn quá dài; hãy đặt tên ngắn hơn, dưới 255 byte\n"
-                    + Self.untouched))
+            #expect(
+                try await place.build()
+                    == Loa.Run(
+                        code: 3, out: "",
+                        err:
+                            "lỗi: không tạo được thư mục Output/\(name): tên hoặc đường dẫn quá dài; hãy đặt tên ngắn hơn, dưới 255 byte\n"
+                            + Self.untouched))
             #expect(try State(place) == before)
         }
     }

@@ -8,7 +8,9 @@ import Testing
     private func holding(_ place: Workplace) async throws -> Process {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["flock", "--no-fork", place("Output"), "sh", "-c", "touch \(place("held")); exec sleep 100"]
+        process.arguments = [
+            "flock", "--no-fork", place("Output"), "sh", "-c", "touch \(place("held")); exec sleep 100",
+        ]
         try process.run()
         try await soon { place.exists("held") }
         return process
@@ -45,7 +47,9 @@ import Testing
             let clean = (try await campaigns.clean(.old), try await campaigns.clean(.new))
             for round in 1...3 {
                 // The first round makes the folder.
-                let both = try TwoCampaigns.State.allCases.map { try Loa.started(campaigns.arguments($0), in: place.path) }
+                let both = try TwoCampaigns.State.allCases.map {
+                    try Loa.started(campaigns.arguments($0), in: place.path)
+                }
                 for run in both { run.waitUntilExit() }
                 #expect(both.map(\.terminationStatus) == [0, 0])
                 let found = try Tree.files(place("Output"))
@@ -63,8 +67,12 @@ import Testing
 
     // MARK: Signals
 
-    @Test(arguments: [(SIGINT, 130, "build"), (SIGTERM, 143, "build"), (SIGINT, 130, "clean")] as [(Int32, Int32, String)])
-    func `a run that waits ends at once when it is asked to`(_ signal: Int32, _ code: Int32, _ verb: String) async throws {
+    @Test(
+        arguments: [(SIGINT, 130, "build"), (SIGTERM, 143, "build"), (SIGINT, 130, "clean")] as [(Int32, Int32, String)]
+    )
+    func `a run that waits ends at once when it is asked to`(_ signal: Int32, _ code: Int32, _ verb: String)
+        async throws
+    {
         try await Workplace.with { place in
             try await place.built()
             let before = (try Tree.files(place("Output")), try place.times())
@@ -84,18 +92,27 @@ import Testing
 
     /// Wherever in the run it comes: before, while it writes, or when all is done.
     @Test(arguments: [(SIGINT, 130), (SIGTERM, 143)] as [(Int32, Int32)])
-    func `a build that is stopped leaves no temporary file and every file whole`(_ signal: Int32, _ code: Int32) async throws {
+    func `a build that is stopped leaves no temporary file and every file whole`(_ signal: Int32, _ code: Int32)
+        async throws
+    {
         try await Workplace.with([:]) { place in
             let campaigns = try TwoCampaigns(in: place, pages: 80)
-            let clean = [TwoCampaigns.State.old: try await campaigns.clean(.old), .new: try await campaigns.clean(.new)]
+            let clean = [
+                TwoCampaigns.State.old: try await campaigns.clean(.old), .new: try await campaigns.clean(.new),
+            ]
             #expect(try await Loa.run(campaigns.arguments(.old), in: place.path).code == 0)
             var random = SeededRandom(seed: UInt64(signal))
             var from = TwoCampaigns.State.old
             var stopped = 0
             for round in 1...5 {
-                let run = try Loa.started(campaigns.arguments(from.other) + ["--language", "en"], in: place.path, saying: place("said"))
+                let run = try Loa.started(
+                    campaigns.arguments(from.other) + ["--language", "en"], in: place.path, saying: place("said"))
                 // From half of the way to the first write, to the last.
-                if round > 1 { while run.isRunning, !KilledBuildTests.isUnderWay(place) { usleep(200) } } else { usleep(100_000) }
+                if round > 1 {
+                    while run.isRunning, !KilledBuildTests.isUnderWay(place) { usleep(200) }
+                } else {
+                    usleep(100_000)
+                }
                 if round > 2 { usleep(UInt32.random(in: 0...40_000, using: &random)) }
                 kill(run.processIdentifier, signal)
                 run.waitUntilExit()
@@ -104,7 +121,10 @@ import Testing
                 #expect(isUnheard || run.terminationReason == .exit)
                 let (old, new) = (try #require(clean[from]), try #require(clean[from.other]))
                 let found = try Tree.files(place("Output"))
-                #expect(found.filter { $0.key != ".loa-manifest" && $0.value != old.files[$0.key] && $0.value != new.files[$0.key] } == [:])
+                #expect(
+                    found.filter {
+                        $0.key != ".loa-manifest" && $0.value != old.files[$0.key] && $0.value != new.files[$0.key]
+                    } == [:])
                 switch run.terminationStatus {
                 case 0: #expect(found == new.files)
                 case signal where isUnheard: #expect(found == old.files)
@@ -115,7 +135,8 @@ import Testing
                         #expect(try TwoCampaigns.folders(place("Output")) == old.folders)
                     } else {
                         #expect(
-                            try place.text("said") == "stopped as asked; Output holds old files and new ones, each of them whole; "
+                            try place.text("said")
+                                == "stopped as asked; Output holds old files and new ones, each of them whole; "
                                 + "run loa build again to complete it\n")
                     }
                 default: Issue.record("exit \(run.terminationStatus): \(try place.text("said"))")

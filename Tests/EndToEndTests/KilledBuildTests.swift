@@ -13,22 +13,31 @@ import Testing
 
     /// What a kill met.
     enum Instant: String, CaseIterable {
-        case before = "before the first write", staging = "while files were laid ready", publishing = "while files were put in place"
-        case after = "between the last file and the end", ended = "after the end"
+        case before = "before the first write"
+        case staging = "while files were laid ready"
+        case publishing = "while files were put in place"
+        case after = "between the last file and the end"
+        case ended = "after the end"
     }
 
-    @Test func `a build that is killed leaves every file whole, and the next one ends as a clean build does`() async throws {
+    @Test func `a build that is killed leaves every file whole, and the next one ends as a clean build does`()
+        async throws
+    {
         let kills = Self.number("LOA_KILLS", 6)
         var random = SeededRandom(seed: UInt64(Self.number("LOA_KILL_SEED", 1)))
         var met: [Instant: Int] = [:]
         try await Workplace.with([:]) { place in
             let campaigns = try TwoCampaigns(in: place, pages: Self.number("LOA_KILL_PAGES", 200))
-            let clean = [TwoCampaigns.State.old: try await campaigns.clean(.old), .new: try await campaigns.clean(.new)]
+            let clean = [
+                TwoCampaigns.State.old: try await campaigns.clean(.old), .new: try await campaigns.clean(.new),
+            ]
             #expect(try await Loa.run(campaigns.arguments(.old), in: place.path).code == 0)
             let whole = try await measured(campaigns, .new, in: place)
             #expect(try await Loa.run(campaigns.arguments(.old), in: place.path).code == 0)
             // The check of links has to find nothing in a clean site.
-            #expect(try check(place, between: try #require(clean[.new]), and: try #require(clean[.old]), "unharmed") == .ended)
+            #expect(
+                try check(place, between: try #require(clean[.new]), and: try #require(clean[.old]), "unharmed")
+                    == .ended)
 
             var from = TwoCampaigns.State.old
             for kill in 1...kills {
@@ -72,7 +81,8 @@ import Testing
     }
 
     private func killed(
-        _ campaigns: TwoCampaigns, _ state: TwoCampaigns.State, in place: Workplace, afterWriting: Bool, _ seconds: Double
+        _ campaigns: TwoCampaigns, _ state: TwoCampaigns.State, in place: Workplace, afterWriting: Bool,
+        _ seconds: Double
     ) async throws {
         let process = try Loa.started(campaigns.arguments(state), in: place.path)
         if afterWriting { written(place, by: process) }
@@ -99,7 +109,8 @@ import Testing
     ) throws -> Instant {
         let found = try Tree.files(place("Output"))
         let site = found.filter { !($0.key.split(separator: "/").last ?? "").hasPrefix(".loa-") }
-        #expect(site.filter { $0.value != old.files[$0.key] && $0.value != new.files[$0.key] }.keys.sorted() == [], which)
+        #expect(
+            site.filter { $0.value != old.files[$0.key] && $0.value != new.files[$0.key] }.keys.sorted() == [], which)
 
         for (path, bytes) in site {
             let links = (bytes == new.files[path] ? new : old).links[path] ?? []
@@ -118,7 +129,9 @@ import Testing
         return count == 0 ? .staging : count < changed.count ? .publishing : .after
     }
 
-    private func isList(_ path: String) -> Bool { !path.hasSuffix(".html") || !isLeaf("/" + path.dropLast("index.html".count)) }
+    private func isList(_ path: String) -> Bool {
+        !path.hasSuffix(".html") || !isLeaf("/" + path.dropLast("index.html".count))
+    }
 
     private func isLeaf(_ link: String) -> Bool { link.contains("/tin-tuc/tin-") || link.contains("/hoat-dong/viec-") }
 }

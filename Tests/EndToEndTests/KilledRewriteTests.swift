@@ -17,7 +17,9 @@ import Testing
         "---\ntitle: Tin số \(page)\ndate: 2024-06-0\(page % 9 + 1)\nsummary: Tóm tắt.\n---\nĐoạn một.\n\nLần \(round) của trang \(page).\n"
     }
 
-    @Test func `a build of bodies that is killed leaves every file whole, and the next one ends as a clean build does`() async throws {
+    @Test func `a build of bodies that is killed leaves every file whole, and the next one ends as a clean build does`()
+        async throws
+    {
         var random = SeededRandom(seed: UInt64(Self.number("LOA_KILL_SEED", 1)))
         let content = Dictionary(uniqueKeysWithValues: zip(Self.pages, 1...).map { ($0, Self.text($1, 0)) })
         try await Workplace.with(Sample.site.merging(content) { $1 }) { place in
@@ -49,7 +51,9 @@ import Testing
                 #expect(try await place.loa(build("-o", "Clean")).code == 0)
                 let new = try Tree.files(place("Clean"))
                 #expect(try Tree.differences(Tree.files(place("Output")), new) == [], "kill \(kill)")
-                #expect(left.filter { $0.value != old[$0.key] && $0.value != new[$0.key] }.keys.sorted() == [], "kill \(kill)")
+                #expect(
+                    left.filter { $0.value != old[$0.key] && $0.value != new[$0.key] }.keys.sorted() == [],
+                    "kill \(kill)")
                 #expect(Set(left.keys) == Set(new.keys.filter { !$0.contains(".loa-") }), "kill \(kill)")
                 let changed = left.keys.filter { old[$0] != new[$0] }
                 if (1..<changed.count).contains(changed.count(where: { left[$0] == new[$0] })) { halfWay += 1 }
@@ -58,7 +62,9 @@ import Testing
         }
     }
 
-    private func build(_ more: String...) -> [String] { ["build", "--today", "2024-06-10T08:00", "--no-ledger"] + more }
+    private func build(_ more: String...) -> [String] {
+        ["build", "--today", "2024-06-10T08:00", "--no-ledger"] + more
+    }
 
     private func edit(_ place: Workplace, round: Int) throws {
         for (index, page) in Self.pages.enumerated() { try place.write("Content/\(page)", Self.text(index + 1, round)) }

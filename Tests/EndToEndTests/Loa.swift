@@ -22,7 +22,8 @@ enum Loa {
     static var path: String { program.path }
 
     private static let program =
-        Bundle.main.executableURL?.deletingLastPathComponent().appendingPathComponent("loa") ?? URL(fileURLWithPath: "/loa")
+        Bundle.main.executableURL?.deletingLastPathComponent().appendingPathComponent("loa")
+        ?? URL(fileURLWithPath: "/loa")
 
     /// Progress would come and go with the machine's load.
     private static let usual = ["PATH": "/usr/bin:/bin", "LOA_PROGRESS": "never"]

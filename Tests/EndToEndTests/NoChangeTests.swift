@@ -7,10 +7,14 @@ import Testing
     static let english = "Content, theme and site are as the last build left them, so nothing had to be made anew.\n"
 
     /// A site with warnings, notes and pages that are held back.
-    static let content = LivingSite.content.merging(["2024/news/tin-6.md": "---\ntitle: Tin hai\ndate: 2024-06-05\nallow: [C705]\n---\nThân.\n"]) { $1 }
+    static let content = LivingSite.content.merging([
+        "2024/news/tin-6.md": "---\ntitle: Tin hai\ndate: 2024-06-05\nallow: [C705]\n---\nThân.\n"
+    ]) { $1 }
 
     /// A place with room for a cache, in which a build with the given flags has been made.
-    private func built(_ content: [String: String] = content, _ flags: [String] = [], _ body: (Kept) async throws -> Void) async throws {
+    private func built(
+        _ content: [String: String] = content, _ flags: [String] = [], _ body: (Kept) async throws -> Void
+    ) async throws {
         try await Workplace.with(content) { place in
             let kept = Kept(place: place)
             let run = try await kept.build(flags)
@@ -24,13 +28,17 @@ import Testing
 
         /// - Returns: what it told but for `--verbose`, and whether it knew that nothing had changed.
         func build(
-            _ flags: [String] = [], today: String = "2024-06-10T08:00", environment: [String: String] = [:], copy: String? = nil
+            _ flags: [String] = [], today: String = "2024-06-10T08:00", environment: [String: String] = [:],
+            copy: String? = nil
         ) async throws -> (run: Loa.Run, wasKnown: Bool) {
             let run = try await Loa.run(
                 ["build", "--verbose", "--today", today] + flags, in: place.path,
                 environment: environment.merging(["XDG_CACHE_HOME": place("cache")]) { own, _ in own }, copy: copy)
             let sentence = [NoChangeTests.vietnamese, NoChangeTests.english].first(where: run.err.hasSuffix)
-            return (Loa.Run(code: run.code, out: run.out, err: String(run.err.dropLast(sentence?.count ?? 0))), sentence != nil)
+            return (
+                Loa.Run(code: run.code, out: run.out, err: String(run.err.dropLast(sentence?.count ?? 0))),
+                sentence != nil
+            )
         }
 
         /// Path, number, size and both times of everything there is, by a program that is not ours.
@@ -63,7 +71,8 @@ import Testing
     func `it tells what a build that goes the whole way tells`(_ flags: [String]) async throws {
         try await built { kept in
             let told = try await Loa.run(
-                ["build", "--today", "2024-06-10T08:00"] + flags, in: kept.place.path, environment: ["XDG_CACHE_HOME": kept.place("cache")])
+                ["build", "--today", "2024-06-10T08:00"] + flags, in: kept.place.path,
+                environment: ["XDG_CACHE_HOME": kept.place("cache")])
             let whole = try await Loa.run(["build", "--today", "2024-06-10T08:00"] + flags, in: kept.place.path)
             #expect(told == whole)
             #expect(told.err.contains("C801") && told.err.contains("C722"))
@@ -88,11 +97,15 @@ import Testing
             let place = kept.place
             let holder = Process()
             holder.executableURL = URL(fileURLWithPath: "/usr/bin/flock")
-            holder.arguments = [place("Output"), "sh", "-c", "touch \(place("held")); while [ -e \(place("held")) ]; do sleep 0.02; done"]
+            holder.arguments = [
+                place("Output"), "sh", "-c",
+                "touch \(place("held")); while [ -e \(place("held")) ]; do sleep 0.02; done",
+            ]
             try holder.run()
             while !place.exists("held") { try await Task.sleep(for: .milliseconds(5)) }
             let run = try Loa.started(
-                ["build", "--verbose", "--today", "2024-06-10T08:00"], in: place.path, environment: ["XDG_CACHE_HOME": place("cache")],
+                ["build", "--verbose", "--today", "2024-06-10T08:00"], in: place.path,
+                environment: ["XDG_CACHE_HOME": place("cache")],
                 saying: place("err"))
             while try !place.text("err").contains("đang chờ") { try await Task.sleep(for: .milliseconds(5)) }
             #expect(run.isRunning)
@@ -117,7 +130,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ["-D"], ["-F"], ["-E"], ["--no-ledger"], ["-b", "https://khac.example.vn/"], ["--content", "./Content"], ["--theme", "./Theme"],
+        ["-D"], ["-F"], ["-E"], ["--no-ledger"], ["-b", "https://khac.example.vn/"], ["--content", "./Content"],
+        ["--theme", "./Theme"],
         ["-o", "./Output"], ["-o", "noi-khac"],
     ]) func `a build with other flags does its own work`(_ flags: [String]) async throws {
         try await built { (kept: Kept) async throws in
@@ -135,16 +149,21 @@ import Testing
 
     /// The moment at which a site changes of itself, and the minute before.
     @Test(arguments: [
-        ("date: 2024-06-12 09:00\n", "2024-06-12T08:59", "2024-06-12T09:00"), ("date: 2024-06-12\n", "2024-06-11T23:59", "2024-06-12"),
+        ("date: 2024-06-12 09:00\n", "2024-06-12T08:59", "2024-06-12T09:00"),
+        ("date: 2024-06-12\n", "2024-06-11T23:59", "2024-06-12"),
         ("date: 2024-06-01\nexpires: 2024-06-12\n", "2024-06-11T23:59", "2024-06-12"),
         ("date: 2024-06-01\nupdated: 2024-06-12\n", "2024-06-11T23:59", "2024-06-12"),
         ("date: 2024-06-01\ncorrections:\n  - {date: 2024-06-12, text: Chữa}\n", "2024-06-11T23:59", "2024-06-12"),
         ("start: 2024-06-12 09:00\nend: 2024-06-12 11:00\n", "2024-06-12T08:59", "2024-06-12T09:00"),
         ("start: 2024-06-01\nend: 2024-06-12\n", "2024-06-12T23:59", "2024-06-13"),
         ("start: 2024-06-01\nend: 2024-06-12 11:00\n", "2024-06-12T10:59", "2024-06-12T11:00"),
-    ]) func `a site changes in its moment, and is known until then`(_ lines: String, _ before: String, _ at: String) async throws {
+    ]) func `a site changes in its moment, and is known until then`(_ lines: String, _ before: String, _ at: String)
+        async throws
+    {
         let folder = lines.hasPrefix("start") ? "activities" : "news"
-        let content = Workplace.smallest.merging(["2024/\(folder)/a.md": "---\ntitle: Mẫu\n\(lines)---\nThân.\n"]) { $1 }
+        let content = Workplace.smallest.merging(["2024/\(folder)/a.md": "---\ntitle: Mẫu\n\(lines)---\nThân.\n"]) {
+            $1
+        }
         // A page that is not public any more would be a broken promise.
         let flags = ["--no-ledger"]
         try await built(content, flags) { kept in
@@ -189,7 +208,8 @@ import Testing
 
     // MARK: No cache
 
-    @Test(arguments: ["tep", "chi-doc/a", "khong-co/b/c"]) func `a cache that cannot be had costs time and nothing else`(_ cache: String) async throws {
+    @Test(arguments: ["tep", "chi-doc/a", "khong-co/b/c"])
+    func `a cache that cannot be had costs time and nothing else`(_ cache: String) async throws {
         try await Workplace.with(Self.content) { place in
             try place.write("tep", "không phải thư mục")
             try FileManager.default.createSymbolicLink(atPath: place("chi-doc"), withDestinationPath: "/proc")

@@ -15,7 +15,8 @@ import Testing
             let ledger = try place.times("Content")
             let count = try place.files().count
             let run = try await place.build()
-            #expect(run.out.hasSuffix(", 0 tệp đã ghi, \(count) giữ nguyên, 0 đã xóa, 0 giữ lại, 0 cảnh báo, N giây.\n"))
+            #expect(
+                run.out.hasSuffix(", 0 tệp đã ghi, \(count) giữ nguyên, 0 đã xóa, 0 giữ lại, 0 cảnh báo, N giây.\n"))
             #expect(try place.times() == before)
             #expect(try place.times("Content") == ledger)
         }
@@ -25,7 +26,9 @@ import Testing
         try await Workplace.with(Self.content) { place in
             _ = try await place.build()
             let before = (try place.files(), try place.times())
-            try place.write("Content/2024/news/tin-1.md", "---\ntitle: Tin một\ndate: 2024-06-01\nsummary: Không đổi\n---\nThân bài khác.\n")
+            try place.write(
+                "Content/2024/news/tin-1.md",
+                "---\ntitle: Tin một\ndate: 2024-06-01\nsummary: Không đổi\n---\nThân bài khác.\n")
             _ = try await place.build()
             let after = (try place.files(), try place.times())
             let rewritten = after.0.keys.filter { before.1[$0] != after.1[$0] }
@@ -52,7 +55,10 @@ import Testing
     @Test func `foreign files put into a built Output stay`() async throws {
         try await Workplace.with(Self.content) { place in
             _ = try await place.build("--no-ledger")
-            let foreign = ["CNAME": "mau.example.vn\n", ".git/config": "x", ".nojekyll": "", "2024/tin-tuc/tin-1/ghi-chu.txt": "của tôi"]
+            let foreign = [
+                "CNAME": "mau.example.vn\n", ".git/config": "x", ".nojekyll": "",
+                "2024/tin-tuc/tin-1/ghi-chu.txt": "của tôi",
+            ]
             for (path, text) in foreign { try place.write("Output/\(path)", text) }
             try place.remove("Content/2024/news")
             try await place.built("--no-ledger")
@@ -76,10 +82,13 @@ import Testing
             try place.write("Content/pages/lien-he.md", "---\ntitle: Liên hệ\n---\n")
             let before = try place.times()
             let run = try await place.build()
-            #expect(run == Loa.Run(
-                code: 2, out: "",
-                err: "lỗi: trong Output có tệp không do loa tạo nằm đúng chỗ trang web cần ghi: lien-he/index.html; "
-                    + "hãy chuyển đi nơi khác rồi chạy lại\n"))
+            #expect(
+                run
+                    == Loa.Run(
+                        code: 2, out: "",
+                        err:
+                            "lỗi: trong Output có tệp không do loa tạo nằm đúng chỗ trang web cần ghi: lien-he/index.html; "
+                            + "hãy chuyển đi nơi khác rồi chạy lại\n"))
             #expect(try place.times() == before)
         }
     }
@@ -103,7 +112,8 @@ import Testing
             try place.write("Output/2024/tin-tuc/ghi-chu.txt", "của tôi")
             try place.write("Output/.git/config", "x")
             #expect(try await place.loa("clean") == Loa.Run(code: 0, out: "Đã xóa \(count) tệp.\n", err: ""))
-            #expect(try Tree.files(place("Output")).keys.sorted() == [".git/config", "2024/tin-tuc/ghi-chu.txt", "CNAME"])
+            #expect(
+                try Tree.files(place("Output")).keys.sorted() == [".git/config", "2024/tin-tuc/ghi-chu.txt", "CNAME"])
             #expect(!place.exists("Output/2024/hoat-dong"))
         }
     }
@@ -111,7 +121,9 @@ import Testing
     @Test func `clean of a folder that no build made removes nothing`() async throws {
         try await Workplace.with { place in
             try place.write("Output/luan-van.doc", "quý giá")
-            #expect(try await place.loa("clean", "--language", "en") == Loa.Run(code: 0, out: "0 files removed.\n", err: ""))
+            #expect(
+                try await place.loa("clean", "--language", "en") == Loa.Run(code: 0, out: "0 files removed.\n", err: "")
+            )
             #expect(try place.text("Output/luan-van.doc") == "quý giá")
         }
     }

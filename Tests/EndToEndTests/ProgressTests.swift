@@ -18,11 +18,15 @@ import Testing
             let lines = run.err.split(separator: "\n")
             #expect(lines.count > 0)
             #expect(
-                lines.filter { $0.wholeMatch(of: #/[^:\[]+( …|: [0-9.]+/[0-9.]+(, còn khoảng [0-9]+ (giây|phút))?)/#) == nil } == [])
+                lines.filter {
+                    $0.wholeMatch(of: #/[^:\[]+( …|: [0-9.]+/[0-9.]+(, còn khoảng [0-9]+ (giây|phút))?)/#) == nil
+                } == [])
         }
     }
 
-    @Test(arguments: [["--quiet"], ["--quiet", "--verbose"]]) func `quiet keeps progress off`(_ flags: [String]) async throws {
+    @Test(arguments: [["--quiet"], ["--quiet", "--verbose"]]) func `quiet keeps progress off`(_ flags: [String])
+        async throws
+    {
         try await with { place in
             let run = try await Loa.run(["build", "--no-ledger"] + flags, in: place.path, environment: Self.always)
             #expect(run == Loa.Run(code: 0, out: "", err: ""))
@@ -47,7 +51,8 @@ import Testing
             let process = Process()
             process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
             process.arguments = [
-                "script", "--quiet", "--return", "--command", "\(Loa.path) build --no-ledger --today 2024-06-10", place("seen"),
+                "script", "--quiet", "--return", "--command", "\(Loa.path) build --no-ledger --today 2024-06-10",
+                place("seen"),
             ]
             process.currentDirectoryURL = URL(fileURLWithPath: place.path)
             process.environment = ["PATH": "/usr/bin:/bin", "TERM": "xterm", "LOA_PROGRESS": "always"]
@@ -66,7 +71,9 @@ import Testing
         }
     }
 
-    @Test func `verbose tells every stage, its milliseconds and count, and the slowest pages and templates`() async throws {
+    @Test func `verbose tells every stage, its milliseconds and count, and the slowest pages and templates`()
+        async throws
+    {
         try await Workplace.with { place in
             let run = try await place.build("--verbose", "--language", "en")
             #expect(run.code == 0)
@@ -74,16 +81,20 @@ import Testing
                 String($0).replacing(#/^ +[0-9,]+\.[0-9] ms/#, with: "  N ms")
             }
             let (stages, pages, templates) = (lines.prefix(8), lines.dropFirst(8).prefix(6), lines.dropFirst(14))
-            #expect(Array(stages) == [
-                "Stages:", "  N ms  reading the content", "  N ms  making PDF and PNG files  (0)", "  N ms  checking", "  N ms  making pages  (13)",
-                "  N ms  putting files in place  (13)",
-                "  N ms  flushing to the disk", "Slowest pages:",
-            ])
+            #expect(
+                Array(stages) == [
+                    "Stages:", "  N ms  reading the content", "  N ms  making PDF and PNG files  (0)",
+                    "  N ms  checking", "  N ms  making pages  (13)",
+                    "  N ms  putting files in place  (13)",
+                    "  N ms  flushing to the disk", "Slowest pages:",
+                ])
             // Of the five pages and eight lists and files, the slowest five.
             #expect(pages.first { !$0.hasPrefix("  N ms  ") } == "Slowest templates:")
-            #expect(templates.sorted() == [
-                "", "  N ms  archive  (1)", "  N ms  edition  (1)", "  N ms  home  (1)", "  N ms  not_found  (1)", "  N ms  press  (1)",
-            ])
+            #expect(
+                templates.sorted() == [
+                    "", "  N ms  archive  (1)", "  N ms  edition  (1)", "  N ms  home  (1)", "  N ms  not_found  (1)",
+                    "  N ms  press  (1)",
+                ])
         }
     }
 }

@@ -10,7 +10,8 @@ import Testing
         var files: [String: Data] = [:]
         try await Workplace.with([:]) { place in
             try prepare(place)
-            let run = try await Loa.run(["build", "--today", "2024-06-10T08:00"], in: place.path, environment: environment)
+            let run = try await Loa.run(
+                ["build", "--today", "2024-06-10T08:00"], in: place.path, environment: environment)
             #expect(run.code == 0, "\(run.err)")
             files = try place.files()
             files[".loa-manifest"] = try Data(contentsOf: URL(fileURLWithPath: place("Output/.loa-manifest")))
@@ -27,16 +28,21 @@ import Testing
     /// Each file of the campaign as `change` has it, in an order that a walk would not give.
     private func rewritten(_ place: Workplace, _ change: (String, Data) -> (String, Data)) throws {
         let files = try Tree.files(CampaignOfItsOwnTests.content)
-        for (path, bytes) in files.sorted(by: { Data($0.key.utf8).base64EncodedString() > Data($1.key.utf8).base64EncodedString() }) {
+        for (path, bytes) in files.sorted(by: {
+            Data($0.key.utf8).base64EncodedString() > Data($1.key.utf8).base64EncodedString()
+        }) {
             let (name, text) = change(path, bytes)
             try place.write("Content/\(name)", text)
         }
     }
 
-    private static func isText(_ path: String) -> Bool { path.hasSuffix(".md") || path.hasSuffix(".yml") || path.hasSuffix(".txt") }
+    private static func isText(_ path: String) -> Bool {
+        path.hasSuffix(".md") || path.hasSuffix(".yml") || path.hasSuffix(".txt")
+    }
 
     @Test(arguments: [
-        ["TZ": "Pacific/Kiritimati"], ["TZ": "America/Los_Angeles", "LANG": "C"], ["LC_ALL": "tr_TR.UTF-8"], ["LANG": "vi_VN.TCVN"],
+        ["TZ": "Pacific/Kiritimati"], ["TZ": "America/Los_Angeles", "LANG": "C"], ["LC_ALL": "tr_TR.UTF-8"],
+        ["LANG": "vi_VN.TCVN"],
         ["HOME": "/nowhere", "USER": "khac"],
     ]) func `zone and language of the machine change nothing`(_ environment: [String: String]) async throws {
         let usual = try await built(copy)
@@ -54,8 +60,11 @@ import Testing
         let usual = try await built(copy)
         let decomposed = try await built { place in
             try rewritten(place) { path, bytes in
-                (path.decomposedStringWithCanonicalMapping,
-                    Self.isText(path) ? Data(String(decoding: bytes, as: UTF8.self).decomposedStringWithCanonicalMapping.utf8) : bytes)
+                (
+                    path.decomposedStringWithCanonicalMapping,
+                    Self.isText(path)
+                        ? Data(String(decoding: bytes, as: UTF8.self).decomposedStringWithCanonicalMapping.utf8) : bytes
+                )
             }
         }
         #expect(Tree.differences(usual, decomposed) == [])
@@ -67,7 +76,11 @@ import Testing
         let windows = try await built { place in
             try rewritten(place) { path, bytes in
                 guard Self.isText(path) else { return (path, bytes) }
-                return (path, Data([0xEF, 0xBB, 0xBF]) + Data(String(decoding: bytes, as: UTF8.self).replacing("\n", with: "\r\n").utf8))
+                return (
+                    path,
+                    Data([0xEF, 0xBB, 0xBF])
+                        + Data(String(decoding: bytes, as: UTF8.self).replacing("\n", with: "\r\n").utf8)
+                )
             }
         }
         #expect(Tree.differences(usual, windows) == [])
@@ -79,7 +92,8 @@ import Testing
             var files: [String: Data] = [:]
             try await Workplace.with([:]) { place in
                 let run = try await place.build(
-                    "--content", "\(Repository.root)/Content", "--theme", "\(Repository.root)/Theme", "--no-ledger", "-j", jobs)
+                    "--content", "\(Repository.root)/Content", "--theme", "\(Repository.root)/Theme", "--no-ledger",
+                    "-j", jobs)
                 #expect(run.code == 0, "\(run.err)")
                 files = try place.files()
             }

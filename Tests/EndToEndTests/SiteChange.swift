@@ -1,14 +1,16 @@
-import TestSupport
 import Foundation
+import TestSupport
 
 /// Things that happen to a site between two builds, whoever does them, drawn by lot.
 enum SiteChange: String, CaseIterable {
-    case nothing, body, bodyLonger, bodyShorter, bodyReworded, bodySavedAnew, manyBodies, frontMatter, newFile, deletedFile, renamedFile, renamedFolder, touched, rewrittenAlike
+    case nothing, body, bodyLonger, bodyShorter, bodyReworded, bodySavedAnew, manyBodies, frontMatter, newFile,
+        deletedFile, renamedFile, renamedFolder, touched, rewrittenAlike
     case sameSizeAndTime, swappedFiles, earlierVersion, replacedFolder
     case picture, link, hiddenFile, siteSettings, ledgerLine, ledgerWindowsEnds
     case template, style, string, newThemeFile
     case options, moment, earlierMoment
-    case outputAltered, outputAlteredInSecret, outputDeleted, outputFolderDeleted, outputForeign, outputInTheWay, listLost, cleaned
+    case outputAltered, outputAlteredInSecret, outputDeleted, outputFolderDeleted, outputForeign, outputInTheWay,
+        listLost, cleaned
     case recordDamaged, recordDamagedAtItsEnd, recordCut, recordDeleted, cacheDeleted
 
     /// What officers do most, and what takes the least work.
@@ -28,16 +30,21 @@ struct LivingSite {
 
     /// Before, at and after what the content has dated.
     static let moments = [
-        "2024-06-10T08:00", "2024-06-10T08:01", "2024-06-11", "2024-06-12", "2024-06-13", "2024-06-14T08:59", "2024-06-14T09:00",
+        "2024-06-10T08:00", "2024-06-10T08:01", "2024-06-11", "2024-06-12", "2024-06-13", "2024-06-14T08:59",
+        "2024-06-14T09:00",
         "2024-06-14T11:00", "2024-06-15", "2024-06-16", "2024-07-01", "2025-01-01",
     ]
 
     static let content = Sample.site.merging([
         "2024/news/tin-3.md": "---\ntitle: Tin ba\ndate: 2024-06-12\n---\nThân bài ba.\n",
-        "2024/news/tin-4.md": "---\ntitle: Tin bốn\ndate: 2024-06-02\nexpires: 2024-06-15\n---\nXem [tại đây](tin-1.md).\n",
-        "2024/news/tin-5.md": "---\ntitle: Tin năm\ndate: 2024-06-04\nupdated: 2024-06-16\ncorrections:\n  - {date: 2024-06-13, text: Chữa}\n---\nThân.\n",
-        "2024/news/tin-8.md": "---\ntitle: Tin tám\ndate: 2024-06-05\nsummary: Tóm tắt\n---\nĐoạn một.\n\nĐoạn hai, [tin chín](tin-9.md).\n\nĐoạn ba.\n",
-        "2024/news/tin-9.md": "---\ntitle: Tin chín\ndate: 2024-06-06\nsummary: Tóm tắt\n---\nĐoạn một của [tin tám](tin-8.md#d2).\n\n## Mục\n\nĐoạn hai.\n",
+        "2024/news/tin-4.md":
+            "---\ntitle: Tin bốn\ndate: 2024-06-02\nexpires: 2024-06-15\n---\nXem [tại đây](tin-1.md).\n",
+        "2024/news/tin-5.md":
+            "---\ntitle: Tin năm\ndate: 2024-06-04\nupdated: 2024-06-16\ncorrections:\n  - {date: 2024-06-13, text: Chữa}\n---\nThân.\n",
+        "2024/news/tin-8.md":
+            "---\ntitle: Tin tám\ndate: 2024-06-05\nsummary: Tóm tắt\n---\nĐoạn một.\n\nĐoạn hai, [tin chín](tin-9.md).\n\nĐoạn ba.\n",
+        "2024/news/tin-9.md":
+            "---\ntitle: Tin chín\ndate: 2024-06-06\nsummary: Tóm tắt\n---\nĐoạn một của [tin tám](tin-8.md#d2).\n\n## Mục\n\nĐoạn hai.\n",
         "2024/activities/le.md": "---\ntitle: Lễ lớn\nstart: 2024-06-14 09:00\nend: 2024-06-14 11:00\n---\nThân bài.\n",
         "pages/nhap.md": "---\ntitle: Bản nháp\ndraft: true\n---\nThân bài.\n",
     ]) { $1 }
@@ -55,26 +62,38 @@ struct LivingSite {
         case .nothing: return "nothing"
         case .body: return try append("\nDòng \(count), [xem thêm](tin-\(count).md).\n", to: page())
         case .bodyLonger: return try append("\n\(paragraph())\n", to: page())
-        case .bodyShorter: return try edit(page()) { text in
-            // A file that is all declarations keeps them.
-            let cut = text.split(separator: "\n\n", omittingEmptySubsequences: false).dropLast().joined(separator: "\n\n")
-            return cut.contains("\n---\n") ? cut + "\n" : text
-        }
-        case .bodyReworded: return try edit(page()) { $0.replacing("Đoạn", with: "Phần \(count)").replacing("Thân", with: "Thân & lời \(count)") }
+        case .bodyShorter:
+            return try edit(page()) { text in
+                // A file that is all declarations keeps them.
+                let cut = text.split(separator: "\n\n", omittingEmptySubsequences: false).dropLast().joined(
+                    separator: "\n\n")
+                return cut.contains("\n---\n") ? cut + "\n" : text
+            }
+        case .bodyReworded:
+            return try edit(page()) {
+                $0.replacing("Đoạn", with: "Phần \(count)").replacing("Thân", with: "Thân & lời \(count)")
+            }
         case .bodySavedAnew:
             return try on(page()) { path in
                 try place.write("Content/.moi", try place.text(path) + "\n\(paragraph())\n")
                 try run("/bin/mv", place("Content/.moi"), place(path))
             }
-        case .manyBodies: return try (0..<4).map { _ in try append("\n\(paragraph())\n", to: any("Content/2024/news", ".md") ?? page()) }.joined(separator: ", ")
-        case .frontMatter: return try edit(page()) { $0.replacing("---\ntitle: ", with: "---\n\(line())\ntitle: ", maxReplacements: 1) }
+        case .manyBodies:
+            return try (0..<4).map { _ in
+                try append("\n\(paragraph())\n", to: any("Content/2024/news", ".md") ?? page())
+            }.joined(separator: ", ")
+        case .frontMatter:
+            return try edit(page()) {
+                $0.replacing("---\ntitle: ", with: "---\n\(line())\ntitle: ", maxReplacements: 1)
+            }
         case .newFile:
             let name = "Content/2024/news/moi-\(count).md"
             try place.write(name, "---\ntitle: Tin mới \(count)\ndate: 2024-06-0\(count % 9 + 1)\n---\nThân.\n")
             return name
         case .deletedFile: return try on(page()) { try place.remove($0) }
         case .renamedFile: return try on(page()) { try move($0, $0.replacing(".md", with: "-\(count).md")) }
-        case .renamedFolder: return try on("Content/2023") { if place.exists($0) { try move($0, "Content/\(2010 + count % 10)") } }
+        case .renamedFolder:
+            return try on("Content/2023") { if place.exists($0) { try move($0, "Content/\(2010 + count % 10)") } }
         case .touched: return try on(any("Content") ?? "Content") { try setTime(Date(), $0) }
         case .rewrittenAlike: return try edit(page()) { $0 }
         case .sameSizeAndTime:
@@ -90,22 +109,34 @@ struct LivingSite {
             try place.remove("Content")
             return try on("ban-sao") { try move($0, "Content") }
         case .picture:
-            try place.write("Content/media/anh.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"2\" height=\"\(count)\"/>")
+            try place.write(
+                "Content/media/anh.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"2\" height=\"\(count)\"/>")
             return try append("\n![Ảnh](\(upwards(page()))media/anh.svg)\n", to: page())
         case .link:
             try? place.remove("Content/loi-tat")
-            try FileManager.default.createSymbolicLink(atPath: place("Content/loi-tat"), withDestinationPath: "site.yml")
+            try FileManager.default.createSymbolicLink(
+                atPath: place("Content/loi-tat"), withDestinationPath: "site.yml")
             return "Content/loi-tat"
         case .hiddenFile: return try on("Content/2024/.\(count).swp") { try place.write($0, "x") }
-        case .siteSettings: return try append("description: Lần \(count)\n", to: "Content/site.yml", once: "description")
-        case .ledgerLine: return try append("/da-rut-\(count)/\t2023-01-01\tgone\t2024-01-01\tRút lại\n", to: "Content/ledger.txt")
+        case .siteSettings:
+            return try append("description: Lần \(count)\n", to: "Content/site.yml", once: "description")
+        case .ledgerLine:
+            return try append("/da-rut-\(count)/\t2023-01-01\tgone\t2024-01-01\tRút lại\n", to: "Content/ledger.txt")
         case .ledgerWindowsEnds: return try edit("Content/ledger.txt") { $0.replacing("\n", with: "\r\n") }
-        case .template: return try append("{{! \(count) }}\n<!-- \(count) -->", to: "Theme/templates/r_\(any(of: ["activity", "news", "slogans"])).mustache")
+        case .template:
+            return try append(
+                "{{! \(count) }}\n<!-- \(count) -->",
+                to: "Theme/templates/r_\(any(of: ["activity", "news", "slogans"])).mustache")
         case .style: return try append("p { margin: \(count)px }\n", to: "Theme/style.css")
         case .string: return try append("loi_\(count): \"Lời \(count)\"\n", to: "Theme/strings.vi.yml")
-        case .newThemeFile: return try on("Theme/templates/moi-\(count).mustache") { try place.write($0, "{{> khong_co }}") }
+        case .newThemeFile:
+            return try on("Theme/templates/moi-\(count).mustache") { try place.write($0, "{{> khong_co }}") }
         case .options:
-            flags = [["-D"], ["-F"], ["-E"], ["--strict"], ["--no-ledger"], ["-b", "https://khac.example.vn/a/"], ["-D", "-F"], [], []]
+            flags =
+                [
+                    ["-D"], ["-F"], ["-E"], ["--strict"], ["--no-ledger"], ["-b", "https://khac.example.vn/a/"],
+                    ["-D", "-F"], [], [],
+                ]
                 .randomElement(using: &random) ?? []
             return flags.joined(separator: " ")
         case .moment:
@@ -119,7 +150,8 @@ struct LivingSite {
             guard let path = any("Output") else { return "" }
             return try on(path) { try overwrite($0) { $0.replacing("a", with: "b").replacing("e", with: "o") } }
         case .outputDeleted: return on(any("Output") ?? "Output/index.html") { try? place.remove($0) }
-        case .outputFolderDeleted: return on(any(of: ["Output", "Output/2024", "Output/2023"])) { try? place.remove($0) }
+        case .outputFolderDeleted:
+            return on(any(of: ["Output", "Output/2024", "Output/2023"])) { try? place.remove($0) }
         case .outputForeign: return try on("Output/2024/cua-toi-\(count).txt") { try place.write($0, "của tôi") }
         case .outputInTheWay:
             try place.write("Output/trang-moi/index.html", "của ai đó")
@@ -127,7 +159,8 @@ struct LivingSite {
         // By the program itself, which the test runs.
         case .cleaned: return ""
         case .listLost: return on("Output/.loa-manifest") { try? place.remove($0) }
-        case .recordDamaged: return try damage { $0[$0.index($0.startIndex, offsetBy: Int(random.next() % UInt64($0.count)))] ^= 4 }
+        case .recordDamaged:
+            return try damage { $0[$0.index($0.startIndex, offsetBy: Int(random.next() % UInt64($0.count)))] ^= 4 }
         // The number of pages: what a build tells, and compares with nothing.
         case .recordDamagedAtItsEnd: return try damage { $0[$0.index($0.endIndex, offsetBy: -16)] ^= 4 }
         case .recordCut: return try damage { $0 = $0.prefix(Int(random.next() % UInt64($0.count))) }
@@ -153,7 +186,9 @@ struct LivingSite {
 
     /// A file of a folder by lot; nil where there is none. `.md` alone is wanted often enough.
     private mutating func any(_ folder: String, _ ending: String = "") -> String? {
-        let paths = ((try? Tree.files(place(folder))) ?? [:]).keys.filter { $0.hasSuffix(ending) && !$0.contains(".loa-") }.sorted()
+        let paths = ((try? Tree.files(place(folder))) ?? [:]).keys.filter {
+            $0.hasSuffix(ending) && !$0.contains(".loa-")
+        }.sorted()
         return paths.randomElement(using: &random).map { "\(folder)/\($0)" }
     }
 
@@ -162,17 +197,24 @@ struct LivingSite {
     private mutating func any(of choices: [String]) -> String { choices.randomElement(using: &random) ?? choices[0] }
 
     private mutating func line() -> String {
-        any(of: ["draft: true", "summary: Tóm tắt \(count)", "date: 2024-06-13", "expires: 2024-06-14 11:00", "khoa_la: \(count)", "tags: [t\(count)]"])
+        any(of: [
+            "draft: true", "summary: Tóm tắt \(count)", "date: 2024-06-13", "expires: 2024-06-14 11:00",
+            "khoa_la: \(count)", "tags: [t\(count)]",
+        ])
     }
 
     private mutating func paragraph() -> String {
         any(of: [
-            "Đoạn \(count) <b>&</b> \"nháy\".", "Đoạn \(count), [trang khác](https://khac.example.vn/?a=\(count)&b=2).", "| A | B |\n|---|---|\n| \(count) | 2 |",
-            "Xem [đoạn hai](tin-8.md#d2).", "## Mục \(count)", "Chú thích.[^\(count)]\n\n[^\(count)]: Lời \(count).", "Liên hệ \(count)@khac.example.vn.",
+            "Đoạn \(count) <b>&</b> \"nháy\".", "Đoạn \(count), [trang khác](https://khac.example.vn/?a=\(count)&b=2).",
+            "| A | B |\n|---|---|\n| \(count) | 2 |",
+            "Xem [đoạn hai](tin-8.md#d2).", "## Mục \(count)", "Chú thích.[^\(count)]\n\n[^\(count)]: Lời \(count).",
+            "Liên hệ \(count)@khac.example.vn.",
         ])
     }
 
-    private func upwards(_ path: String) -> String { String(repeating: "../", count: max(0, path.split(separator: "/").count - 2)) }
+    private func upwards(_ path: String) -> String {
+        String(repeating: "../", count: max(0, path.split(separator: "/").count - 2))
+    }
 
     // MARK: Doing
 
@@ -189,7 +231,8 @@ struct LivingSite {
 
     private func append(_ text: String, to path: String, once: String? = nil) throws -> String {
         try edit(path) { old in
-            (once.map { word in old.split(separator: "\n").filter { !$0.hasPrefix(word) }.joined(separator: "\n") + "\n" } ?? old) + text
+            (once.map { word in old.split(separator: "\n").filter { !$0.hasPrefix(word) }.joined(separator: "\n") + "\n"
+            } ?? old) + text
         }
     }
 
@@ -250,7 +293,9 @@ struct LivingSite {
         guard hasEarlier else { return nil }
         for folder in ["Content", "Theme"] {
             let (old, new) = (try Tree.files(place("truoc/\(folder)")), try Tree.files(place(folder)))
-            for path in new.keys where old[path] == nil && path != "ledger.txt" { try place.remove("\(folder)/\(path)") }
+            for path in new.keys where old[path] == nil && path != "ledger.txt" {
+                try place.remove("\(folder)/\(path)")
+            }
             for (path, bytes) in old where path != "ledger.txt" && new[path] != bytes {
                 let above = URL(fileURLWithPath: place("\(folder)/\(path)")).deletingLastPathComponent()
                 try FileManager.default.createDirectory(at: above, withIntermediateDirectories: true)

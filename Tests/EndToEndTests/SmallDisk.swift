@@ -8,7 +8,8 @@ struct SmallDisk: Sendable {
 
     /// Tried once: a container may forbid it even to root.
     static let isAllowed: Bool = {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("loa-mount-\(UUID().uuidString)").path
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("loa-mount-\(UUID().uuidString)")
+            .path
         defer { try? FileManager.default.removeItem(atPath: folder) }
         do {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -21,7 +22,9 @@ struct SmallDisk: Sendable {
     }()
 
     /// Mounts a disk on a new folder of a place, and takes it away again.
-    static func with(_ place: Workplace, _ name: String = "Output", _ body: (SmallDisk) async throws -> Void) async throws {
+    static func with(_ place: Workplace, _ name: String = "Output", _ body: (SmallDisk) async throws -> Void)
+        async throws
+    {
         let disk = SmallDisk(path: place(name))
         try FileManager.default.createDirectory(atPath: disk.path, withIntermediateDirectories: true)
         try command("mount", "-t", "tmpfs", "-o", "size=16m,nr_inodes=4096", "tmpfs", disk.path)

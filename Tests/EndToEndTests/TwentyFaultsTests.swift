@@ -26,7 +26,9 @@ import Testing
         let column: Int
 
         var description: String { "\(file):\(line):\(column) \(code)" }
-        static func < (a: Place, b: Place) -> Bool { (a.file, a.line, a.column, a.code) < (b.file, b.line, b.column, b.code) }
+        static func < (a: Place, b: Place) -> Bool {
+            (a.file, a.line, a.column, a.code) < (b.file, b.line, b.column, b.code)
+        }
     }
 
     static let faults = [
@@ -36,16 +38,23 @@ import Testing
         Fault("C105", "2020/theme.md", 6, 8, "start: 2020-10-01", "start: 2020-09-31"),
         Fault("C111", "2023/theme.md", 2, 16, "title: Xây dựng năng", "title: Xây dựng: năng"),
         Fault("L101", "pages/lien-he.md", 15, 48, "../2022/plan.md", "../2022/ke-hoach.md"),
-        Fault("L102", "pages/lien-he.md", 29, 229, "gioi-thieu.md#cho-sai-cho-thieu-trong-ban-in", "gioi-thieu.md#cho-sai-cho-thua"),
+        Fault(
+            "L102", "pages/lien-he.md", 29, 229, "gioi-thieu.md#cho-sai-cho-thieu-trong-ban-in",
+            "gioi-thieu.md#cho-sai-cho-thua"),
         Fault("C109", "2022/news/khai-mac-01-10.md", 6, 1, "body: Ủy ban", "date: 2022-09-29\nbody: Ủy ban"),
         Fault("C108", "2022/news/ban-hanh-ke-hoach.md", 1, 1, "---\ntitle:", "title:"),
         Fault("C113", "2023/plan.md", 10, 1, "  authority: KT.", "\tauthority: KT."),
-        Fault("C708", "2020/slogans/truoc-cong-don-vi.md", 13, 43, "Học tập suốt đời\n\n", "Học tập suốt đời (Lenin)\n\n"),
+        Fault(
+            "C708", "2020/slogans/truoc-cong-don-vi.md", 13, 43, "Học tập suốt đời\n\n", "Học tập suốt đời (Lenin)\n\n"),
         Fault("M101", "2020/news/lich-khai-mac.md", 13, 242, "Giờ gợi ý là", "<b>Giờ gợi ý là"),
         Fault("C502", "2020/news/ban-hanh-cong-van.md", 3, 7, "slug: ", "slug: Công-"),
         Fault("C507", "2021/news/khai-mac-diem.md", 13, 9, "\n---\n\n", "\n---\n\nLiên hệ 0912 345 678.\n\n"),
-        Fault("M103", "2021/news/lao-cai-dong-y-to-chuc.md", 12, 7, "\n---\n\n", "\n---\n\n[Bấm](javascript:x) để xem.\n\n"),
-        Fault("L104", "pages/kha-nang-tiep-can.md", 7, 19, "\n---\n\n", "\n---\n\n![Người đọc sách](../media/doc-sach.jpg)\n\n"),
+        Fault(
+            "M103", "2021/news/lao-cai-dong-y-to-chuc.md", 12, 7, "\n---\n\n",
+            "\n---\n\n[Bấm](javascript:x) để xem.\n\n"),
+        Fault(
+            "L104", "pages/kha-nang-tiep-can.md", 7, 19, "\n---\n\n",
+            "\n---\n\n![Người đọc sách](../media/doc-sach.jpg)\n\n"),
         Fault("C719", "2020/activities/le-khai-mac-cap-huyen.md", 6, 7, "level:", "map: [106.7, 10.8]\nlevel:"),
         Fault("C202", "2020/activities/tu-sach-va-khong-gian-doc.md", 2, 8, "title: ", "title: \u{7}"),
         Fault("C105", "2022/activities/le-khai-mac.md", 7, 8, "start: 2022-10-01", "start: 2022-10-01 25:00"),
@@ -62,7 +71,8 @@ import Testing
                 try place.write("Content/\(fault.file)", text.replacingCharacters(in: spot, with: fault.new))
             }
             found = try await place.loa(
-                "check", "--theme", "\(Repository.root)/Theme", "--format", format, "--today", "2026-11-20", "--language", "vi")
+                "check", "--theme", "\(Repository.root)/Theme", "--format", format, "--today", "2026-11-20",
+                "--language", "vi")
         }
         return found
     }
@@ -99,7 +109,9 @@ import Testing
         }
         let report = try JSONDecoder().decode(Report.self, from: Data(run.out.utf8))
         #expect(report.version == 1)
-        let told = report.diagnostics.map { Place(code: $0.code, file: $0.file, line: $0.start.line, column: $0.start.column) }
+        let told = report.diagnostics.map {
+            Place(code: $0.code, file: $0.file, line: $0.start.line, column: $0.start.column)
+        }
         #expect(told.sorted() == Self.expected)
     }
 
@@ -130,7 +142,8 @@ import Testing
         let told = log.runs.flatMap(\.results).flatMap { result in
             result.locations.map(\.physicalLocation).map {
                 Place(
-                    code: result.ruleId, file: $0.artifactLocation.uri, line: $0.region.startLine, column: $0.region.startColumn)
+                    code: result.ruleId, file: $0.artifactLocation.uri, line: $0.region.startLine,
+                    column: $0.region.startColumn)
             }
         }
         #expect(told.sorted() == Self.expected)

@@ -39,7 +39,8 @@ struct TwoCampaigns: Sendable {
     /// What `loa` is told to build a state into the one Output.
     func arguments(_ state: State, output: String = "Output") -> [String] {
         [
-            "build", "--today", "2024-06-10T08:00", "--no-ledger", "--content", "\(state)/Content", "--theme", "\(state)/Theme", "-o", output,
+            "build", "--today", "2024-06-10T08:00", "--no-ledger", "--content", "\(state)/Content", "--theme",
+            "\(state)/Theme", "-o", output,
         ]
     }
 
@@ -60,7 +61,8 @@ struct TwoCampaigns: Sendable {
     static func folders(_ folder: String) throws -> Set<String> {
         Set(
             try FileManager.default.subpathsOfDirectory(atPath: folder).filter { path in
-                try URL(fileURLWithPath: "\(folder)/\(path)").resourceValues(forKeys: [.isDirectoryKey]).isDirectory ?? false
+                try URL(fileURLWithPath: "\(folder)/\(path)").resourceValues(forKeys: [.isDirectoryKey]).isDirectory
+                    ?? false
             })
     }
 
@@ -70,14 +72,18 @@ struct TwoCampaigns: Sendable {
         var files = ["site.yml": "title: Chiến dịch mẫu\nurl: \(Self.host)/\norganisation:\n  name: Ban mẫu\n"]
         let word = state == .old ? "cũ" : "mới"
         for year in [2023, 2024] {
-            files["\(year)/theme.md"] = "---\ntitle: Chủ đề \(word)\nstart: \(year)-06-01\nend: \(year)-06-30\n---\nThông điệp \(word).\n"
+            files["\(year)/theme.md"] =
+                "---\ntitle: Chủ đề \(word)\nstart: \(year)-06-01\nend: \(year)-06-30\n---\nThông điệp \(word).\n"
             let count = pages / 2
             // The first tenth goes, another tenth comes.
             let numbers = state == .old ? 0..<count : (count / 10)..<(count + count / 10)
             for number in numbers {
-                let text = "Thân bài \(word) số \(number). " + String(repeating: "Toàn dân hưởng ứng. ", count: 20 + number % 50)
+                let text =
+                    "Thân bài \(word) số \(number). "
+                    + String(repeating: "Toàn dân hưởng ứng. ", count: 20 + number % 50)
                 if number % 4 == 0 {
-                    files["\(year)/activities/viec-\(number).md"] = "---\ntitle: Việc \(number)\nstart: \(year)-06-05\n---\n\(text)\n"
+                    files["\(year)/activities/viec-\(number).md"] =
+                        "---\ntitle: Việc \(number)\nstart: \(year)-06-05\n---\n\(text)\n"
                     continue
                 }
                 // Every third picture keeps its name and changes, the others change their names.

@@ -50,7 +50,9 @@ struct Workplace: Sendable {
     }
 
     /// The same where anything but success would be a fault.
-    @discardableResult func built(_ more: String..., location: SourceLocation = #_sourceLocation) async throws -> Loa.Run {
+    @discardableResult func built(_ more: String..., location: SourceLocation = #_sourceLocation) async throws
+        -> Loa.Run
+    {
         let run = try await Loa.run(["build", "--today", "2024-06-10T08:00"] + more, in: path)
         #expect(run.code == 0, "\(run.err)", sourceLocation: location)
         return run
@@ -68,7 +70,9 @@ struct Workplace: Sendable {
 
     func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: self(name)) }
 
-    func text(_ name: String) throws -> String { String(decoding: try Data(contentsOf: URL(fileURLWithPath: self(name))), as: UTF8.self) }
+    func text(_ name: String) throws -> String {
+        String(decoding: try Data(contentsOf: URL(fileURLWithPath: self(name))), as: UTF8.self)
+    }
 
     func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: self(name)) }
 
@@ -80,10 +84,11 @@ struct Workplace: Sendable {
     /// When each file and folder was last changed, in nanoseconds; the list of written files included.
     func times(_ name: String = "Output") throws -> [String: Date] {
         let all = try FileManager.default.subpathsOfDirectory(atPath: self(name)) + ["."]
-        return try Dictionary(uniqueKeysWithValues: all.map { path in
-            let attributes = try FileManager.default.attributesOfItem(atPath: self("\(name)/\(path)"))
-            return (path, attributes[.modificationDate] as? Date ?? .distantPast)
-        })
+        return try Dictionary(
+            uniqueKeysWithValues: all.map { path in
+                let attributes = try FileManager.default.attributesOfItem(atPath: self("\(name)/\(path)"))
+                return (path, attributes[.modificationDate] as? Date ?? .distantPast)
+            })
     }
 }
 
@@ -93,7 +98,9 @@ enum Tree {
         var found: [String: Data] = [:]
         for path in try FileManager.default.subpathsOfDirectory(atPath: folder) {
             let url = URL(fileURLWithPath: "\(folder)/\(path)")
-            if try url.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile ?? false { found[path] = try Data(contentsOf: url) }
+            if try url.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile ?? false {
+                found[path] = try Data(contentsOf: url)
+            }
         }
         return found
     }
@@ -108,7 +115,10 @@ enum Tree {
     /// What differs, by path; empty when two trees are the same byte for byte.
     static func differences(_ a: [String: Data], _ b: [String: Data]) -> [String] {
         Set(a.keys).union(b.keys).sorted().filter { a[$0] != b[$0] }
-            .map { a[$0] == nil ? "only in the second: \($0)" : b[$0] == nil ? "only in the first: \($0)" : "differs: \($0)" }
+            .map {
+                a[$0] == nil
+                    ? "only in the second: \($0)" : b[$0] == nil ? "only in the first: \($0)" : "differs: \($0)"
+            }
     }
 }
 

@@ -23,14 +23,16 @@ let package = Package(
         .systemLibrary(name: "CCmarkGFM", path: "Sources/CCmarkGFM", pkgConfig: "libcmark-gfm"),
         .target(name: "Diagnostics", path: "Sources/Diagnostics", swiftSettings: watched),
         .target(
-            name: "Markdown", dependencies: ["CCmarkGFM", "Diagnostics"], path: "Sources/Markdown", swiftSettings: watched),
+            name: "Markdown", dependencies: ["CCmarkGFM", "Diagnostics"], path: "Sources/Markdown",
+            swiftSettings: watched),
         .target(
             name: "Campaign", dependencies: ["Markdown", "Diagnostics", .product(name: "Yams", package: "Yams")],
             path: "Sources/Campaign", swiftSettings: watched),
         .target(name: "CFuzzer", path: "Targets/CFuzzer"),
         .target(name: "Fuzzing", dependencies: ["CFuzzer", "Diagnostics"], path: "Targets/Fuzzing"),
         .executableTarget(
-            name: "FuzzFrontMatter", dependencies: ["Fuzzing", "Campaign", "Diagnostics"], path: "Targets/FuzzFrontMatter",
+            name: "FuzzFrontMatter", dependencies: ["Fuzzing", "Campaign", "Diagnostics"],
+            path: "Targets/FuzzFrontMatter",
             swiftSettings: watched, linkerSettings: fuzzer),
         .executableTarget(
             name: "FuzzMarkdown", dependencies: ["Fuzzing", "Markdown", "Diagnostics"], path: "Targets/FuzzMarkdown",

@@ -41,7 +41,8 @@ import Testing
 
     @Test func authorsCannotLeaveAnAttribute() {
         let sample = Sample(
-            "[a](x\"onclick=y 't\"><script>') ![\"><b>](p\"q 'u\">') [b](x\"\u{301}y)\n\n![c](d '\"><i>')\n\n``` \"onload=\nx\n```\n")
+            "[a](x\"onclick=y 't\"><script>') ![\"><b>](p\"q 'u\">') [b](x\"\u{301}y)\n\n![c](d '\"><i>')\n\n``` \"onload=\nx\n```\n"
+        )
         #expect(
             sample.html == """
                 <p><a href="x%22onclick=y" title="t&quot;&gt;&lt;script&gt;">a</a> <img src="p%22q" alt="&quot;&gt;&lt;b&gt;"> <a href="x%22%CC%81y">b</a></p>

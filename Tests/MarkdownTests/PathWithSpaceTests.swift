@@ -18,7 +18,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "[bài](<tin moi.md>)", "`[a](b c.md)`", "Mảng a[1](ghi chú không phải đường dẫn)", "[a](b.md \"tên\")", "[xem] (b c.md)",
+        "[bài](<tin moi.md>)", "`[a](b c.md)`", "Mảng a[1](ghi chú không phải đường dẫn)", "[a](b.md \"tên\")",
+        "[xem] (b c.md)",
     ])
     func whatIsALinkOrWordsIsLeftAlone(text: String) {
         var report = Report()

@@ -23,7 +23,8 @@ extension SeededRandom {
             "| x |", "[", "]", "(", ")", "[a](b.md)", "[chữ\nchữ](../c.md \"t\")", "![", "![](x.png)",
             "![ảnh](y.png \"chú thích\")", "<b>", "</b>", "<!-- x -->", "<http://a.vn>", "http://b.vn/x?y=1&z",
             "www.c.vn", "a@b.vn", "&amp;", "&#x41;", "\\", "*", "**", "_", "~~", "`", "[^1]", "[^1]: ",
-            "[r]", "[r]: /u \"t\"\n", "- [x] ", "---\n", "===\n", "Học tập", "suốt đời", "\t", "  \n", "\\\n", "😀", "e\u{301}",
+            "[r]", "[r]: /u \"t\"\n", "- [x] ", "---\n", "===\n", "Học tập", "suốt đời", "\t", "  \n", "\\\n", "😀",
+            "e\u{301}",
         ]
         return (0..<pieces).map { _ in pick(parts) }.joined()
     }

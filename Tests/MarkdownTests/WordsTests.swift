@@ -29,7 +29,8 @@ import Testing
 
     @Test func collatesAsTheDictionary() {
         let sorted = [
-            "", " ", "-", "1", "2", "a", "A", "à", "À", "ả", "ã", "á", "ạ", "ác", "an", "ăn", "ắn", "ân", "ba", "da", "dạ",
+            "", " ", "-", "1", "2", "a", "A", "à", "À", "ả", "ã", "á", "ạ", "ác", "an", "ăn", "ắn", "ân", "ba", "da",
+            "dạ",
             "dám", "đa", "Đa", "đà", "e", "ê", "o", "oi", "ô", "ố", "ộ", "ơ", "ở", "u", "ù", "ư", "ự", "z", "я",
         ]
         let shuffled = sorted.reversed().map(\.decomposedStringWithCanonicalMapping)

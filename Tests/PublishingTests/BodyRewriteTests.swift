@@ -28,17 +28,21 @@ import Testing
     static let content = [
         "site.yml": "title: Chiến dịch mẫu\nurl: https://mau.example.vn/goc/\norganisation:\n  name: Ban mẫu\n",
         "2024/theme.md": "---\ntitle: Chủ đề mẫu\n---\nThông điệp.\n",
-        "2024/plan.md": "---\ntitle: Kế hoạch mẫu\nsummary: Tóm tắt.\n---\nMột, theo [tin một](news/tin-1.md#muc-duoc-dan-toi).\n\n## Mục một\n\n## Mục hai\n",
+        "2024/plan.md":
+            "---\ntitle: Kế hoạch mẫu\nsummary: Tóm tắt.\n---\nMột, theo [tin một](news/tin-1.md#muc-duoc-dan-toi).\n\n## Mục một\n\n## Mục hai\n",
         "2024/outline.md": "---\ntitle: Đề cương mẫu\nsummary: Tóm tắt.\n---\nMột.\n",
         "2024/slogans/chung.md": "---\ntitle: Chung\nsummary: Tóm tắt.\n---\nLời đầu.\n\n1. Sống xanh mỗi ngày\n",
         "2024/activities/le.md": "---\ntitle: Lễ lớn\nstart: 2024-06-14\nsummary: Tóm tắt.\n---\nMột.\n",
         "2024/media/anh.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"3\"/>",
         "2024/media/hai.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"6\"/>",
         "2024/news/dai.md": long,
-        "2024/news/tin-1.md": "---\ntitle: Tin một\ndate: 2024-06-01\n---\nCâu mở đầu.\n\nĐoạn hai.\n\n## Mục được dẫn tới\n",
+        "2024/news/tin-1.md":
+            "---\ntitle: Tin một\ndate: 2024-06-01\n---\nCâu mở đầu.\n\nĐoạn hai.\n\n## Mục được dẫn tới\n",
         "2024/news/tin-2.md": "---\ntitle: Tin hai\ndate: 2024-06-02\nsummary: Tóm tắt.\n---\nĐoạn một.\n\nĐoạn hai.\n",
-        "2024/news/tin-3.md": "---\ntitle: Tin ba\ndate: 2024-06-03\nsummary: Tóm tắt.\n---\nXem [đoạn hai của tin hai](tin-2.md#d2) và ![Sân trường đầy cờ hoa](../media/hai.svg).\n",
-        "2024/news/tha.md": "---\ntitle: Tin được tha\ndate: 2024-06-03\nsummary: Tóm tắt.\nallow: [C801]\n---\nXem [tại đây](tin-1.md).\n",
+        "2024/news/tin-3.md":
+            "---\ntitle: Tin ba\ndate: 2024-06-03\nsummary: Tóm tắt.\n---\nXem [đoạn hai của tin hai](tin-2.md#d2) và ![Sân trường đầy cờ hoa](../media/hai.svg).\n",
+        "2024/news/tha.md":
+            "---\ntitle: Tin được tha\ndate: 2024-06-03\nsummary: Tóm tắt.\nallow: [C801]\n---\nXem [tại đây](tin-1.md).\n",
         "2024/news/xau.md": "---\ntitle: Tin xấu\ndate: 2024-06-03\nsummary: Tóm tắt.\n---\nXem [tại đây](tin-1.md).\n",
         "2024/news/nhap.md": "---\ntitle: Bản nháp\ndate: 2024-06-03\ndraft: true\n---\nBí mật.\n",
         "2024/news/trong.md": "---\ntitle: Tin trống\ndate: 2024-06-03\nsummary: Tóm tắt.\nallow: [C723]\n---\n",
@@ -63,38 +67,58 @@ import Testing
     }
 
     private static func adding(_ text: String) -> @Sendable (String) -> String { { $0 + "\n" + text + "\n" } }
-    private static func putting(_ new: String, for old: String) -> @Sendable (String) -> String { { $0.replacing(old, with: new) } }
+    private static func putting(_ new: String, for old: String) -> @Sendable (String) -> String {
+        { $0.replacing(old, with: new) }
+    }
 
     static let edits = [
         Edit("a paragraph more", "2024/news/dai.md", .bodies, adding("Đoạn cuối.")),
         Edit("a word", "2024/news/dai.md", .bodies, putting("thứ hai", for: "hai")),
         Edit("a paragraph less", "2024/news/dai.md", .bodies, putting("", for: "Đoạn hai.\n")),
-        Edit("what markup is made of", "2024/news/dai.md", .bodies, adding("& < > \" ' \\\\ ]]> `</script> a<b` 😀 {{body}} &amp;")),
+        Edit(
+            "what markup is made of", "2024/news/dai.md", .bodies,
+            adding("& < > \" ' \\\\ ]]> `</script> a<b` 😀 {{body}} &amp;")),
         Edit("a table", "2024/news/dai.md", .bodies, adding("| A | B |\n|---|---|\n| 1 | 2 |")),
         Edit("a footnote", "2024/news/dai.md", .bodies, adding("Có chú thích.[^a]\n\n[^a]: Chú thích.")),
         Edit("raw HTML, which is warned of", "2024/news/dai.md", .whole, adding("<div>\nthô\n</div>")),
-        Edit("a link to another site", "2024/news/dai.md", .bodies, adding("[Trang khác](https://khac.example.vn/?a=1&b=2#c)")),
+        Edit(
+            "a link to another site", "2024/news/dai.md", .bodies,
+            adding("[Trang khác](https://khac.example.vn/?a=1&b=2#c)")),
         Edit("a mail address of the organisation", "2024/news/dai.md", .bodies, adding("[Gọi 111](tel:111)")),
         Edit("another link to the same page", "2024/news/dai.md", .bodies, adding("[Tin ba](tin-3.md \"Tên\")")),
-        Edit("a link less, of two to a page", "2024/news/dai.md", .bodies, putting("", for: " và [tin ba lần nữa](tin-3.md)")),
+        Edit(
+            "a link less, of two to a page", "2024/news/dai.md", .bodies,
+            putting("", for: " và [tin ba lần nữa](tin-3.md)")),
         Edit("a link to a paragraph of its own", "2024/news/dai.md", .whole, adding("[Đoạn đầu](#d1)")),
-        Edit("other words for a picture", "2024/news/dai.md", .bodies, putting("![Sân trường", for: "![Sân trường đầy cờ hoa")),
-        Edit("a picture as a figure", "2024/news/dai.md", .bodies, adding("![Sân trường đầy cờ hoa](../media/anh.svg \"Chú thích\")")),
+        Edit(
+            "other words for a picture", "2024/news/dai.md", .bodies,
+            putting("![Sân trường", for: "![Sân trường đầy cờ hoa")),
+        Edit(
+            "a picture as a figure", "2024/news/dai.md", .bodies,
+            adding("![Sân trường đầy cờ hoa](../media/anh.svg \"Chú thích\")")),
         Edit("a picture more", "2024/news/dai.md", .whole, adding("![Hội trường đông người](../media/hai.svg)")),
-        Edit("a picture less", "2024/news/dai.md", .whole, putting("", for: " có ![Sân trường đầy cờ hoa](../media/anh.svg)")),
+        Edit(
+            "a picture less", "2024/news/dai.md", .whole,
+            putting("", for: " có ![Sân trường đầy cờ hoa](../media/anh.svg)")),
         Edit("a link within the site more", "2024/news/dai.md", .whole, adding("[Tin một](tin-1.md)")),
-        Edit("no link within the site any more", "2024/news/dai.md", .whole, putting("tin-3", for: "[tin ba](tin-3.md) và [tin ba lần nữa](tin-3.md)")),
+        Edit(
+            "no link within the site any more", "2024/news/dai.md", .whole,
+            putting("tin-3", for: "[tin ba](tin-3.md) và [tin ba lần nữa](tin-3.md)")),
         Edit("another heading", "2024/news/dai.md", .bodies, putting("Mục C", for: "Mục B")),
         Edit("a heading more", "2024/news/dai.md", .bodies, adding("## Mục D")),
         Edit("a heading that is linked to", "2024/news/tin-1.md", .whole, putting("Mục khác", for: "Mục được dẫn tới")),
         Edit("a heading of a page with a table of contents", "2024/plan.md", .whole, adding("## Mục ba")),
         Edit("a title", "2024/news/dai.md", .whole, putting("title: Tin rất dài", for: "title: Tin dài")),
-        Edit("a comment in the declarations", "2024/news/dai.md", .whole, putting("---\n# ghi chú\ntitle", for: "---\ntitle")),
+        Edit(
+            "a comment in the declarations", "2024/news/dai.md", .whole,
+            putting("---\n# ghi chú\ntitle", for: "---\ntitle")),
         Edit("nothing but the ends of lines", "2024/news/dai.md", .bodies, putting("\r\n", for: "\n")),
         Edit("nothing but a blank line", "2024/news/dai.md", .bodies, adding("")),
         Edit("nothing at all", "2024/news/dai.md", .bodies) { $0 },
         Edit("the opening, with a summary", "2024/news/tin-2.md", .bodies, putting("Đoạn đầu", for: "Đoạn một")),
-        Edit("the opening, which stands for the summary", "2024/news/tin-1.md", .whole, putting("Câu khác", for: "Câu mở đầu")),
+        Edit(
+            "the opening, which stands for the summary", "2024/news/tin-1.md", .whole,
+            putting("Câu khác", for: "Câu mở đầu")),
         Edit("what follows upon the opening", "2024/news/tin-1.md", .bodies, putting("Đoạn khác", for: "Đoạn hai")),
         Edit("a paragraph that is linked to", "2024/news/tin-2.md", .whole, putting("", for: "\n\nĐoạn hai.")),
         Edit("all of the body", "2024/news/tin-2.md", .whole, putting("", for: "Đoạn một.\n\nĐoạn hai.\n")),
@@ -134,7 +158,9 @@ import Testing
         try await with { site in
             for round in 1...4 {
                 for name in ["news/dai", "news/tin-2", "news/tin-3", "activities/le", "plan"] {
-                    try site.edit("Content/2024/\(name).md") { $0 + "\n\(String(repeating: "Dài thêm & ", count: round)).\n" }
+                    try site.edit("Content/2024/\(name).md") {
+                        $0 + "\n\(String(repeating: "Dài thêm & ", count: round)).\n"
+                    }
                 }
                 try await expect(.bodies, site, "round \(round)")
                 try site.edit(Self.news + "dai.md") { _ in Self.long }
@@ -165,7 +191,9 @@ import Testing
 
     enum Neighbour: String, CaseIterable { case added, removed, renamed, madeAFolder, linked }
 
-    @Test(arguments: Neighbour.allCases) func `an edit beside a file that comes or goes takes a whole build`(_ neighbour: Neighbour) async throws {
+    @Test(arguments: Neighbour.allCases) func `an edit beside a file that comes or goes takes a whole build`(
+        _ neighbour: Neighbour
+    ) async throws {
         try await with { site in
             try site.edit(Self.news + "dai.md") { $0 + "\nThêm.\n" }
             let files = FileManager.default
@@ -236,7 +264,8 @@ import Testing
             try await BuildRecordsTests.nextTick(tick)
             try site.overwrite(Self.news + "dai.md", text("a"))
             _ = try await site.build(
-                Disk.posix.disturbed(afterRenaming: nil) { try? site.overwrite(Self.news + "dai.md", text("b")) }.ticking(tick))
+                Disk.posix.disturbed(afterRenaming: nil) { try? site.overwrite(Self.news + "dai.md", text("b")) }
+                    .ticking(tick))
             #expect(try site.text("Output/2024/tin-tuc/dai/index.html").contains("Lần a."))
             #expect(try await site.build(Disk.posix.ticking(tick)).scope != .nothing)
             #expect(try site.text("Output/2024/tin-tuc/dai/index.html").contains("Lần b."))
@@ -247,7 +276,9 @@ import Testing
 
     /// A run that is killed (the disk is gone for good) or meets a fault (it comes back) at each of its calls.
     @Test(arguments: [false, true], ["news/dai", "activities/le"])
-    func `a build that breaks off leaves every file whole, and the next one ends well`(_ forGood: Bool, _ page: String) async throws {
+    func `a build that breaks off leaves every file whole, and the next one ends well`(_ forGood: Bool, _ page: String)
+        async throws
+    {
         try await with { site in
             var old = try site.output()
             var finished = 0
@@ -257,13 +288,16 @@ import Testing
                 let text = Self.content["2024/\(page).md", default: ""] + "\nLần \(call), \(forGood).\n"
                 try site.edit("Content/2024/\(page).md") { _ in text }
                 try await Task.sleep(for: .milliseconds(12))
-                let broken = Disk.posix.asked(by: "\(call)").breaking(forGood ? .forGood(call: call, code: EIO) : .once(call: call, code: EIO))
+                let broken = Disk.posix.asked(by: "\(call)").breaking(
+                    forGood ? .forGood(call: call, code: EIO) : .once(call: call, code: EIO))
                 let run = try? await site.build(broken)
                 let left = try site.output()
                 #expect(try await site.build().counts != nil)
                 let new = try site.output()
                 let public_ = left.filter { !$0.key.contains(".loa-") }
-                #expect(public_.filter { $0.value != old[$0.key] && $0.value != new[$0.key] }.keys.sorted() == [], "call \(call)")
+                #expect(
+                    public_.filter { $0.value != old[$0.key] && $0.value != new[$0.key] }.keys.sorted() == [],
+                    "call \(call)")
                 #expect(Set(public_.keys) == Set(new.keys.filter { !$0.contains(".loa-") }), "call \(call)")
                 _ = try await site.cleanOutcome()
                 #expect(try new == site.clean(), "call \(call)")
@@ -300,7 +334,9 @@ import Testing
         let outcome = try await site.build()
         #expect(outcome.scope == scope, name)
         let clean = try await site.cleanOutcome()
-        #expect(outcome.report.diagnostics.map(\.message.en).sorted() == clean.report.diagnostics.map(\.message.en).sorted(), name)
+        #expect(
+            outcome.report.diagnostics.map(\.message.en).sorted()
+                == clean.report.diagnostics.map(\.message.en).sorted(), name)
         #expect(outcome.heldBack.map(\.file) == clean.heldBack.map(\.file), name)
         #expect(outcome.pageCount == clean.pageCount, name)
         #expect((outcome.counts == nil) == (clean.counts == nil), name)
@@ -315,7 +351,9 @@ import Testing
 }
 
 extension BuildRecordsTests.Site {
-    fileprivate func edit(_ path: String, _ change: (String) -> String) throws { try overwrite(path, change(try text(path))) }
+    fileprivate func edit(_ path: String, _ change: (String) -> String) throws {
+        try overwrite(path, change(try text(path)))
+    }
 
     fileprivate func output() throws -> [String: Data] { try TemporaryFolder(path: folder("Output")).bytes() }
 

@@ -8,7 +8,8 @@ import Testing
     static let theme = String(#filePath.dropLast("PublishingTests/BuildRecordsTests.swift".count)) + "Sites/theme"
     static let content = [
         "site.yml": "title: Chiến dịch mẫu\nurl: https://mau.example.vn/\norganisation:\n  name: Ban mẫu\n",
-        "2024/theme.md": "---\ntitle: Chủ đề mẫu\n---\n", "pages/gioi-thieu.md": "---\ntitle: Giới thiệu\n---\nThân bài.\n",
+        "2024/theme.md": "---\ntitle: Chủ đề mẫu\n---\n",
+        "pages/gioi-thieu.md": "---\ntitle: Giới thiệu\n---\nThân bài.\n",
     ]
 
     /// A site on the real disk.
@@ -17,7 +18,8 @@ import Testing
 
         func write(_ path: String, _ text: String) throws {
             let url = URL(fileURLWithPath: folder(path))
-            try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(text.utf8).write(to: url)
         }
 
@@ -30,7 +32,8 @@ import Testing
         }
 
         func build(
-            _ disk: Disk = .posix, _ progress: BuildProgress = .silent, output: String = "Output", records: String? = "records"
+            _ disk: Disk = .posix, _ progress: BuildProgress = .silent, output: String = "Output",
+            records: String? = "records"
         ) async throws -> Build.Outcome {
             var options = Build.Options(moment: .stated("2024-06-10"))
             options.content = folder("Content")
@@ -57,7 +60,8 @@ import Testing
             let first = try await site.build()
             #expect(first.scope != .nothing)
             let log = CallLog()
-            let stages = BuildProgress(begin: { stage, _ in log.add("\(stage)") }, advance: { _ in }, waiting: { _, _ in })
+            let stages = BuildProgress(
+                begin: { stage, _ in log.add("\(stage)") }, advance: { _ in }, waiting: { _, _ in })
             let second = try await site.build(.posix, stages)
             #expect(second.scope == .nothing)
             #expect(log.lines == ["reading"])
@@ -83,13 +87,18 @@ import Testing
                 try await Task.sleep(for: .milliseconds(30))
                 let disk = Disk.posix.disturbed(afterRenaming: event.trigger) {
                     switch event {
-                    case .edited: try? site.write("Content/pages/gioi-thieu.md", "---\ntitle: Giới thiệu\n---\nKhác \(round).\n")
-                    case .editedAtTheTop: try? site.write("Content/site.yml", Self.content["site.yml", default: ""] + "description: Lần \(round)\n")
+                    case .edited:
+                        try? site.write("Content/pages/gioi-thieu.md", "---\ntitle: Giới thiệu\n---\nKhác \(round).\n")
+                    case .editedAtTheTop:
+                        try? site.write(
+                            "Content/site.yml", Self.content["site.yml", default: ""] + "description: Lần \(round)\n")
                     case .added: try? site.write("Content/pages/them-\(round).md", text)
                     case .addedAtTheTop: try? site.write("Content/la-\(round).txt", text)
-                    case .removed: try? FileManager.default.removeItem(atPath: site.folder("Content/pages/moi-\(round).md"))
+                    case .removed:
+                        try? FileManager.default.removeItem(atPath: site.folder("Content/pages/moi-\(round).md"))
                     case .ledgerWritten, .ledgerWrittenAfterUs:
-                        try? site.write("Content/ledger.txt", "/khac-\(round)/\t2023-01-01\tgone\t2024-01-01\tRút lại\n")
+                        try? site.write(
+                            "Content/ledger.txt", "/khac-\(round)/\t2023-01-01\tgone\t2024-01-01\tRút lại\n")
                     }
                 }
                 _ = try? await site.build(disk)
@@ -100,7 +109,9 @@ import Testing
     }
 
     /// Two changes within one tick of the disk's clock look like one: nothing that young may be taken for known.
-    @Test(arguments: [700_000_000, 1_000_000_000] as [UInt64]) func aChangeWithinTheSameTickIsSeen(_ tick: UInt64) async throws {
+    @Test(arguments: [700_000_000, 1_000_000_000] as [UInt64]) func aChangeWithinTheSameTickIsSeen(_ tick: UInt64)
+        async throws
+    {
         try await with { site in
             let disk = Disk.posix.ticking(tick)
             let page = "Content/pages/gioi-thieu.md"
@@ -167,7 +178,8 @@ extension Disk {
     /// A disk whose clock ticks so seldom, in nanoseconds.
     func ticking(_ tick: UInt64) -> Disk {
         Disk(
-            read: read, walkWhere: walkWhere, kind: kind, resolve: resolve, put: put, rename: rename, createFolder: createFolder,
+            read: read, walkWhere: walkWhere, kind: kind, resolve: resolve, put: put, rename: rename,
+            createFolder: createFolder,
             removeFile: removeFile, removeFolder: removeFolder, sync: sync, syncAll: syncAll, lock: lock,
             stamps: { folder, names throws(DiskFault) in
                 // The last two words of six are times.
@@ -184,15 +196,18 @@ extension Disk {
                 return try read(path)
             },
             walkWhere: walkWhere, kind: kind, resolve: resolve, put: put, rename: rename, createFolder: createFolder,
-            removeFile: removeFile, removeFolder: removeFolder, sync: sync, syncAll: syncAll, lock: lock, openScratch: openScratch,
+            removeFile: removeFile, removeFolder: removeFolder, sync: sync, syncAll: syncAll, lock: lock,
+            openScratch: openScratch,
             stamps: stamps, stampsTellAll: stampsTellAll, writer: writer)
     }
 
     /// The disk as another process has it, whose temporary names are others.
     func asked(by writer: String) -> Disk {
         Disk(
-            read: read, walkWhere: walkWhere, kind: kind, resolve: resolve, put: put, rename: rename, createFolder: createFolder,
-            removeFile: removeFile, removeFolder: removeFolder, sync: sync, syncAll: syncAll, lock: lock, openScratch: openScratch,
+            read: read, walkWhere: walkWhere, kind: kind, resolve: resolve, put: put, rename: rename,
+            createFolder: createFolder,
+            removeFile: removeFile, removeFolder: removeFolder, sync: sync, syncAll: syncAll, lock: lock,
+            openScratch: openScratch,
             stamps: stamps, stampsTellAll: stampsTellAll, writer: writer)
     }
 
@@ -208,7 +223,8 @@ extension Disk {
                 try rename(from, to)
                 if let name, to.hasSuffix(name) { event() }
             },
-            createFolder: createFolder, removeFile: removeFile, removeFolder: removeFolder, sync: sync, syncAll: syncAll,
+            createFolder: createFolder, removeFile: removeFile, removeFolder: removeFolder, sync: sync,
+            syncAll: syncAll,
             lock: lock, stamps: stamps, stampsTellAll: stampsTellAll, writer: writer)
     }
 }

@@ -38,7 +38,8 @@ import Testing
                 if path.hasSuffix("-n0") { event() }
                 try disk.put(bytes, path)
             },
-            rename: disk.rename, createFolder: disk.createFolder, removeFile: disk.removeFile, removeFolder: disk.removeFolder,
+            rename: disk.rename, createFolder: disk.createFolder, removeFile: disk.removeFile,
+            removeFolder: disk.removeFolder,
             sync: disk.sync, syncAll: disk.syncAll, lock: disk.lock, openScratch: disk.openScratch, writer: disk.writer)
     }
 
@@ -52,7 +53,8 @@ import Testing
         case .none: nil
         case .full: Disk.Scratch(append: { _ in nil }, read: { _, _ throws(DiskFault) in [] })
         case .lost:
-            Disk.Scratch(append: { _ in 0 }, read: { _, _ throws(DiskFault) in throw DiskFault(.read, "/var/tmp", EIO) })
+            Disk.Scratch(
+                append: { _ in 0 }, read: { _, _ throws(DiskFault) in throw DiskFault(.read, "/var/tmp", EIO) })
         }
     }
 
@@ -62,21 +64,27 @@ import Testing
             try memory.disk.createFolder("Content/2024/news")
             let body = String(repeating: "Đoạn \(number), [liên kết](tin-1.md). ", count: number)
             try memory.disk.put(
-                Array("---\ntitle: Tin \(number)\ndate: 2024-06-01\n---\n\(body)\n".utf8), "Content/2024/news/tin-\(number).md")
+                Array("---\ntitle: Tin \(number)\ndate: 2024-06-01\n---\n\(body)\n".utf8),
+                "Content/2024/news/tin-\(number).md")
         }
         let disk = memory.disk
         var options = Build.Options(moment: .stated("2024-06-10"))
         options.bodyMemory = bytes
         _ = try await Build(
             disk: Disk(
-                read: disk.read, walkWhere: disk.walkWhere, kind: disk.kind, resolve: disk.resolve, put: disk.put, rename: disk.rename,
-                createFolder: disk.createFolder, removeFile: disk.removeFile, removeFolder: disk.removeFolder, sync: disk.sync,
-                syncAll: disk.syncAll, lock: disk.lock, openScratch: { scratch(kind) }, writer: disk.writer), options: options
+                read: disk.read, walkWhere: disk.walkWhere, kind: disk.kind, resolve: disk.resolve, put: disk.put,
+                rename: disk.rename,
+                createFolder: disk.createFolder, removeFile: disk.removeFile, removeFolder: disk.removeFolder,
+                sync: disk.sync,
+                syncAll: disk.syncAll, lock: disk.lock, openScratch: { scratch(kind) }, writer: disk.writer),
+            options: options
         ).run()
         return memory
     }
 
-    @Test(arguments: [0, 1000], [ScratchFile.real, .none, .full]) func whereBodiesWaitChangesNothing(memory: Int, kind: ScratchFile) async throws {
+    @Test(arguments: [0, 1000], [ScratchFile.real, .none, .full]) func whereBodiesWaitChangesNothing(
+        memory: Int, kind: ScratchFile
+    ) async throws {
         let expected = try await built(memory: .max, .lost)
         #expect(try await built(memory: memory, kind).files == expected.files)
     }
@@ -134,7 +142,8 @@ import Testing
             return
         }
         let log = CallLog()
-        let waiting = BuildProgress(begin: { stage, _ in log.add("\(stage)") }, advance: { _ in }, waiting: { _, _ in log.add("waiting") })
+        let waiting = BuildProgress(
+            begin: { stage, _ in log.add("\(stage)") }, advance: { _ in }, waiting: { _, _ in log.add("waiting") })
         let second = Task { try await build(memory.disk, waiting).run() }
         try await log.grown(beyond: 0)
         log.add("given back")

@@ -81,7 +81,10 @@ import Testing
             try disk.createFolder("\(folder)/folder")
             try disk.put([1], "\(folder)/folder/x")
             let linked = try link(which, disk, "\(folder)/link", to: "folder")
-            #expect(try linked.walk(folder).map { "\($0.path) \($0.kind)" } == ["folder folder", "folder/x file", "link symlink"])
+            #expect(
+                try linked.walk(folder).map { "\($0.path) \($0.kind)" } == [
+                    "folder folder", "folder/x file", "link symlink",
+                ])
             #expect(try linked.walk("\(folder)/link").map(\.path) == ["x"])
             #expect(try linked.kind("\(folder)/link") == .folder)
             #expect(try linked.read("\(folder)/link/x") == [1])
@@ -97,7 +100,9 @@ import Testing
         try with(which) { disk, folder in
             let linked = try link(which, disk, "\(folder)/link", to: "nowhere")
             #expect(try linked.kind("\(folder)/link") == .symlink)
-            #expect(throws: DiskFault(.createFolder, "\(folder)/link", EEXIST)) { try linked.createFolder("\(folder)/link") }
+            #expect(throws: DiskFault(.createFolder, "\(folder)/link", EEXIST)) {
+                try linked.createFolder("\(folder)/link")
+            }
             #expect(throws: DiskFault(.read, "\(folder)/link", ENOENT)) { try linked.read("\(folder)/link") }
             // A link is never written through: what it leads to is not ours.
             #expect(throws: DiskFault(.write, "\(folder)/link", ELOOP)) { try linked.put([], "\(folder)/link") }
@@ -127,15 +132,29 @@ import Testing
     static let faults = [
         Fault(testDescription: "read nothing", operation: .read, path: "none", code: ENOENT) { _ = try $0.read($1) },
         Fault(testDescription: "read a folder", operation: .read, path: "folder", code: EISDIR) { _ = try $0.read($1) },
-        Fault(testDescription: "read below a file", operation: .read, path: "file/x", code: ENOTDIR) { _ = try $0.read($1) },
+        Fault(testDescription: "read below a file", operation: .read, path: "file/x", code: ENOTDIR) {
+            _ = try $0.read($1)
+        },
         Fault(testDescription: "walk nothing", operation: .list, path: "none", code: ENOENT) { _ = try $0.walk($1) },
         Fault(testDescription: "walk a file", operation: .list, path: "file", code: ENOTDIR) { _ = try $0.walk($1) },
-        Fault(testDescription: "write into nothing", operation: .write, path: "none/x", code: ENOENT) { try $0.write([], to: $1) },
-        Fault(testDescription: "write over a folder", operation: .write, path: "folder", code: EISDIR) { try $0.write([], to: $1) },
-        Fault(testDescription: "make a folder over a file", operation: .createFolder, path: "file", code: EEXIST) { try $0.createFolder($1) },
-        Fault(testDescription: "remove nothing", operation: .remove, path: "none", code: ENOENT) { try $0.removeFile($1) },
-        Fault(testDescription: "remove a folder as a file", operation: .remove, path: "folder", code: EISDIR) { try $0.removeFile($1) },
-        Fault(testDescription: "remove a file as a folder", operation: .remove, path: "file", code: ENOTDIR) { try $0.removeFolder($1) },
+        Fault(testDescription: "write into nothing", operation: .write, path: "none/x", code: ENOENT) {
+            try $0.write([], to: $1)
+        },
+        Fault(testDescription: "write over a folder", operation: .write, path: "folder", code: EISDIR) {
+            try $0.write([], to: $1)
+        },
+        Fault(testDescription: "make a folder over a file", operation: .createFolder, path: "file", code: EEXIST) {
+            try $0.createFolder($1)
+        },
+        Fault(testDescription: "remove nothing", operation: .remove, path: "none", code: ENOENT) {
+            try $0.removeFile($1)
+        },
+        Fault(testDescription: "remove a folder as a file", operation: .remove, path: "folder", code: EISDIR) {
+            try $0.removeFile($1)
+        },
+        Fault(testDescription: "remove a file as a folder", operation: .remove, path: "file", code: ENOTDIR) {
+            try $0.removeFolder($1)
+        },
         Fault(testDescription: "sync nothing", operation: .sync, path: "none", code: ENOENT) { try $0.sync($1) },
     ]
 

@@ -32,7 +32,8 @@ import Testing
         ---
         """,
         "Content/2024/news/nhap.md": "---\ntitle: Nháp\ndate: 2024-10-01\ndraft: true\n---\nhttps://bi-mat.example/\n",
-        "Content/2024/news/bao.md": "---\ntitle: Báo\ndate: 2024-10-01\noutlet: Báo A\noutlet_url: https://bao.example/1\n---\n",
+        "Content/2024/news/bao.md":
+            "---\ntitle: Báo\ndate: 2024-10-01\noutlet: Báo A\noutlet_url: https://bao.example/1\n---\n",
         "Theme/style.css": "",
     ]
 
@@ -40,7 +41,8 @@ import Testing
         let disk = MemoryDisk(Self.files.merging(change) { $1 }).disk
         var options = Build.Options(moment: .stated("2026-11-20"))
         options.listsExternalLinks = true
-        return try Build(disk: disk, options: options).checkOnly().externalLinks?.listing(source: FolderTexts(disk: disk).text)
+        return try Build(disk: disk, options: options).checkOnly().externalLinks?.listing(
+            source: FolderTexts(disk: disk).text)
     }
 
     @Test func everyPublicLinkIsListedOnceForEachLine() throws {

@@ -35,7 +35,9 @@ import Testing
     func texts(_ files: [OutputFile]) -> [String: String] {
         var texts: [String: String] = [:]
         for file in files {
-            if case .bytes(let bytes) = file.content { texts["Output/" + file.path] = String(decoding: bytes, as: UTF8.self) }
+            if case .bytes(let bytes) = file.content {
+                texts["Output/" + file.path] = String(decoding: bytes, as: UTF8.self)
+            }
         }
         return texts
     }

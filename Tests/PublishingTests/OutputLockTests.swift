@@ -4,7 +4,8 @@ import Testing
 @Suite(.timeLimit(.minutes(1))) struct OutputLockTests {
     func writer(_ disk: Disk, _ output: String, _ log: CallLog = CallLog()) -> OutputWriter {
         let progress = BuildProgress(
-            begin: { _, _ in }, advance: { _ in }, waiting: { output, holder in log.add("\(output) \(holder.map(String.init) ?? "?")") })
+            begin: { _, _ in }, advance: { _ in },
+            waiting: { output, holder in log.add("\(output) \(holder.map(String.init) ?? "?")") })
         return OutputWriter(disk: disk, output: output, sources: ["Content"], progress: progress)
     }
 
@@ -96,6 +97,8 @@ import Testing
         #expect(
             Waiting.words("Output", holder: 7).vi
                 == "một lần chạy loa khác (tiến trình 7) đang ghi vào Output; đang chờ, bấm Ctrl-C để thôi")
-        #expect(Waiting.words("Output", holder: nil).en == "another run of loa is writing to Output; waiting for it, Ctrl-C to stop")
+        #expect(
+            Waiting.words("Output", holder: nil).en
+                == "another run of loa is writing to Output; waiting for it, Ctrl-C to stop")
     }
 }

@@ -38,7 +38,10 @@ extension OutputWriter {
     }
 
     @Test func whatAnOlderBuildListedIsOurs() throws {
-        let disk = MemoryDisk(["Output/a": "one", "Output/b": "x", "Output/.loa-manifest": "loa-manifest 1 complete\n\(Self.oldLine)a\n\(Self.oldLine)b\n"])
+        let disk = MemoryDisk([
+            "Output/a": "one", "Output/b": "x",
+            "Output/.loa-manifest": "loa-manifest 1 complete\n\(Self.oldLine)a\n\(Self.oldLine)b\n",
+        ])
         #expect(try writer(disk).write([Self.page("a", "one")]) == .init(unchanged: 1, removed: 1))
         #expect(disk.files == ["Output/a": "one", "Output/.loa-manifest": "loa-manifest 2 complete\na\n"])
     }
@@ -84,7 +87,9 @@ extension OutputWriter {
 
     @Test func assetsComeBeforePagesBeforeListsBeforeRemovals() throws {
         let disk = MemoryDisk()
-        _ = try writer(disk).write([Self.page("y-old/index.html", "x"), Self.page("0-old.css", "x"), Self.page("x-old.html", "x")])
+        _ = try writer(disk).write([
+            Self.page("y-old/index.html", "x"), Self.page("0-old.css", "x"), Self.page("x-old.html", "x"),
+        ])
         let log = CallLog()
         let files = [
             Self.page("c", ""), OutputFile(path: "a.xml", phase: .list, content: .bytes([])),
@@ -96,7 +101,8 @@ extension OutputWriter {
                 "rename Output/.loa-manifest", "rename Output/z.css", "rename Output/b", "rename Output/c",
                 "rename Output/a.xml",
                 // Pages before what they need.
-                "remove Output/x-old.html", "remove Output/y-old/index.html", "remove Output/0-old.css", "sync all of Output",
+                "remove Output/x-old.html", "remove Output/y-old/index.html", "remove Output/0-old.css",
+                "sync all of Output",
                 "rename Output/.loa-manifest",
             ])
     }
@@ -211,7 +217,8 @@ extension OutputWriter {
             ["Output/.loa-manifest": "loa-manifest 1 complete\n" + oldLine + "../a\n"],
             .damagedManifest(path: "Output/.loa-manifest", line: 2)),
         Refused(
-            ["Output/.loa-manifest": "loa-manifest 1 complete\na\n"], .damagedManifest(path: "Output/.loa-manifest", line: 2)),
+            ["Output/.loa-manifest": "loa-manifest 1 complete\na\n"],
+            .damagedManifest(path: "Output/.loa-manifest", line: 2)),
         Refused(
             ["Output/.loa-manifest": "loa-manifest 3 complete\nwhatever\n"],
             .newerManifest(path: "Output/.loa-manifest", version: 3)),

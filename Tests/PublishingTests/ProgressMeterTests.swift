@@ -63,8 +63,12 @@ import Testing
     @Test(arguments: [
         Told(done: 0, count: nil, milliseconds: 900, vi: "dựng trang …", en: "making pages …", bar: ""),
         Told(done: 0, count: 0, milliseconds: 900, vi: "dựng trang …", en: "making pages …", bar: ""),
-        Told(done: 0, count: 145, milliseconds: 900, vi: "dựng trang: 0/145", en: "making pages: 0/145", bar: "[--------------------]"),
-        Told(done: 5, count: 145, milliseconds: 199, vi: "dựng trang: 5/145", en: "making pages: 5/145", bar: "[--------------------]"),
+        Told(
+            done: 0, count: 145, milliseconds: 900, vi: "dựng trang: 0/145", en: "making pages: 0/145",
+            bar: "[--------------------]"),
+        Told(
+            done: 5, count: 145, milliseconds: 199, vi: "dựng trang: 5/145", en: "making pages: 5/145",
+            bar: "[--------------------]"),
         Told(
             done: 4210, count: 10_000, milliseconds: 2000, vi: "dựng trang: 4.210/10.000, còn khoảng 3 giây",
             en: "making pages: 4,210/10,000, about 3 s left", bar: "[########------------]"),
@@ -75,9 +79,11 @@ import Testing
             done: 100, count: 221, milliseconds: 100_000, vi: "dựng trang: 100/221, còn khoảng 3 phút",
             en: "making pages: 100/221, about 3 min left", bar: "[#########-----------]"),
         Told(
-            done: 12, count: 10, milliseconds: 400, vi: "dựng trang: 10/10", en: "making pages: 10/10", bar: "[####################]"),
+            done: 12, count: 10, milliseconds: 400, vi: "dựng trang: 10/10", en: "making pages: 10/10",
+            bar: "[####################]"),
         Told(
-            done: 10, count: 10, milliseconds: 400, vi: "dựng trang: 10/10, còn khoảng 1 giây", en: "making pages: 10/10, about 1 s left",
+            done: 10, count: 10, milliseconds: 400, vi: "dựng trang: 10/10, còn khoảng 1 giây",
+            en: "making pages: 10/10, about 1 s left",
             bar: "[####################]"),
     ])
     func aLineTellsWhatHowManyAndHowMuchTimeIsLeft(_ told: Told) {
@@ -96,8 +102,14 @@ import Testing
         for (path, time) in [("b", 2), ("a", 2), ("e", 9), ("c", 1), ("d", 4), ("f", 3)] {
             took?(path, path < "d" ? "news_item" : "home", .milliseconds(time))
         }
-        #expect(meter.slowestPages.map { "\($0.name) \($0.time / .milliseconds(1))" } == ["e 9.0", "d 4.0", "f 3.0", "a 2.0", "b 2.0"])
-        #expect(meter.slowestTemplates.map { "\($0.name) \($0.count) \($0.time / .milliseconds(1))" } == ["home 3 16.0", "news_item 3 5.0"])
+        #expect(
+            meter.slowestPages.map { "\($0.name) \($0.time / .milliseconds(1))" } == [
+                "e 9.0", "d 4.0", "f 3.0", "a 2.0", "b 2.0",
+            ])
+        #expect(
+            meter.slowestTemplates.map { "\($0.name) \($0.count) \($0.time / .milliseconds(1))" } == [
+                "home 3 16.0", "news_item 3 5.0",
+            ])
     }
 
     @Test func pagesAreNotMeasuredUnlessAskedFor() {
@@ -126,6 +138,7 @@ import Testing
                         12,3 ms  edition  (1)
                          0,0 ms  home  (1)
                 """)
-        #expect(meter.details.en.split(separator: "\n").prefix(2) == ["Stages:", "     1,234.0 ms  reading the content"])
+        #expect(
+            meter.details.en.split(separator: "\n").prefix(2) == ["Stages:", "     1,234.0 ms  reading the content"])
     }
 }

@@ -11,7 +11,9 @@ struct RasterRunTests {
         [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + Array("....IEND".utf8) + [0xAE, 0x42, 0x60, 0x82]
 
     private static func drawings(_ count: Int) -> [(address: Address, drawing: Drawing)] {
-        (0..<count).map { (Address("/2024/khau-hieu/a/\($0).png"), Drawing(svg: Array("<svg>\($0)</svg>".utf8), format: .png)) }
+        (0..<count).map {
+            (Address("/2024/khau-hieu/a/\($0).png"), Drawing(svg: Array("<svg>\($0)</svg>".utf8), format: .png))
+        }
     }
 
     /// Counts what it makes, and how much of it at once.
@@ -42,7 +44,8 @@ struct RasterRunTests {
     @Test(arguments: [1, 3]) func `never more at once than asked for`(_ jobs: Int) async {
         let counter = Counter()
         var report = Report()
-        let made = await RasterRun(tool: counter.tool, cache: nil, jobs: jobs).make(Self.drawings(12), kept: { _ in nil }, into: &report)
+        let made = await RasterRun(tool: counter.tool, cache: nil, jobs: jobs).make(
+            Self.drawings(12), kept: { _ in nil }, into: &report)
         #expect(made.values.allSatisfy { $0 == Self.whole })
         #expect(made.count == 12)
         #expect(counter.made == 12)
@@ -69,7 +72,8 @@ struct RasterRunTests {
             // Ends when the task is cancelled.
             try? await Task.sleep(for: .seconds(600))
             var report = Report()
-            _ = await RasterRun(tool: tool, cache: nil, jobs: 2).make(Self.drawings(50), kept: { _ in nil }, into: &report)
+            _ = await RasterRun(tool: tool, cache: nil, jobs: 2).make(
+                Self.drawings(50), kept: { _ in nil }, into: &report)
         }
         stopped.cancel()
         await stopped.value
@@ -90,8 +94,10 @@ struct RasterRunTests {
     @Test func `what was made before serves where the tool is missing, without a warning`() async {
         let cache = RasterCache(disk: MemoryDisk().disk, folder: "/cache/loa")
         var report = Report()
-        _ = await RasterRun(tool: Counter().tool, cache: cache, jobs: 2).make(Self.drawings(4), kept: { _ in nil }, into: &report)
-        let made = await RasterRun(tool: nil, cache: cache, jobs: 2).make(Self.drawings(4), kept: { _ in nil }, into: &report)
+        _ = await RasterRun(tool: Counter().tool, cache: cache, jobs: 2).make(
+            Self.drawings(4), kept: { _ in nil }, into: &report)
+        let made = await RasterRun(tool: nil, cache: cache, jobs: 2).make(
+            Self.drawings(4), kept: { _ in nil }, into: &report)
         #expect(made.values.allSatisfy { $0 == Self.whole })
         #expect(report.diagnostics == [])
     }
@@ -111,7 +117,8 @@ struct RasterRunTests {
 
     @Test func `a missing tool is one warning that says what to install`() async {
         var report = Report()
-        let made = await RasterRun(tool: nil, cache: nil, jobs: 2).make(Self.drawings(7), kept: { _ in nil }, into: &report)
+        let made = await RasterRun(tool: nil, cache: nil, jobs: 2).make(
+            Self.drawings(7), kept: { _ in nil }, into: &report)
         #expect(made.values.allSatisfy { $0 == .unmade })
         #expect(report.diagnostics.map(\.rule.code) == ["P301"])
         #expect(report.diagnostics.map(\.severity) == [.warning])
@@ -126,7 +133,8 @@ struct RasterRunTests {
             return Self.png
         }
         var report = Report()
-        let made = await RasterRun(tool: tool, cache: nil, jobs: 2).make(Self.drawings(3), kept: { _ in nil }, into: &report)
+        let made = await RasterRun(tool: tool, cache: nil, jobs: 2).make(
+            Self.drawings(3), kept: { _ in nil }, into: &report)
         #expect(Self.drawings(3).map { made[$0.address] } == [Self.whole, .unmade, Self.whole])
         #expect(
             report.diagnostics.map { $0.message.text(in: .english) } == [
@@ -140,22 +148,31 @@ struct RasterRunTests {
         let made = await RasterRun(tool: nil, cache: nil, jobs: 1)
             .make(Self.drawings(2), kept: { $0 == Self.drawings(2)[0].address ? old : nil }, into: &report)
         #expect(Self.drawings(2).map { made[$0.address] } == [old, .unmade])
-        #expect(report.diagnostics.flatMap(\.notes).map { $0.message.text(in: .english) } == ["1 made by an earlier build still hold the same words and are kept"])
+        #expect(
+            report.diagnostics.flatMap(\.notes).map { $0.message.text(in: .english) } == [
+                "1 made by an earlier build still hold the same words and are kept"
+            ])
     }
 
     // MARK: The cache's place
 
-    @Test(arguments: [
-        (["XDG_CACHE_HOME": "/c", "HOME": "/h"], "/c/loa/drawings"), (["HOME": "/h"], "/h/.cache/loa/drawings"),
-        (["XDG_CACHE_HOME": "relative", "HOME": "/h"], "/h/.cache/loa/drawings"), (["XDG_CACHE_HOME": ""], nil), ([:], nil),
-    ] as [([String: String], String?)]) func `the cache lies where the environment says`(_ environment: [String: String], _ folder: String?) {
+    @Test(
+        arguments: [
+            (["XDG_CACHE_HOME": "/c", "HOME": "/h"], "/c/loa/drawings"), (["HOME": "/h"], "/h/.cache/loa/drawings"),
+            (["XDG_CACHE_HOME": "relative", "HOME": "/h"], "/h/.cache/loa/drawings"), (["XDG_CACHE_HOME": ""], nil),
+            ([:], nil),
+        ] as [([String: String], String?)]) func `the cache lies where the environment says`(
+            _ environment: [String: String], _ folder: String?
+        )
+    {
         #expect(RasterCache.folder(environment: environment) == folder)
     }
 }
 
 /// The real running of a program, with scripts in its place.
 struct RasterToolTests {
-    private static let drawing = Drawing(svg: Array("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"2\" height=\"1\"/>".utf8), format: .png)
+    private static let drawing = Drawing(
+        svg: Array("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"2\" height=\"1\"/>".utf8), format: .png)
 
     private func fault(of script: String, seconds: Int = 20) async throws -> RasterTool.Fault? {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("loa-tool-\(UUID().uuidString)")
@@ -164,7 +181,8 @@ struct RasterToolTests {
         let program = folder.appendingPathComponent("rsvg-convert")
         try Data("#!/bin/sh\n\(script)\n".utf8).write(to: program)
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program.path)
-        let tool = try #require(RasterTool.installed(environment: ["PATH": "/nowhere:\(folder.path)"], seconds: seconds))
+        let tool = try #require(
+            RasterTool.installed(environment: ["PATH": "/nowhere:\(folder.path)"], seconds: seconds))
         do {
             _ = try await tool.make(Self.drawing)
             return nil
@@ -186,11 +204,14 @@ struct RasterToolTests {
         #expect(try await fault(of: "exec /bin/sleep 60", seconds: 1) == .tookTooLong(seconds: 1))
     }
 
-    @Test(arguments: ["exit 0", "echo half >\"$4\"", "kill -9 $$"]) func `a program that leaves no whole file has made nothing`(_ script: String) async throws {
+    @Test(arguments: ["exit 0", "echo half >\"$4\"", "kill -9 $$"])
+    func `a program that leaves no whole file has made nothing`(_ script: String) async throws {
         #expect(try await fault(of: script) != nil)
     }
 
-    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/rsvg-convert"), "librsvg2-bin is not installed"))
+    @Test(
+        .enabled(
+            if: FileManager.default.isExecutableFile(atPath: "/usr/bin/rsvg-convert"), "librsvg2-bin is not installed"))
     func `the real program gives the same bytes each time`() async throws {
         let tool = try #require(RasterTool.installed(environment: ["PATH": "/usr/bin"]))
         for format in [Drawing.Format.pdf, .png] {

@@ -32,7 +32,9 @@ import Testing
 
     @Test func manyThreadsWriteWhatOneWrites() throws {
         func files(_ edition: Int) -> [OutputFile] {
-            (0..<600).map { OutputWriterTests.page("\($0 % 7)/\($0 % 31)/\($0)", $0 % 3 == 0 ? "\($0) \(edition)" : "\($0)") }
+            (0..<600).map {
+                OutputWriterTests.page("\($0 % 7)/\($0 % 31)/\($0)", $0 % 3 == 0 ? "\($0) \(edition)" : "\($0)")
+            }
                 + (0..<edition).map { OutputWriterTests.page("more/\($0)/\($0)", "") }
         }
         try TemporaryFolder.run { folder in
@@ -74,7 +76,8 @@ import Testing
                     return []
                 }, walkWhere: disk.walkWhere, kind: disk.kind, resolve: disk.resolve,
                 put: { _, path throws(DiskFault) in throw DiskFault(.write, path, EROFS) }, rename: disk.rename,
-                createFolder: disk.createFolder, removeFile: disk.removeFile, removeFolder: disk.removeFolder, sync: disk.sync,
+                createFolder: disk.createFolder, removeFile: disk.removeFile, removeFolder: disk.removeFolder,
+                sync: disk.sync,
                 syncAll: disk.syncAll, lock: disk.lock, writer: disk.writer)
             #expect(throws: DiskFault(.write, "\(output)/.loa-manifest", EROFS)) {
                 try OutputWriter(disk: readOnly, output: output, sources: [], threads: 4)
@@ -93,7 +96,8 @@ import Testing
         while !isDone {
             try TemporaryFolder.run { folder in
                 _ = try writer(folder).write(Self.old)
-                isDone = (try? writer(folder, Disk.posix.breaking(.forGood(call: call, code: EIO))).write(Self.new)) != nil
+                isDone =
+                    (try? writer(folder, Disk.posix.breaking(.forGood(call: call, code: EIO))).write(Self.new)) != nil
                 _ = try writer(folder).write(Self.new)
                 #expect(try folder.files() == expected.files, "call \(call)")
             }

@@ -28,7 +28,8 @@ extension Rule: CustomTestStringConvertible {
 
     static let picture = Array(
         Data(
-            base64Encoded: "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==")
+            base64Encoded:
+                "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==")
             ?? Data())
 
     static let news = "---\ntitle: Tin\ndate: 2024-10-01\n---\nMột tin ngắn.\n"
@@ -70,7 +71,8 @@ extension Rule: CustomTestStringConvertible {
     /// What an example needs beside it; nil takes a file of the small site away.
     static let surroundings: [String: [String: [UInt8]?]] = [
         "C304": [
-            "Content/2024/plan.md": nil, "Content/2024/news/tong-ket.md": nil, "Content/2024/media/le-khai-mac.png": nil,
+            "Content/2024/plan.md": nil, "Content/2024/news/tong-ket.md": nil,
+            "Content/2024/media/le-khai-mac.png": nil,
             "Content/2024/media/ke-hoach.pdf": nil, "Content/pages/gioi-thieu.md": nil,
         ],
         "C701": ["Content/2024/theme.md": dated], "C702": ["Content/2024/theme.md": dated],
@@ -79,9 +81,12 @@ extension Rule: CustomTestStringConvertible {
         "C722": ["Content/2024/news/quan.md": Array("---\ntitle: Lễ khai mạc\ndate: 2024-10-02\n---\nTin.\n".utf8)],
         "M108": ["Content/2024/media/chương trình.pdf": Array("%PDF-1.4\n".utf8)],
         "L403": [
-            "Content/site.yml": Array("title: Tuần lễ\nurl: https://example.vn/htsd/\norganisation: {name: Phòng}\n".utf8)
+            "Content/site.yml": Array(
+                "title: Tuần lễ\nurl: https://example.vn/htsd/\norganisation: {name: Phòng}\n".utf8)
         ],
-        "L302": ["Content/pages/anh.md": Array("---\ntitle: Ảnh\n---\n![Lễ khai mạc](../2024/media/le-khai-mac.jpg)\n".utf8)],
+        "L302": [
+            "Content/pages/anh.md": Array("---\ntitle: Ảnh\n---\n![Lễ khai mạc](../2024/media/le-khai-mac.jpg)\n".utf8)
+        ],
         "P201": ["Content/ledger.txt": Array("/2024/tin-tuc/khai-mac/\t2024-10-01\n".utf8)],
     ]
 
@@ -112,7 +117,9 @@ extension Rule: CustomTestStringConvertible {
         case .text(let path, let wrong, let right):
             files[path] = Array(decoded(wrongSide ? wrong : right).utf8)
         case .files(let wrong, let right):
-            func path(_ line: String) -> String { line.firstRange(of: "   (").map { String(line[..<$0.lowerBound]) } ?? line }
+            func path(_ line: String) -> String {
+                line.firstRange(of: "   (").map { String(line[..<$0.lowerBound]) } ?? line
+            }
             for line in wrongSide ? right : wrong { files[path(line)] = nil }
             for line in wrongSide ? wrong : right { files[path(line)] = bytes(of: line, path(line)) }
         }

@@ -20,8 +20,10 @@ import Testing
         Xem [kế hoạch](../plan.md) và ![Lễ](../media/Lễ.jpg "x")
         """
     static let files = [
-        "site.yml": SiteFixture.settings.replacing("example.vn/", with: "example.vn/htsd/") + "description: \"Mô tả & \\Lhơn\"\n", "2023/plan.md": "---\ntitle: Kế hoạch\n---\n",
-        "2023/news/a.md": item, "2023/news/b.md": "---\ntitle: Tháng chín\ndate: 2023-09\nupdated: 2023-09-20\n---\nChữ.\n",
+        "site.yml": SiteFixture.settings.replacing("example.vn/", with: "example.vn/htsd/")
+            + "description: \"Mô tả & \\Lhơn\"\n", "2023/plan.md": "---\ntitle: Kế hoạch\n---\n",
+        "2023/news/a.md": item,
+        "2023/news/b.md": "---\ntitle: Tháng chín\ndate: 2023-09\nupdated: 2023-09-20\n---\nChữ.\n",
     ]
 
     private func site(_ more: [String: String] = [:]) throws -> MadeSite {
@@ -74,18 +76,31 @@ import Testing
         let text = try #require(try site().files["feed.json"])
         let feed = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
         let items = try #require(feed["items"] as? [[String: Any]])
-        #expect([feed["version"], feed["title"], feed["home_page_url"], feed["feed_url"], feed["description"], feed["language"]].map { $0 as? String } == [
-            "https://jsonfeed.org/version/1.1", "Tuần lễ Học tập", "https://hoctap.example.vn/htsd/", "https://hoctap.example.vn/htsd/feed.json", "Mô tả & \u{2028}hơn", "vi",
-        ])
+        #expect(
+            [
+                feed["version"], feed["title"], feed["home_page_url"], feed["feed_url"], feed["description"],
+                feed["language"],
+            ].map { $0 as? String } == [
+                "https://jsonfeed.org/version/1.1", "Tuần lễ Học tập", "https://hoctap.example.vn/htsd/",
+                "https://hoctap.example.vn/htsd/feed.json", "Mô tả & \u{2028}hơn", "vi",
+            ])
         #expect(items.map { $0["title"] as? String } == ["Khai mạc <Tuần lễ> & “hội”", "Tháng chín"])
-        #expect(items.map { $0["date_published"] as? String } == ["2023-10-02T07:30:00+07:00", "2023-09-01T00:00:00+07:00"])
-        #expect(items.map { $0["date_modified"] as? String } == ["2023-10-04T00:00:00+07:00", "2023-09-20T00:00:00+07:00"])
+        #expect(
+            items.map { $0["date_published"] as? String } == ["2023-10-02T07:30:00+07:00", "2023-09-01T00:00:00+07:00"])
+        #expect(
+            items.map { $0["date_modified"] as? String } == ["2023-10-04T00:00:00+07:00", "2023-09-20T00:00:00+07:00"])
         #expect(items.map { $0["tags"] as? [String] } == [["đọc", "a\"b"], nil])
-        #expect(items[0].keys.sorted() == ["authors", "content_html", "date_modified", "date_published", "id", "summary", "tags", "title", "url"])
+        #expect(
+            items[0].keys.sorted() == [
+                "authors", "content_html", "date_modified", "date_published", "id", "summary", "tags", "title", "url",
+            ])
     }
 
     @Test func everyFeedIsWellFormedXML() throws {
-        let site = try site(["2022/theme.md": SiteFixture.theme, "2022/news/x.md": "---\ntitle: Cũ\ndate: 2022\n---\n```\n\u{FFFE}<![CDATA[ ]]> &\n```\n"])
+        let site = try site([
+            "2022/theme.md": SiteFixture.theme,
+            "2022/news/x.md": "---\ntitle: Cũ\ndate: 2022\n---\n```\n\u{FFFE}<![CDATA[ ]]> &\n```\n",
+        ])
         for name in ["feed.xml", "2022/feed.xml", "2023/feed.xml", "sitemap.xml"] {
             let text = try #require(site.files[name])
             #expect(XMLParser(data: Data(text.utf8)).parse(), "\(name)")
@@ -96,7 +111,10 @@ import Testing
 
     @Test func aFeedHoldsTheFiftyNewest() throws {
         var files = Self.files
-        for number in 10..<70 { files["2023/news/n\(number).md"] = "---\ntitle: N\(number)\ndate: 2023-09-10 05:\(number % 60 < 10 ? "0" : "")\(number % 60)\n---\n" }
+        for number in 10..<70 {
+            files["2023/news/n\(number).md"] =
+                "---\ntitle: N\(number)\ndate: 2023-09-10 05:\(number % 60 < 10 ? "0" : "")\(number % 60)\n---\n"
+        }
         let text = try #require(try site(files).files["feed.xml"])
         let titles = text.components(separatedBy: "<title>").dropFirst(2).map { $0.components(separatedBy: "<")[0] }
         #expect(titles.count == 50)
@@ -105,8 +123,12 @@ import Testing
     }
 
     @Test func aYearWithExpiredNewsOnlyKeepsItsFeed() throws {
-        let site = try SiteFixture(["2023/news/a.md": "---\ntitle: Cũ\ndate: 2023-09-01\nexpires: 2023-10-01\n---\n"]).site()
-        #expect(site.files.keys.sorted() == ["2023/feed.xml", "feed.json", "feed.xml", "robots.txt", "site.webmanifest", "sitemap.xml"])
+        let site = try SiteFixture(["2023/news/a.md": "---\ntitle: Cũ\ndate: 2023-09-01\nexpires: 2023-10-01\n---\n"])
+            .site()
+        #expect(
+            site.files.keys.sorted() == [
+                "2023/feed.xml", "feed.json", "feed.xml", "robots.txt", "site.webmanifest", "sitemap.xml",
+            ])
         #expect(site.files["feed.xml"]?.contains("<entry>") == false)
         #expect(site.files["feed.xml"]?.contains("<updated>2023-09-01T00:00:00+07:00</updated>") == true)
         #expect(site.pages["2023/tin-tuc/index.html"] == "expired\n")
@@ -114,7 +136,9 @@ import Testing
 
     @Test func theSiteMapListsWhatIsToBeFound() throws {
         let site = try SiteFixture([
-            "pages/a.md": "---\ntitle: a\nupdated: 2023-10-03\naliases: /cu/\n---\n", "pages/b.md": "---\ntitle: b\nexpires: 2023-10-01\n---\n", "2023/plan.md": "---\ntitle: p\ndate: 2023-09\n---\n",
+            "pages/a.md": "---\ntitle: a\nupdated: 2023-10-03\naliases: /cu/\n---\n",
+            "pages/b.md": "---\ntitle: b\nexpires: 2023-10-01\n---\n",
+            "2023/plan.md": "---\ntitle: p\ndate: 2023-09\n---\n",
         ]).site()
         #expect(
             site.files["sitemap.xml"] == """
@@ -134,10 +158,14 @@ import Testing
 
     @Test func aNewsArticleIsToldToSearchEngines() throws {
         let text = try #require(try site().pages["2023/tin-tuc/a/index.html"])
-        let json = text.components(separatedBy: "<script type=\"application/ld+json\">")[1].components(separatedBy: "</script>")[0]
+        let json = text.components(separatedBy: "<script type=\"application/ld+json\">")[1].components(
+            separatedBy: "</script>")[0]
         let article = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
         #expect(article["@type"] as? String == "NewsArticle")
-        #expect([article["headline"], article["datePublished"], article["dateModified"]].map { $0 as? String } == ["Khai mạc <Tuần lễ> & “hội”", "2023-10-02T07:30:00+07:00", "2023-10-04"])
+        #expect(
+            [article["headline"], article["datePublished"], article["dateModified"]].map { $0 as? String } == [
+                "Khai mạc <Tuần lễ> & “hội”", "2023-10-02T07:30:00+07:00", "2023-10-04",
+            ])
         #expect((article["correction"] as? [[String: Any]])?.map { $0["text"] as? String } == ["Sửa <tên>"])
     }
 }

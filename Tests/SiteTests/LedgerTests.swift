@@ -93,7 +93,9 @@ import Testing
         Bad("/a/\t2023-10-02\tgone\t2023-10-05\t \n", .ledgerReason),
         Bad("/a/\t2023-10-02\tgone\t2023-10-05\tLÝ DO", .ledgerReason),
         Bad("/a/\t2023-10-02\n/b/\t2023-10-02\n/a/\t2023-10-03\n", .ledgerDuplicate, "/a/\t2023-10-03"),
-        Bad("/a/\t2023-10-02\n<<<<<<< HEAD\n/b/\t2023-10-02\n=======\n/c/\t2023-10-02\n>>>>>>> x\n", .ledgerMerge, "<<<<<<< HEAD"),
+        Bad(
+            "/a/\t2023-10-02\n<<<<<<< HEAD\n/b/\t2023-10-02\n=======\n/c/\t2023-10-02\n>>>>>>> x\n", .ledgerMerge,
+            "<<<<<<< HEAD"),
         Bad("/a/\t2023-10-02\n=======\n/b/\t2023-10-02\n", .ledgerMerge, "======="),
     ]
 
@@ -103,7 +105,10 @@ import Testing
         #expect(ledger == nil)
         #expect(report.diagnostics.map(\.rule) == [bad.rule])
         let bytes = Array(bad.text.utf8)
-        #expect(report.diagnostics.map { $0.span.map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) } } == [bad.marked])
+        #expect(
+            report.diagnostics.map { $0.span.map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) } } == [
+                bad.marked
+            ])
     }
 
     static let tabbed = "/a/\t2023-10-02\n"
@@ -244,7 +249,8 @@ import Testing
         let (_, report) = try updated(text, published: published)
         #expect(
             report.diagnostics.last?.fixes.first?.message.vi
-                == "nếu trang chỉ đổi chỗ hoặc đổi tên: thêm “aliases: [/2023/tin-tuc/hoi-thi/]” vào phần khai báo \(guess)")
+                == "nếu trang chỉ đổi chỗ hoặc đổi tên: thêm “aliases: [/2023/tin-tuc/hoi-thi/]” vào phần khai báo \(guess)"
+        )
     }
 
     @Test func aLostFileCannotBeRedirectedSoItsNameIsAskedBack() throws {

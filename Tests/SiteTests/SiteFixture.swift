@@ -86,7 +86,9 @@ struct MadeSite {
     let media: [String]
 
     init(_ site: Site) {
-        pages = Dictionary(site.pages.map { ($0.path, String(decoding: $0.rendering.bytes, as: UTF8.self)) }, uniquingKeysWith: { $0 + $1 })
+        pages = Dictionary(
+            site.pages.map { ($0.path, String(decoding: $0.rendering.bytes, as: UTF8.self)) },
+            uniquingKeysWith: { $0 + $1 })
         var files: [String: String] = [:]
         var media: [String] = []
         for file in site.files {
@@ -105,19 +107,25 @@ struct MadeSite {
 extension ThemeFolder {
     /// A theme that prints data, one fact after another.
     static let bare: ThemeFolder = {
-        let frame = "{{#page}}{{{json_ld}}}{{#neighbours}}{{#previous}}< {{label}}\n{{/previous}}{{#next}}> {{label}}\n{{/next}}{{/neighbours}}{{/page}}"
-        let period = "{{#period}}{{text}}|{{start_iso}}|{{weekday}}|{{day}}|{{month}}|{{time}}|{{until}}|{{starts_at}}|{{ends_at}}|"
+        let frame =
+            "{{#page}}{{{json_ld}}}{{#neighbours}}{{#previous}}< {{label}}\n{{/previous}}{{#next}}> {{label}}\n{{/next}}{{/neighbours}}{{/page}}"
+        let period =
+            "{{#period}}{{text}}|{{start_iso}}|{{weekday}}|{{day}}|{{month}}|{{time}}|{{until}}|{{starts_at}}|{{ends_at}}|"
             + "{{#is_upcoming}}upcoming{{/is_upcoming}}{{#is_running}}running{{/is_running}}{{#is_past}}past{{/is_past}}{{/period}}\n"
         var templates = [
-            "home": "{{#edition}}{{year}} {{title}}{{/edition}}\n", "edition": "{{#overview}}{{{message}}}{{/overview}}\(frame)",
+            "home": "{{#edition}}{{year}} {{title}}{{/edition}}\n",
+            "edition": "{{#overview}}{{{message}}}{{/overview}}\(frame)",
             "slogans": "{{#slogans}}{{#groups}}{{id}} {{title}}\n{{/groups}}{{/slogans}}",
-            "slogan": "{{#slogan}}{{plain}}\n{{#groups}}{{url}}\n{{/groups}}{{#other_years}}{{#items}}{{year}} {{url}}\n{{/items}}{{/other_years}}{{/slogan}}\(frame)",
+            "slogan":
+                "{{#slogan}}{{plain}}\n{{#groups}}{{url}}\n{{/groups}}{{#other_years}}{{#items}}{{year}} {{url}}\n{{/items}}{{/other_years}}{{/slogan}}\(frame)",
             "slogans_all": "{{page.title}} {{#slogans_all}}{{count}}\n{{{intro}}}{{/slogans_all}}",
             "outline": "{{#outline}}{{{body}}}{{/outline}}", "plan": "{{#plan}}{{{body}}}{{/plan}}",
             "activities": "{{#activities}}{{count}}{{/activities}}\n",
             "activity": "{{#activity}}\(period){{phone_url}}\n{{/activity}}\(frame)",
-            "news_list": "{{#news_list}}{{#is_all_expired}}expired\n{{/is_all_expired}}{{#news}}{{#items}}{{title}}\n{{/items}}{{/news}}{{#pager}}pages:{{#items}} {{#is_current}}*{{/is_current}}{{label}}{{/items}}\n{{/pager}}{{/news_list}}",
-            "news": "{{#news}}{{{body}}}{{/news}}\(frame)", "archive": "{{page.title}}\n{{#archive}}{{{intro}}}{{/archive}}",
+            "news_list":
+                "{{#news_list}}{{#is_all_expired}}expired\n{{/is_all_expired}}{{#news}}{{#items}}{{title}}\n{{/items}}{{/news}}{{#pager}}pages:{{#items}} {{#is_current}}*{{/is_current}}{{label}}{{/items}}\n{{/pager}}{{/news_list}}",
+            "news": "{{#news}}{{{body}}}{{/news}}\(frame)",
+            "archive": "{{page.title}}\n{{#archive}}{{{intro}}}{{/archive}}",
             "press": "{{page.title}}\n{{#press}}{{{intro}}}{{/press}}", "page": "{{#standing}}{{{body}}}{{/standing}}",
             "not_found": "404\n", "gone": "{{#gone}}{{reason}}{{/gone}}\n", "redirect": "{{redirect.url}}\n",
         ]

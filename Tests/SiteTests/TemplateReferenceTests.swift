@@ -5,7 +5,8 @@ import Testing
 @Suite struct TemplateReferenceTests {
     /// `Theme/NAMES.md`; rewritten by RECORD=1, which still fails.
     @Test func documentAndCodeAgree() throws {
-        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Theme/NAMES.md").standardized
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Theme/NAMES.md")
+            .standardized
         let expected = TemplateReference.markdown
         let found = try? String(contentsOf: file, encoding: .utf8)
         if found != expected, ProcessInfo.processInfo.environment["RECORD"] == "1" {

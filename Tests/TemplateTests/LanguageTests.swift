@@ -148,7 +148,8 @@ private let sections: [LanguageCase] = [
             + "{{/c}}\n{{one}}{{two}}{{one}}\n{{/b}}\n{{one}}\n{{/a}}\n",
         ["a": ["one": "1"], "b": ["two": "2"], "c": ["three": "3"]],
         "1\n121\n12321\n121\n1\n"),
-    .init("list", "\"{{#list}}{{item}}{{/list}}\"", ["list": [["item": "1"], ["item": "2"], ["item": "3"]]], "\"123\""),
+    .init(
+        "list", "\"{{#list}}{{item}}{{/list}}\"", ["list": [["item": "1"], ["item": "2"], ["item": "3"]]], "\"123\""),
     .init("empty list", "\"{{#list}}Yay lists!{{/list}}\"", ["list": []], "\"\""),
     .init(
         "twice", "{{#b}}\n* first\n{{/b}}\n* {{two}}\n{{#b}}\n* third\n{{/b}}\n", ["b": true, "two": "second"],
@@ -156,7 +157,8 @@ private let sections: [LanguageCase] = [
     .init("nested truthy", "| A {{#b}}B {{#b}}C{{/b}} D{{/b}} E |", ["b": true], "| A B C D E |"),
     .init("nested falsey", "| A {{#b}}B {{#b}}C{{/b}} D{{/b}} E |", ["b": false], "| A  E |"),
     .init("implicit iterator", "\"{{#list}}({{.}}){{/list}}\"", ["list": ["a", "b<", "c"]], "\"(a)(b&lt;)(c)\""),
-    .init("dotted truthy", "\"{{#a.b.c}}Here{{/a.b.c}}\" == \"Here\"", ["a": ["b": ["c": true]]], "\"Here\" == \"Here\""),
+    .init(
+        "dotted truthy", "\"{{#a.b.c}}Here{{/a.b.c}}\" == \"Here\"", ["a": ["b": ["c": true]]], "\"Here\" == \"Here\""),
     .init("dotted falsey", "\"{{#a.b.c}}Here{{/a.b.c}}\" == \"\"", ["a": ["b": ["c": false]]], "\"\" == \"\""),
     .init(
         "dotted list", "{{#a.items}}{{n}}{{/a.items}}", ["a": ["items": [["n": "1"], ["n": "2"]]]], "12"),
@@ -172,7 +174,8 @@ private let sections: [LanguageCase] = [
     .init("internal white space", " | {{#b}} {{! Important }}\n {{/b}} | \n", ["b": true], " |  \n  | \n"),
     .init("indented inline", " {{#b}}YES{{/b}}\n {{#b}}GOOD{{/b}}\n", ["b": true], " YES\n GOOD\n"),
     .init("standalone lines", "| This Is\n{{#b}}\n|\n{{/b}}\n| A Line\n", ["b": true], "| This Is\n|\n| A Line\n"),
-    .init("indented standalone", "| This Is\n  {{#b}}\n|\n  {{/b}}\n| A Line\n", ["b": true], "| This Is\n|\n| A Line\n"),
+    .init(
+        "indented standalone", "| This Is\n  {{#b}}\n|\n  {{/b}}\n| A Line\n", ["b": true], "| This Is\n|\n| A Line\n"),
     .init("standalone CRLF", "|\r\n{{#b}}\r\n{{/b}}\r\n|", ["b": true], "|\r\n|"),
     .init("standalone at the start", "  {{#b}}\n#{{/b}}\n/", ["b": true], "#\n/"),
     .init("standalone at the end", "#{{#b}}\n/\n  {{/b}}", ["b": true], "#\n/\n"),
@@ -183,7 +186,8 @@ private let sections: [LanguageCase] = [
     .init(
         "an empty text is false", "{{#a}}<h2>{{a}}</h2>{{/a}}{{^a}}no heading{{/a}}", ["a": ""], "no heading",
         oracleDiffers: "takes an empty text as true; the specification leaves it open"),
-    .init("empty HTML is false", "{{#a}}yes{{/a}}", ["a": .html("")], "",
+    .init(
+        "empty HTML is false", "{{#a}}yes{{/a}}", ["a": .html("")], "",
         oracleDiffers: "takes an empty text as true; the specification leaves it open"),
 ]
 
@@ -195,7 +199,8 @@ private let inverted: [LanguageCase] = [
     .init("list", "\"{{^list}}n{{/list}}\"", ["list": [["n": "1"]]], "\"\""),
     .init("empty list", "\"{{^list}}Yay lists!{{/list}}\"", ["list": []], "\"Yay lists!\""),
     .init("text", "{{^a}}no{{/a}}", ["a": "x"], ""),
-    .init("doubled", "{{^b}}\n* first\n{{/b}}\n* {{two}}\n{{^b}}\n* third\n{{/b}}\n", ["b": false, "two": "second"],
+    .init(
+        "doubled", "{{^b}}\n* first\n{{/b}}\n* {{two}}\n{{^b}}\n* third\n{{/b}}\n", ["b": false, "two": "second"],
         "* first\n* second\n* third\n"),
     .init("nested", "| A {{^b}}B {{^b}}C{{/b}} D{{/b}} E |", ["b": false], "| A B C D E |"),
     .init("dotted", "\"{{^a.b.c}}Not Here{{/a.b.c}}\"", ["a": ["b": ["c": false]]], "\"Not Here\""),
@@ -208,13 +213,17 @@ private let inverted: [LanguageCase] = [
 
 private let partials: [LanguageCase] = [
     .init("inline", "\"{{>text}}\"", partials: ["text": "from partial"], "\"from partial\""),
-    .init("sees the scopes of its place", "\"{{>p}}\"", ["text": "content"], partials: ["p": "*{{text}}*"], "\"*content*\""),
+    .init(
+        "sees the scopes of its place", "\"{{>p}}\"", ["text": "content"], partials: ["p": "*{{text}}*"],
+        "\"*content*\""),
     .init(
         "means different things at different places",
         "{{name}}{{#a}}{{>p}}{{/a}}{{#b}}{{>p}}{{/b}}{{>p}}",
         ["name": "0", "a": ["name": "1"], "b": [["name": "2"], ["name": "3"]]], partials: ["p": "[{{name}}]"],
         "0[1][2][3][0]"),
-    .init("nested", "{{>outer}}", ["a": "hello", "b": "world"], partials: ["outer": "*{{a}} {{>inner}}*", "inner": "{{b}}!"], "*hello world!*"),
+    .init(
+        "nested", "{{>outer}}", ["a": "hello", "b": "world"],
+        partials: ["outer": "*{{a}} {{>inner}}*", "inner": "{{b}}!"], "*hello world!*"),
     .init("path as name", "{{> parts/card }}", partials: ["parts/card": "c"], "c"),
     .init("surrounding white space", "| {{>p}} |", partials: ["p": "\t|\t"], "| \t|\t |"),
     .init("inline is not indented", "  {{data}}  {{> p}}\n", ["data": "|"], partials: ["p": ">\n>"], "  |  >\n>\n"),
@@ -245,34 +254,60 @@ private let partials: [LanguageCase] = [
 
 private let inheritance: [LanguageCase] = [
     .init("default", "{{$title}}Default title{{/title}}\n", "Default title\n"),
-    .init("default with tags", "{{$a}}default {{bar}}{{{html}}}{{#b}}!{{/b}}{{^b}}?{{/b}}{{/a}}", ["bar": "baz", "html": .html("<i>"), "b": true], "default baz<i>!"),
-    .init("inherited default", "{{<include}}{{/include}}", partials: ["include": "{{$foo}}default content{{/foo}}"], "default content"),
-    .init("override", "{{<super}}{{$title}}sub title{{/title}}{{/super}}", partials: ["super": "...{{$title}}Default{{/title}}..."], "...sub title..."),
-    .init("data does not override", "{{<include}}{{$var}}in template{{/var}}{{/include}}", ["var": "in data"], partials: ["include": "{{$var}}in include{{/var}}"], "in template"),
-    .init("data does not override a default", "{{<include}}{{/include}}", ["var": "in data"], partials: ["include": "{{$var}}in include{{/var}}"], "in include"),
+    .init(
+        "default with tags", "{{$a}}default {{bar}}{{{html}}}{{#b}}!{{/b}}{{^b}}?{{/b}}{{/a}}",
+        ["bar": "baz", "html": .html("<i>"), "b": true], "default baz<i>!"),
+    .init(
+        "inherited default", "{{<include}}{{/include}}", partials: ["include": "{{$foo}}default content{{/foo}}"],
+        "default content"),
+    .init(
+        "override", "{{<super}}{{$title}}sub title{{/title}}{{/super}}",
+        partials: ["super": "...{{$title}}Default{{/title}}..."], "...sub title..."),
+    .init(
+        "data does not override", "{{<include}}{{$var}}in template{{/var}}{{/include}}", ["var": "in data"],
+        partials: ["include": "{{$var}}in include{{/var}}"], "in template"),
+    .init(
+        "data does not override a default", "{{<include}}{{/include}}", ["var": "in data"],
+        partials: ["include": "{{$var}}in include{{/var}}"], "in include"),
     .init(
         "two parents", "test {{<parent}}{{$stuff}}1{{/stuff}}{{/parent}} {{<parent}}{{$stuff}}2{{/stuff}}{{/parent}}\n",
-        partials: ["parent": "|{{$stuff}}...{{/stuff}}{{$default}} default{{/default}}|"], "test |1 default| |2 default|\n"),
+        partials: ["parent": "|{{$stuff}}...{{/stuff}}{{$default}} default{{/default}}|"],
+        "test |1 default| |2 default|\n"),
     .init(
         "override with newlines", "{{<parent}}{{$ballmer}}\npeaked\n\n:(\n{{/ballmer}}{{/parent}}",
         partials: ["parent": "{{$ballmer}}peaking{{/ballmer}}"], "peaked\n\n:(\n"),
     .init(
         "indentation before a block", "{{<parent}}{{$nineties}}hammer time{{/nineties}}{{/parent}}",
         partials: ["parent": "stop:\n  {{$nineties}}collaborate and listen{{/nineties}}\n"], "stop:\n  hammer time\n"),
-    .init("one of two", "{{<parent}}{{$b}}override{{/b}}{{/parent}}", partials: ["parent": "{{$a}}one{{/a}}, {{$b}}two{{/b}}"], "one, override"),
-    .init("parent as partial", "{{>parent}}|{{<parent}}{{/parent}}", partials: ["parent": "{{$foo}}default{{/foo}}"], "default|default"),
+    .init(
+        "one of two", "{{<parent}}{{$b}}override{{/b}}{{/parent}}",
+        partials: ["parent": "{{$a}}one{{/a}}, {{$b}}two{{/b}}"], "one, override"),
+    .init(
+        "parent as partial", "{{>parent}}|{{<parent}}{{/parent}}", partials: ["parent": "{{$foo}}default{{/foo}}"],
+        "default|default"),
     .init(
         "the outermost override wins", "{{<parent}}{{$a}}c{{/a}}{{/parent}}",
-        partials: ["parent": "{{<older}}{{$a}}p{{/a}}{{/older}}", "older": "{{<grand}}{{$a}}o{{/a}}{{/grand}}", "grand": "{{$a}}g{{/a}}"], "c"),
+        partials: [
+            "parent": "{{<older}}{{$a}}p{{/a}}{{/older}}", "older": "{{<grand}}{{$a}}o{{/a}}{{/grand}}",
+            "grand": "{{$a}}g{{/a}}",
+        ], "c"),
     .init(
         "the outermost override there is wins", "{{<parent}}{{/parent}}",
-        partials: ["parent": "{{<older}}{{$a}}p{{/a}}{{/older}}", "older": "{{<grand}}{{$a}}o{{/a}}{{/grand}}", "grand": "{{$a}}g{{/a}}"], "p"),
-    .init("text inside a parent is not shown", "{{<parent}} asdf {{$foo}}hmm{{/foo}} asdf {{/parent}}", partials: ["parent": "{{$foo}}default{{/foo}}"], "hmm"),
+        partials: [
+            "parent": "{{<older}}{{$a}}p{{/a}}{{/older}}", "older": "{{<grand}}{{$a}}o{{/a}}{{/grand}}",
+            "grand": "{{$a}}g{{/a}}",
+        ], "p"),
     .init(
-        "a block's names mean what they mean in the parent", "{{<parent}}{{$block}}I say {{fruit}}.{{/block}}{{/parent}}",
+        "text inside a parent is not shown", "{{<parent}} asdf {{$foo}}hmm{{/foo}} asdf {{/parent}}",
+        partials: ["parent": "{{$foo}}default{{/foo}}"], "hmm"),
+    .init(
+        "a block's names mean what they mean in the parent",
+        "{{<parent}}{{$block}}I say {{fruit}}.{{/block}}{{/parent}}",
         ["fruit": "apples", "nested": ["fruit": "bananas"]],
         partials: ["parent": "{{#nested}}{{$block}}You say {{fruit}}.{{/block}}{{/nested}}"], "I say bananas."),
-    .init("standalone parent", "Hi,\n  {{<parent}}{{/parent}}\n", partials: ["parent": "one\ntwo\n"], "Hi,\n  one\n  two\n"),
+    .init(
+        "standalone parent", "Hi,\n  {{<parent}}{{/parent}}\n", partials: ["parent": "one\ntwo\n"],
+        "Hi,\n  one\n  two\n"),
     .init(
         "standalone block", "{{<parent}}{{$block}}\none\ntwo{{/block}}\n{{/parent}}\n",
         partials: ["parent": "Hi,\n  {{$block}}{{/block}}\n"], "Hi,\n  one\n  two\n"),
@@ -286,16 +321,23 @@ private let inheritance: [LanguageCase] = [
     .init(
         "nested block reindentation", "{{<parent}}{{$nested}}\nthree\n{{/nested}}{{/parent}}\n", [:],
         partials: [
-            "parent": "{{<grandparent}}{{$block}}\n  one\n  {{$nested}}\n    two\n  {{/nested}}\n{{/block}}{{/grandparent}}\n",
+            "parent":
+                "{{<grandparent}}{{$block}}\n  one\n  {{$nested}}\n    two\n  {{/nested}}\n{{/block}}{{/grandparent}}\n",
             "grandparent": "{{$block}}default{{/block}}",
         ], "one\n  three\n", oracleDiffers: "does not take the indentation of the default content"),
     .init(
         "a page with a layout",
         "{{<layout}}\n{{$title}}{{name}} - {{site}}{{/title}}\n{{$main}}\n  <h1>{{name}}</h1>\n    <p>\n{{/main}}\n{{/layout}}\n",
         ["site": "S", "name": "N"],
-        partials: ["layout": "<title>{{$title}}{{site}}{{/title}}</title>\n<main>\n  {{$main}}\n  {{/main}}\n</main>\n{{>foot}}\n", "foot": "<p>{{site}}\n"],
+        partials: [
+            "layout":
+                "<title>{{$title}}{{site}}{{/title}}</title>\n<main>\n  {{$main}}\n  {{/main}}\n</main>\n{{>foot}}\n",
+            "foot": "<p>{{site}}\n",
+        ],
         "<title>N - S</title>\n<main>\n  <h1>N</h1>\n    <p>\n</main>\n<p>S\n"),
-    .init("overrides reach the partials of a parent", "{{<p}}{{$b}}B{{/b}}{{/p}}", partials: ["p": "({{>q}})", "q": "{{$b}}q{{/b}}"], "(B)"),
+    .init(
+        "overrides reach the partials of a parent", "{{<p}}{{$b}}B{{/b}}{{/p}}",
+        partials: ["p": "({{>q}})", "q": "{{$b}}q{{/b}}"], "(B)"),
 ]
 
 /// What swift-mustache cannot be asked: it does not read the first, and goes round in circles with the

@@ -40,7 +40,11 @@ struct RandomTheme {
         add("page", level: 3, fields)
     }
 
-    private indirect enum Kind { case text, html, flag, texts, record(Fields), list(Fields) }
+    private indirect enum Kind {
+        case text, html, flag, texts
+        case record(Fields)
+        case list(Fields)
+    }
     private typealias Fields = [(name: String, kind: Kind)]
 
     // MARK: Data
@@ -63,7 +67,8 @@ struct RandomTheme {
     private mutating func randomShape(depth: Int) -> Fields {
         // The root has one name of each printable kind, so that partials can rely on them.
         var fields: Fields = depth == 0 ? [("title", .text), ("body", .html), ("on", .flag), ("off", .flag)] : []
-        for name in ["a", "b", "c", "d", "title", "e"] where dice.chance(1, in: 2) && !fields.contains(where: { $0.name == name }) {
+        for name in ["a", "b", "c", "d", "title", "e"]
+        where dice.chance(1, in: 2) && !fields.contains(where: { $0.name == name }) {
             // The same name always means a text: partials are drawn once for all their places.
             let kind: Kind = name == "title" ? .text : randomKind(depth: depth)
             fields.append((name, kind))
@@ -236,14 +241,18 @@ struct RandomTheme {
         for seed in block * 100..<(block + 1) * 100 {
             var dice = SeededRandom(seed: UInt64(seed) ^ 0xB10C)
             let theme = RandomTheme(seed: UInt64(seed))
-            let signs = ["{{", "}}", "{{{", "{{#", "{{/", "{{<p0}}", "{{$one}}", "{{>page}}", "{{=", "=}}", "\n", ".", "\u{301}", "{{.}}"]
+            let signs = [
+                "{{", "}}", "{{{", "{{#", "{{/", "{{<p0}}", "{{$one}}", "{{>page}}", "{{=", "=}}", "\n", ".", "\u{301}",
+                "{{.}}",
+            ]
             let sources = sources(theme.ours).map { source in
                 var text = source.text
                 for _ in 0..<dice.number(1...4) {
                     let place = dice.number(0...text.count)
                     switch dice.number(0...3) {
                     case 0 where place < text.count: text[place] = UInt8(dice.number(0...255))
-                    case 1 where place < text.count: text.removeSubrange(place..<min(text.count, place + dice.number(1...9)))
+                    case 1 where place < text.count:
+                        text.removeSubrange(place..<min(text.count, place + dice.number(1...9)))
                     case 2: text.insert(contentsOf: text[place...].prefix(30), at: dice.number(0...text.count))
                     default: text.insert(contentsOf: dice.pick(signs).utf8, at: place)
                     }
@@ -267,7 +276,9 @@ struct RandomTheme {
     /// Work grows with the text, not with its square: so none of these takes long.
     @Test(
         .timeLimit(.minutes(3)),
-        arguments: ["{{", "{{!", "{{=", "{{{a", "{{#on}}", "{{$a}}", "{{<page}}", "{{>page}}", "{{x}}", "   {{/on}}", "{{{"])
+        arguments: [
+            "{{", "{{!", "{{=", "{{{a", "{{#on}}", "{{$a}}", "{{<page}}", "{{>page}}", "{{x}}", "   {{/on}}", "{{{",
+        ])
     func longBrokenTextsAreReadInTime(piece: String) {
         let text = String(repeating: piece, count: 10_000)
         var report = Report()

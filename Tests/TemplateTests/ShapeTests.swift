@@ -59,9 +59,10 @@ import Testing
                 "row": "{{#cells}}<b>{{text}}</b>{{#tags}}{{.}}{{/tags}}{{/cells}}\n",
             ]), into: &report)
         let data: Tree = [
-            "rows": .list((0..<50).map { row in
-                ["cells": .list((0..<20).map { ["text": .text("\(row)<\($0)"), "tags": ["a", "&"]] })]
-            })
+            "rows": .list(
+                (0..<50).map { row in
+                    ["cells": .list((0..<20).map { ["text": .text("\(row)<\($0)"), "tags": ["a", "&"]] })]
+                })
         ]
         let program = try #require(library.program(named: "page", for: data.shape, into: &report))
         let record = data.record(of: program.shape)

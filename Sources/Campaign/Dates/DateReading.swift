@@ -67,7 +67,9 @@ extension DateValue {
                 if let together = scanner.number(4, 4) {
                     (h, m) = (together / 100, together % 100)
                 } else {
-                    guard let hours = scanner.number(2, 2), scanner.skip(":"), let rest = scanner.number(2, 2) else { throw .form }
+                    guard let hours = scanner.number(2, 2), scanner.skip(":"), let rest = scanner.number(2, 2) else {
+                        throw .form
+                    }
                     (h, m) = (hours, rest)
                 }
                 guard h < 15, m < 60 else { throw .noSuchTime }

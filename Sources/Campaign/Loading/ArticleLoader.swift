@@ -33,9 +33,15 @@ struct ArticleLoader {
 
     private func reportNameless(_ key: Span?, into report: inout Report) {
         report.add(
-            .missingKey, vi: "cần “title” (chủ đề của năm) hoặc “name” (tên của đợt)", en: "`title` (the theme) or `name` (of the edition) is needed",
+            .missingKey, vi: "cần “title” (chủ đề của năm) hoặc “name” (tên của đợt)",
+            en: "`title` (the theme) or `name` (of the edition) is needed",
             at: key ?? Span(path: shownPath),
-            fixes: [.init(Localized(vi: "thêm dòng “title: …”; năm không có chủ đề thì “name: …”", en: "add a line `title: …`, or `name: …` where the year has no theme"))])
+            fixes: [
+                .init(
+                    Localized(
+                        vi: "thêm dòng “title: …”; năm không có chủ đề thì “name: …”",
+                        en: "add a line `title: …`, or `name: …` where the year has no theme"))
+            ])
     }
 
     /// Reads the common fields and the body; `hasContents` for a page that shows a table of contents. The kind's own
@@ -49,8 +55,11 @@ struct ArticleLoader {
         switch rule {
         case .required: title = opened.fields.required("title", into: &report)?.value
         case .orName:
-            title = opened.fields.text("title", into: &report)?.value ?? opened.fields.text("name", into: &report)?.value
-            if title == nil { reportNameless(opened.fields.keySpan("title") ?? opened.fields.keySpan("name"), into: &report) }
+            title =
+                opened.fields.text("title", into: &report)?.value ?? opened.fields.text("name", into: &report)?.value
+            if title == nil {
+                reportNameless(opened.fields.keySpan("title") ?? opened.fields.keySpan("name"), into: &report)
+            }
         }
         let slug = opened.fields.slug(into: &report)
         let common = opened.fields.pageFields(into: &report)
@@ -59,14 +68,21 @@ struct ArticleLoader {
             MarkdownText(path: shownPath, bytes: opened.text.bytes, body: opened.body),
             style: BodyStyle(paragraphAnchors: anchors, details: details), into: &report)
         ContactScanner(settings: settings, path: shownPath).scan(opened.text.bytes, opened.body, into: &report)
-        PageRules.check(PageSource(path: shownPath, bytes: opened.text.bytes, bodyStart: opened.body.lowerBound, body: body), into: &report)
+        PageRules.check(
+            PageSource(path: shownPath, bytes: opened.text.bytes, bodyStart: opened.body.lowerBound, body: body),
+            into: &report)
         guard let title else { return nil }
         guard let finalSlug = slug?.value ?? Slug(folding: stem) else {
             report.add(
                 .badSlug,
                 vi: "tên tệp không có chữ cái hay chữ số nào để làm địa chỉ",
                 en: "the file's name holds no letter or digit to make an address of", at: Span(file: shownPath),
-                fixes: [.init(Localized(vi: "thêm dòng “slug: …” (chữ a–z, số, gạch nối)", en: "add a line `slug: …` (a–z, digits, hyphens)"))])
+                fixes: [
+                    .init(
+                        Localized(
+                            vi: "thêm dòng “slug: …” (chữ a–z, số, gạch nối)",
+                            en: "add a line `slug: …` (a–z, digits, hyphens)"))
+                ])
             return nil
         }
         let condensed = body.condensed(keepsOpening: common.summary == nil, keepsHeadings: hasContents, storing: store)

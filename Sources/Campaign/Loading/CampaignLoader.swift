@@ -11,7 +11,8 @@ package enum CampaignLoader {
     ///   - store: where the HTML of bodies goes.
     /// - Throws: what reading a file throws.
     package static func load(
-        _ tree: ContentTree, url: BaseURL? = nil, threads: Int = 1, store: @escaping @Sendable ([UInt8]) -> StoredBytes = StoredBytes.init,
+        _ tree: ContentTree, url: BaseURL? = nil, threads: Int = 1,
+        store: @escaping @Sendable ([UInt8]) -> StoredBytes = StoredBytes.init,
         into report: inout Report
     ) throws -> Campaign? {
         guard let siteFile = tree.files.first(where: { $0.role == .site }) else {
@@ -22,9 +23,14 @@ package enum CampaignLoader {
         }
         for link in tree.links {
             report.add(
-                .symbolicLink, vi: "đây là liên kết tượng trưng (lối tắt tới nơi khác), Loa không đọc theo", en: "this is a symbolic link, and those are not followed",
+                .symbolicLink, vi: "đây là liên kết tượng trưng (lối tắt tới nơi khác), Loa không đọc theo",
+                en: "this is a symbolic link, and those are not followed",
                 at: Span(file: tree.shown(link)),
-                fixes: [.init(Localized(vi: "chép chính tệp hoặc thư mục đó vào đây", en: "copy the file or folder itself here"))])
+                fixes: [
+                    .init(
+                        Localized(
+                            vi: "chép chính tệp hoặc thư mục đó vào đây", en: "copy the file or folder itself here"))
+                ])
         }
         let settings = try settings(siteFile, shownPath: tree.shown(siteFile.path), url: url, into: &report)
         // Without settings the other files are still read, so that their faults are told in the same run.
@@ -36,14 +42,18 @@ package enum CampaignLoader {
 
     /// One page's file by itself, as ``load(_:url:threads:store:into:)`` reads it.
     /// - Returns: nil for a file that is no page, or whose faults left nothing of it.
-    package static func article(_ file: ContentTree.File, shownPath: String, settings: SiteSettings, into report: inout Report) throws -> Article? {
+    package static func article(
+        _ file: ContentTree.File, shownPath: String, settings: SiteSettings, into report: inout Report
+    ) throws -> Article? {
         let loader = ArticleLoader(settings: settings, file: file, shownPath: shownPath, store: StoredBytes.init)
         return try Piece(file.role, loader, into: &report)?.article
     }
 
     /// What `site.yml` says.
     /// - Parameter url: stands in for its `url`.
-    package static func settings(_ file: ContentTree.File, shownPath: String, url: BaseURL?, into report: inout Report) throws -> SiteSettings? {
+    package static func settings(_ file: ContentTree.File, shownPath: String, url: BaseURL?, into report: inout Report)
+        throws -> SiteSettings?
+    {
         var settings = try SiteSettingsLoader.load(file, shownPath: shownPath, into: &report)
         if let url { settings?.url = url }
         return settings
@@ -68,7 +78,8 @@ package enum CampaignLoader {
             for (file, role) in zip(tree.files, roles) where role == .unknown { reportUnknown(file, into: &report) }
             let pieces = try mapped(Array(zip(tree.files, roles)), threads: threads) { file, role in
                 var faults = Report()
-                let loader = ArticleLoader(settings: settings, file: file, shownPath: tree.shown(file.path), store: store)
+                let loader = ArticleLoader(
+                    settings: settings, file: file, shownPath: tree.shown(file.path), store: store)
                 return (piece: try Piece(role, loader, into: &faults), faults: faults.diagnostics)
             }
             for (role, read) in zip(roles, pieces) {
@@ -95,7 +106,8 @@ package enum CampaignLoader {
             return Campaign(
                 settings: settings, pages: pages, editions: editions,
                 media: Dictionary(tree.media.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }),
-                shownPaths: Dictionary(tree.files.map { ($0.path, tree.shown($0.path)) }, uniquingKeysWith: { first, _ in first }),
+                shownPaths: Dictionary(
+                    tree.files.map { ($0.path, tree.shown($0.path)) }, uniquingKeysWith: { first, _ in first }),
                 unread: Set(unread))
         }
 
@@ -119,13 +131,16 @@ package enum CampaignLoader {
             }
             if !year.hasTheme {
                 report.add(
-                    .missingTheme, vi: "thư mục năm \(number) không có tệp theme.md", en: "the folder \(number) has no theme.md",
+                    .missingTheme, vi: "thư mục năm \(number) không có tệp theme.md",
+                    en: "the folder \(number) has no theme.md",
                     at: Span(file: tree.shown("\(number)")),
                     fixes: [
                         .init(
                             Localized(
-                                vi: "tạo \(tree.shown("\(number)/theme.md")) với “title: …” (chủ đề) hoặc “name: …” (tên đợt)",
-                                en: "make \(tree.shown("\(number)/theme.md")) with `title: …` (the theme) or `name: …`"))
+                                vi:
+                                    "tạo \(tree.shown("\(number)/theme.md")) với “title: …” (chủ đề) hoặc “name: …” (tên đợt)",
+                                en: "make \(tree.shown("\(number)/theme.md")) with `title: …` (the theme) or `name: …`")
+                        )
                     ])
             }
             guard let theme else { return nil }
@@ -147,11 +162,14 @@ package enum CampaignLoader {
                 .unknownFile, vi: "tệp này không thuộc phần nào của trang nên không được dùng",
                 en: "this file belongs to no part of the site and is not used", at: Span(file: tree.shown(file.path)),
                 fixes: [
-                    guess.map { .init(Localized(vi: "có phải tên đúng là “\($0)”?", en: "was it meant to be `\($0)`?")) }
+                    guess.map {
+                        .init(Localized(vi: "có phải tên đúng là “\($0)”?", en: "was it meant to be `\($0)`?"))
+                    }
                         ?? .init(
                             Localized(
                                 vi: "đặt ảnh và tài liệu vào thư mục media; tệp chưa dùng thì thêm “_” vào đầu tên",
-                                en: "put pictures and documents into media; begin the name of a file set aside with `_`"))
+                                en: "put pictures and documents into media; begin the name of a file set aside with `_`"
+                            ))
                 ])
         }
     }

@@ -20,7 +20,8 @@ struct ContactScanner {
                 index = found.upperBound
                 count += 1
             } else if byte == UInt8(ascii: "0") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "("),
-                index == range.lowerBound || isBoundary(bytes[index - 1]), let found = phone(bytes, from: index, in: range)
+                index == range.lowerBound || isBoundary(bytes[index - 1]),
+                let found = phone(bytes, from: index, in: range)
             {
                 tell(found, bytes, isMail: false, &report)
                 index = found.upperBound
@@ -38,13 +39,17 @@ struct ContactScanner {
         if !isMail, let own = settings.organisation.phone, nationalDigits(own).contains(nationalDigits(text)) { return }
         report.add(
             .personalContact,
-            vi: isMail ? "địa chỉ thư điện tử “\(text)” có được phép công khai không?" : "số điện thoại “\(text)” có được phép công khai không?",
-            en: isMail ? "may the e-mail address `\(text)` be made public?" : "may the phone number `\(text)` be made public?",
+            vi: isMail
+                ? "địa chỉ thư điện tử “\(text)” có được phép công khai không?"
+                : "số điện thoại “\(text)” có được phép công khai không?",
+            en: isMail
+                ? "may the e-mail address `\(text)` be made public?" : "may the phone number `\(text)` be made public?",
             at: Span(path: path, start: range.lowerBound, end: range.upperBound),
             fixes: [
                 .init(
                     Localized(
-                        vi: "chỉ để lại liên hệ của cơ quan; nếu đúng là của cơ quan, thêm “allow: C507” vào phần khai báo",
+                        vi:
+                            "chỉ để lại liên hệ của cơ quan; nếu đúng là của cơ quan, thêm “allow: C507” vào phần khai báo",
                         en: "leave only an office's contact; if it is one, add `allow: C507` to the declarations"))
             ])
     }
@@ -91,7 +96,9 @@ struct ContactScanner {
         if isInternational {
             guard number.starts(with: [0x38, 0x34]), (10...12).contains(number.count) else { return nil }
         } else {
-            guard number.first == 0x30, (9...11).contains(number.count), number.dropFirst().first != 0x30 else { return nil }
+            guard number.first == 0x30, (9...11).contains(number.count), number.dropFirst().first != 0x30 else {
+                return nil
+            }
         }
         // A bracket that opens before the number and closes behind it is not part of it.
         let opensOnly = bytes[start] == UInt8(ascii: "(") && !bytes[start..<end].contains(UInt8(ascii: ")"))
@@ -102,7 +109,8 @@ struct ContactScanner {
     private func isBoundary(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: false
-        case UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "%"),
+        case UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "="),
+            UInt8(ascii: "%"),
             UInt8(ascii: "@"), UInt8(ascii: "+"), UInt8(ascii: "?"), UInt8(ascii: "&"), UInt8(ascii: "#"):
             false
         default: true
@@ -110,18 +118,23 @@ struct ContactScanner {
     }
 
     private func isDigitOrBracket(_ byte: UInt8) -> Bool {
-        (0x30...0x39).contains(byte) || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: " ")
+        (0x30...0x39).contains(byte) || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "(")
+            || byte == UInt8(ascii: " ")
     }
 
     private func isMailByte(_ byte: UInt8) -> Bool {
         switch byte {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "+"): true
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"),
+            UInt8(ascii: "+"):
+            true
         default: false
         }
     }
 
     /// The digits, with Viet Nam's +84 as the 0 that it stands for.
     private func nationalDigits(_ text: String) -> String {
-        text.split(separator: "+84", omittingEmptySubsequences: false).joined(separator: "0").filter { $0.isASCII && $0.isNumber }
+        text.split(separator: "+84", omittingEmptySubsequences: false).joined(separator: "0").filter {
+            $0.isASCII && $0.isNumber
+        }
     }
 }

@@ -64,7 +64,8 @@ extension ArticleLoader {
     func outline(into report: inout Report) throws -> Outline? {
         guard var opened = try open(into: &report) else { return nil }
         let label = opened.fields.text("label", into: &report)
-        guard let article = article(&opened, anchors: .numbered, details: .blockTexts, hasContents: true, into: &report) else { return nil }
+        guard let article = article(&opened, anchors: .numbered, details: .blockTexts, hasContents: true, into: &report)
+        else { return nil }
         return Outline(article: article, label: label?.value)
     }
 
@@ -76,19 +77,33 @@ extension ArticleLoader {
         let end = fields.date("end", into: &report)
         guard let start, let end, ends(end.value, before: start.value) else { return (start, end) }
         let onOneDay = end.value.day == start.value.day
-        let (last, first) = onOneDay
+        let (last, first) =
+            onOneDay
             ? (end.value.clock, start.value.clock) : (DateText.short(end.value), DateText.short(start.value))
         report.add(
             .endBeforeStart,
-            vi: onOneDay ? "giờ kết thúc \(last) sớm hơn giờ bắt đầu \(first) cùng ngày" : "ngày kết thúc \(last) sớm hơn ngày bắt đầu \(first)",
-            en: onOneDay ? "the end, \(last), lies before the start, \(first), of the same day" : "the end, \(last), lies before the start, \(first)",
+            vi: onOneDay
+                ? "giờ kết thúc \(last) sớm hơn giờ bắt đầu \(first) cùng ngày"
+                : "ngày kết thúc \(last) sớm hơn ngày bắt đầu \(first)",
+            en: onOneDay
+                ? "the end, \(last), lies before the start, \(first), of the same day"
+                : "the end, \(last), lies before the start, \(first)",
             at: end.span,
-            notes: [.init(Localized(vi: onOneDay ? "giờ bắt đầu khai ở đây" : "ngày bắt đầu khai ở đây", en: "the start is stated here"), at: start.span)],
+            notes: [
+                .init(
+                    Localized(
+                        vi: onOneDay ? "giờ bắt đầu khai ở đây" : "ngày bắt đầu khai ở đây",
+                        en: "the start is stated here"), at: start.span)
+            ],
             fixes: [
                 .init(
                     onOneDay
-                        ? Localized(vi: "sửa lại một trong hai giờ; buổi chiều viết 14:00, không viết 02:00", en: "mend one of the two; the afternoon is 14:00, not 02:00")
-                        : Localized(vi: "sửa lại một trong hai ngày; “end” là ngày cuối cùng còn hoạt động", en: "mend one of the two; `end` is the last day, inclusive"))
+                        ? Localized(
+                            vi: "sửa lại một trong hai giờ; buổi chiều viết 14:00, không viết 02:00",
+                            en: "mend one of the two; the afternoon is 14:00, not 02:00")
+                        : Localized(
+                            vi: "sửa lại một trong hai ngày; “end” là ngày cuối cùng còn hoạt động",
+                            en: "mend one of the two; `end` is the last day, inclusive"))
             ])
         return (start, nil)
     }
@@ -154,7 +169,9 @@ extension ArticleLoader {
         guard let value = fields.value("programme") else { return [] }
         return FieldReader.items(of: value).compactMap { item in
             guard case .map(let entries) = item.content else {
-                return FieldReader.text(item, "programme", into: &report).map { Activity.Step(time: nil, text: $0.value) }
+                return FieldReader.text(item, "programme", into: &report).map {
+                    Activity.Step(time: nil, text: $0.value)
+                }
             }
             var map = FieldReader(entries, path: shownPath, zone: settings.zone, at: item.span)
             let time = map.text("time", into: &report)

@@ -19,7 +19,8 @@ enum FileRole: Hashable {
         // Only the first two parts ever matter.
         let first = parts.first.map { String(Substring($0)) }
         if let year = first.flatMap(FileRole.year(of:)) {
-            self = FileRole.inYear(year, parts.count - 1, parts.dropFirst().first.map { String(Substring($0)) }, isMarkdown)
+            self = FileRole.inYear(
+                year, parts.count - 1, parts.dropFirst().first.map { String(Substring($0)) }, isMarkdown)
             return
         }
         switch (parts.count, first) {
@@ -59,7 +60,8 @@ enum FileRole: Hashable {
     /// Of the edition that the file belongs to.
     var year: Int? {
         switch self {
-        case .theme(let year), .plan(let year), .outline(let year), .slogans(let year), .activity(let year), .news(let year),
+        case .theme(let year), .plan(let year), .outline(let year), .slogans(let year), .activity(let year),
+            .news(let year),
             .results(let year):
             year
         case .site, .ledger, .page, .media, .unknown: nil
@@ -68,7 +70,8 @@ enum FileRole: Hashable {
 
     /// The year of an edition's folder: four digits.
     static func year(of name: String) -> Int? {
-        guard name.utf8.count == 4, name.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let year = Int(name), year >= 1900
+        guard name.utf8.count == 4, name.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let year = Int(name),
+            year >= 1900
         else { return nil }
         return year
     }

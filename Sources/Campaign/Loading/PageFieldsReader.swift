@@ -46,7 +46,8 @@ extension FieldReader {
                 fixes: [
                     .init(
                         Localized(
-                            vi: "viết hai dòng thụt vào: “src: media/…” và “alt: …” (ảnh chỉ để trang trí thì alt: \"\")",
+                            vi:
+                                "viết hai dòng thụt vào: “src: media/…” và “alt: …” (ảnh chỉ để trang trí thì alt: \"\")",
                             en: "write two indented lines: `src: media/…` and `alt: …` (decoration: alt: \"\")"))
                 ])
             return nil
@@ -95,7 +96,8 @@ extension FieldReader {
             let parts = alias.split(separator: "/", omittingEmptySubsequences: false)
             let wellFormed =
                 alias.hasPrefix("/") && alias.count > 1 && !alias.contains("//")
-                && !alias.contains { "?#\\:".contains($0) || $0.isWhitespace } && !parts.contains("..") && !parts.contains(".")
+                && !alias.contains { "?#\\:".contains($0) || $0.isWhitespace } && !parts.contains("..")
+                && !parts.contains(".")
                 // Names that builds keep for themselves.
                 && !parts.contains { $0.hasPrefix(".loa-") }
                 && alias.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value < 0x7F }
@@ -125,7 +127,11 @@ extension FieldReader {
                 .unknownRuleCode, vi: "không có mã cảnh báo “\(text.value)”", en: "there is no rule `\(text.value)`",
                 at: text.span,
                 fixes: guess.map {
-                    [.init(Localized(vi: "có phải “\($0)”?", en: "did you mean `\($0)`?"), replacing: text.span, with: $0)]
+                    [
+                        .init(
+                            Localized(vi: "có phải “\($0)”?", en: "did you mean `\($0)`?"), replacing: text.span,
+                            with: $0)
+                    ]
                 } ?? [])
             return nil
         }

@@ -40,7 +40,8 @@ enum SiteSettingsLoader {
         guard let text = reader.text("time_zone", into: &report) else { return .vietnam }
         if let zone = SiteTimeZone(identifier: text.value) { return zone }
         report.add(
-            .unknownWord, vi: "không có múi giờ “\(text.value)”", en: "there is no time zone `\(text.value)`", at: text.span,
+            .unknownWord, vi: "không có múi giờ “\(text.value)”", en: "there is no time zone `\(text.value)`",
+            at: text.span,
             fixes: [
                 .init(Localized(vi: "ở Việt Nam dùng Asia/Ho_Chi_Minh", en: "Viet Nam's is Asia/Ho_Chi_Minh"))
             ])
@@ -51,13 +52,17 @@ enum SiteSettingsLoader {
         guard let text = reader.required("url", into: &report) else { return nil }
         if let url = BaseURL(text.value) { return url }
         report.add(
-            .badURL, vi: "“url” phải là địa chỉ đầy đủ của trang, bắt đầu bằng https:// hoặc http://, không có “?” hay “#”",
+            .badURL,
+            vi: "“url” phải là địa chỉ đầy đủ của trang, bắt đầu bằng https:// hoặc http://, không có “?” hay “#”",
             en: "`url` has to be the whole address of the site, http or https, without `?` or `#`", at: text.span,
-            fixes: [.init(Localized(vi: "ví dụ: https://hoctap.example.vn/", en: "for example: https://hoctap.example.vn/"))])
+            fixes: [
+                .init(Localized(vi: "ví dụ: https://hoctap.example.vn/", en: "for example: https://hoctap.example.vn/"))
+            ])
         return nil
     }
 
-    private static func organisation(_ reader: inout FieldReader, _ report: inout Report) -> SiteSettings.Organisation? {
+    private static func organisation(_ reader: inout FieldReader, _ report: inout Report) -> SiteSettings.Organisation?
+    {
         guard var map = reader.map("organisation", into: &report) else {
             if reader.keySpan("organisation") == nil || reader.value("organisation") == nil {
                 reader.reportMissing("organisation", into: &report)
@@ -139,7 +144,9 @@ enum SiteSettingsLoader {
             }
             let known = index.map { banners[$0] }
             if known == nil {
-                for key in ["label", "width", "height"] where map.keySpan(key) == nil { map.reportMissing(key, into: &report) }
+                for key in ["label", "width", "height"] where map.keySpan(key) == nil {
+                    map.reportMissing(key, into: &report)
+                }
             }
             map.finish(into: &report)
             guard let label = label?.value ?? known?.label, let width = width?.value ?? known?.width,
@@ -162,7 +169,11 @@ enum SiteSettingsLoader {
                     .badSlug, vi: "“\(text.value)” không dùng được trong địa chỉ: chỉ a–z, số và dấu gạch nối",
                     en: "`\(text.value)` cannot stand in an address: only a–z, digits and hyphens", at: text.span,
                     fixes: Slug(folding: text.value).map {
-                        [.init(Localized(vi: "viết “\($0)”", en: "write `\($0)`"), replacing: text.span, with: $0.rawValue)]
+                        [
+                            .init(
+                                Localized(vi: "viết “\($0)”", en: "write `\($0)`"), replacing: text.span,
+                                with: $0.rawValue)
+                        ]
                     } ?? [])
                 continue
             }
@@ -178,7 +189,12 @@ enum SiteSettingsLoader {
                     .unknownWord, vi: "“\(key)” và “\(other)” cùng dùng từ “\(word)”; mỗi phần phải có từ riêng",
                     en: "`\(key)` and `\(other)` share the word `\(word)`; each needs its own",
                     at: places[key] ?? places[other],
-                    fixes: [.init(Localized(vi: "viết một từ khác, chữ a–z không dấu, số và gạch nối", en: "write another word of a–z, digits and hyphens"))])
+                    fixes: [
+                        .init(
+                            Localized(
+                                vi: "viết một từ khác, chữ a–z không dấu, số và gạch nối",
+                                en: "write another word of a–z, digits and hyphens"))
+                    ])
             }
             seen[word] = key
         }
@@ -186,6 +202,9 @@ enum SiteSettingsLoader {
     }
 
     private static func isIdentifier(_ text: String) -> Bool {
-        !text.isEmpty && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F || $0 == 0x2D }
+        !text.isEmpty
+            && text.utf8.allSatisfy {
+                (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F || $0 == 0x2D
+            }
     }
 }

@@ -35,11 +35,17 @@ extension ArticleLoader {
                 report.add(
                     .emptySlogan, vi: "mục \(numbers[index]) của danh sách không có chữ nào",
                     en: "item \(numbers[index]) of the list is empty", at: item.span,
-                    fixes: [.init(Localized(vi: "viết khẩu hiệu vào đây hoặc xóa mục này", en: "write the slogan or delete the item"))])
+                    fixes: [
+                        .init(
+                            Localized(
+                                vi: "viết khẩu hiệu vào đây hoặc xóa mục này", en: "write the slogan or delete the item"
+                            ))
+                    ])
                 return nil
             }
             return Slogan(
-                number: item.number, lines: lines, author: author, note: item.notes, slug: slugs[index], span: item.span)
+                number: item.number, lines: lines, author: author, note: item.notes, slug: slugs[index], span: item.span
+            )
         }
         AttributionInBrackets.check(slogans, in: opened.text.bytes, into: &report)
         let old = oldSlugs(oldSlugEntries, numbers, indices, &report)
@@ -94,7 +100,8 @@ extension ArticleLoader {
         let most = 40
         let known = numbers.prefix(most).map(String.init).joined(separator: ", ") + (numbers.count > most ? ", …" : "")
         report.add(
-            .unknownSloganNumber, vi: "danh sách không có khẩu hiệu số \(text)", en: "the list has no slogan number \(text)",
+            .unknownSloganNumber, vi: "danh sách không có khẩu hiệu số \(text)",
+            en: "the list has no slogan number \(text)",
             at: span,
             notes: [
                 .init(

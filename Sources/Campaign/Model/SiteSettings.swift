@@ -117,7 +117,9 @@ package struct BaseURL: Sendable, Hashable {
         guard let hostStart = whole.range(of: "//")?.upperBound, let slash = whole[hostStart...].firstIndex(of: "/")
         else { return nil }
         let path = String(whole[slash...])
-        guard !path.contains("//"), !path.split(separator: "/").contains(where: { $0 == ".." || $0 == "." }) else { return nil }
+        guard !path.contains("//"), !path.split(separator: "/").contains(where: { $0 == ".." || $0 == "." }) else {
+            return nil
+        }
         self.text = whole
         self.path = path
         origin = String(whole[..<slash])

@@ -34,7 +34,8 @@ extension HeldBack.Reason {
                 en: "its date, \(DateText.short(date))\(date.hasTime ? " \(date.clock)" : ""), lies ahead")
         case .edition(let year, let reason):
             Localized(
-                vi: "cả năm \(year) được giữ lại: \(reason.message.vi)", en: "the whole of \(year) is held back: \(reason.message.en)")
+                vi: "cả năm \(year) được giữ lại: \(reason.message.vi)",
+                en: "the whole of \(year) is held back: \(reason.message.en)")
         }
     }
 }

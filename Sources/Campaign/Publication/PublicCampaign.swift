@@ -65,7 +65,9 @@ package struct PublicCampaign: Sendable {
 
     /// The edition in front: `current` of `site.yml`, else the latest that is not cancelled, else the latest.
     package var current: Edition? {
-        if let wanted = settings.current, let edition = editions.first(where: { $0.year == wanted.value }) { return edition }
+        if let wanted = settings.current, let edition = editions.first(where: { $0.year == wanted.value }) {
+            return edition
+        }
         return editions.last { $0.theme.status != .cancelled } ?? editions.last
     }
 
@@ -95,7 +97,9 @@ private struct Gate {
 
     func reason(_ article: Article) -> HeldBack.Reason? {
         if article.fields.isDraft, !inclusion.contains(.drafts) { return .draft }
-        if let date = article.fields.date?.value, date.instant > now, !inclusion.contains(.future) { return .future(date) }
+        if let date = article.fields.date?.value, date.instant > now, !inclusion.contains(.future) {
+            return .future(date)
+        }
         return nil
     }
 

@@ -51,7 +51,8 @@ package struct ContentTree: Sendable {
         case UInt8(ascii: "."), UInt8(ascii: "_"): true
         case UInt8(ascii: "#") where name.last == UInt8(ascii: "#"): true
         default:
-            name.last == UInt8(ascii: "~") || name.suffix(4).elementsEqual(".swp".utf8) || name.suffix(4).elementsEqual(".swo".utf8)
+            name.last == UInt8(ascii: "~") || name.suffix(4).elementsEqual(".swp".utf8)
+                || name.suffix(4).elementsEqual(".swo".utf8)
                 || name.elementsEqual("Thumbs.db".utf8) || name.elementsEqual("desktop.ini".utf8)
         }
     }

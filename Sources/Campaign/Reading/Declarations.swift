@@ -22,7 +22,8 @@ package struct Declarations: Sendable {
         path = entries.first?.value.span.path ?? ""
         fields = entries.map { entry in
             Field(
-                key: entry.key, start: Int32(clamping: entry.value.span.start), end: Int32(clamping: entry.value.span.end),
+                key: entry.key, start: Int32(clamping: entry.value.span.start),
+                end: Int32(clamping: entry.value.span.end),
                 isNothing: entry.value.isNothing,
                 maps: FieldReader.items(of: entry.value).compactMap {
                     if case .map(let entries) = $0.content { Declarations(entries) } else { nil }

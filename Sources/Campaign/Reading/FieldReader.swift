@@ -58,7 +58,8 @@ package struct FieldReader {
                 fixes: [
                     guess.map {
                         .init(
-                            Localized(vi: "có phải “\($0)”?", en: "did you mean `\($0)`?"), replacing: entry.keySpan, with: $0)
+                            Localized(vi: "có phải “\($0)”?", en: "did you mean `\($0)`?"), replacing: entry.keySpan,
+                            with: $0)
                     }
                         ?? .init(
                             Localized(
@@ -94,8 +95,14 @@ package struct FieldReader {
     package func reportMissing(_ key: String, into report: inout Report) {
         if let keySpan = keySpan(key) {
             report.add(
-                .missingKey, vi: "khóa bắt buộc “\(key)” chưa có giá trị", en: "the required key `\(key)` has no value", at: keySpan,
-                fixes: [.init(Localized(vi: "viết giá trị sau dấu hai chấm: “\(key): …”", en: "write the value behind the colon: `\(key): …`"))])
+                .missingKey, vi: "khóa bắt buộc “\(key)” chưa có giá trị", en: "the required key `\(key)` has no value",
+                at: keySpan,
+                fixes: [
+                    .init(
+                        Localized(
+                            vi: "viết giá trị sau dấu hai chấm: “\(key): …”",
+                            en: "write the value behind the colon: `\(key): …`"))
+                ])
             return
         }
         report.add(
@@ -126,7 +133,12 @@ package struct FieldReader {
             report.add(
                 .wrongType, vi: "“\(key)” phải là true hoặc false, ở đây là “\(text.value)”",
                 en: "`\(key)` has to be true or false, found `\(text.value)`", at: text.span,
-                fixes: [.init(Localized(vi: "viết “\(key): true” (có) hoặc “\(key): false” (không)", en: "write `\(key): true` or `\(key): false`"))])
+                fixes: [
+                    .init(
+                        Localized(
+                            vi: "viết “\(key): true” (có) hoặc “\(key): false” (không)",
+                            en: "write `\(key): true` or `\(key): false`"))
+                ])
             return nil
         }
     }
@@ -136,13 +148,16 @@ package struct FieldReader {
         return FieldReader.date(text, zone: zone, into: &report)
     }
 
-    package mutating func integer(_ key: String, in range: ClosedRange<Int>, into report: inout Report) -> Located<Int>? {
+    package mutating func integer(_ key: String, in range: ClosedRange<Int>, into report: inout Report) -> Located<Int>?
+    {
         guard let text = text(key, into: &report) else { return nil }
         guard let number = Int(text.value), range.contains(number) else {
             report.add(
                 .badNumber,
-                vi: "“\(key)” phải là số nguyên từ \(range.lowerBound) đến \(range.upperBound), ở đây là “\(text.value)”",
-                en: "`\(key)` has to be a whole number from \(range.lowerBound) to \(range.upperBound), found `\(text.value)`",
+                vi:
+                    "“\(key)” phải là số nguyên từ \(range.lowerBound) đến \(range.upperBound), ở đây là “\(text.value)”",
+                en:
+                    "`\(key)` has to be a whole number from \(range.lowerBound) to \(range.upperBound), found `\(text.value)`",
                 at: text.span, fixes: FieldReader.digits(of: text, for: key, in: range))
             return nil
         }
@@ -150,19 +165,31 @@ package struct FieldReader {
     }
 
     /// The one number in words around it: `khoảng 300 người`.
-    private static func digits(of text: Located<String>, for key: String, in range: ClosedRange<Int>) -> [Diagnostic.Fix] {
+    private static func digits(of text: Located<String>, for key: String, in range: ClosedRange<Int>) -> [Diagnostic
+        .Fix]
+    {
         let runs = text.value.split { !$0.isASCII || !$0.isNumber }
-        guard runs.count == 1, let number = Int(runs[0]), range.contains(number), !text.value.contains(where: { "-.,".contains($0) }) else { return [] }
-        return [.init(Localized(vi: "chỉ viết chữ số: \(key): \(number)", en: "write the digits only: `\(key): \(number)`"), replacing: text.span, with: "\(number)")]
+        guard runs.count == 1, let number = Int(runs[0]), range.contains(number),
+            !text.value.contains(where: { "-.,".contains($0) })
+        else { return [] }
+        return [
+            .init(
+                Localized(vi: "chỉ viết chữ số: \(key): \(number)", en: "write the digits only: `\(key): \(number)`"),
+                replacing: text.span, with: "\(number)")
+        ]
     }
 
-    package mutating func number(_ key: String, in range: ClosedRange<Double>, into report: inout Report) -> Located<Double>? {
+    package mutating func number(_ key: String, in range: ClosedRange<Double>, into report: inout Report) -> Located<
+        Double
+    >? {
         guard let text = text(key, into: &report) else { return nil }
         guard let number = Double(text.value), range.contains(number) else {
             report.add(
                 .badNumber,
-                vi: "“\(key)” phải là số từ \(range.lowerBound) đến \(range.upperBound) (dấu thập phân là dấu chấm), ở đây là “\(text.value)”",
-                en: "`\(key)` has to be a number from \(range.lowerBound) to \(range.upperBound), found `\(text.value)`",
+                vi:
+                    "“\(key)” phải là số từ \(range.lowerBound) đến \(range.upperBound) (dấu thập phân là dấu chấm), ở đây là “\(text.value)”",
+                en:
+                    "`\(key)` has to be a number from \(range.lowerBound) to \(range.upperBound), found `\(text.value)`",
                 at: text.span)
             return nil
         }
@@ -186,9 +213,19 @@ package struct FieldReader {
             report.add(
                 .badURL, vi: "“\(key)” phải là địa chỉ web bắt đầu bằng https:// hoặc http://",
                 en: "`\(key)` has to be a web address that begins with https:// or http://", at: text.span,
-                fixes: WebAddress.isHTTP("https://" + text.value) && text.value.contains(".") && !text.value.contains(":")
-                    ? [.init(Localized(vi: "viết: https://\(text.value)", en: "write: https://\(text.value)"), replacing: text.span, with: "https://\(text.value)")]
-                    : [.init(Localized(vi: "chép cả địa chỉ từ thanh địa chỉ của trình duyệt", en: "copy the whole address from the browser's address bar"))])
+                fixes: WebAddress.isHTTP("https://" + text.value) && text.value.contains(".")
+                    && !text.value.contains(":")
+                    ? [
+                        .init(
+                            Localized(vi: "viết: https://\(text.value)", en: "write: https://\(text.value)"),
+                            replacing: text.span, with: "https://\(text.value)")
+                    ]
+                    : [
+                        .init(
+                            Localized(
+                                vi: "chép cả địa chỉ từ thanh địa chỉ của trình duyệt",
+                                en: "copy the whole address from the browser's address bar"))
+                    ])
             return nil
         }
         return text
@@ -263,8 +300,15 @@ package struct FieldReader {
 
     private static func reportNotList(_ key: String, _ span: Span, into report: inout Report) {
         report.add(
-            .wrongType, vi: "“\(key)” phải là một danh sách chữ, không phải “khóa: giá trị”", en: "`\(key)` has to be a list of texts, not `key: value`",
-            at: span, fixes: [.init(Localized(vi: "viết [một, hai] hoặc mỗi mục một dòng, mở đầu bằng “- ”", en: "write [one, two], or each item on a line that begins with `- `"))])
+            .wrongType, vi: "“\(key)” phải là một danh sách chữ, không phải “khóa: giá trị”",
+            en: "`\(key)` has to be a list of texts, not `key: value`",
+            at: span,
+            fixes: [
+                .init(
+                    Localized(
+                        vi: "viết [một, hai] hoặc mỗi mục một dòng, mở đầu bằng “- ”",
+                        en: "write [one, two], or each item on a line that begins with `- `"))
+            ])
     }
 
     package static func checked(
@@ -274,9 +318,12 @@ package struct FieldReader {
         var fixes: [Diagnostic.Fix] = []
         if let guess = nearest(to: text.value, among: known) {
             fixes.append(
-                .init(Localized(vi: "có phải “\(guess)”?", en: "did you mean `\(guess)`?"), replacing: text.span, with: guess))
+                .init(
+                    Localized(vi: "có phải “\(guess)”?", en: "did you mean `\(guess)`?"), replacing: text.span,
+                    with: guess))
         } else {
-            fixes.append(.init(Localized(vi: "thay bằng một trong các giá trị trên", en: "put one of these in its place")))
+            fixes.append(
+                .init(Localized(vi: "thay bằng một trong các giá trị trên", en: "put one of these in its place")))
         }
         report.add(
             .unknownWord, vi: "“\(key)” không có giá trị “\(text.value)”", en: "`\(key)` knows no `\(text.value)`",

@@ -2,7 +2,9 @@ import Diagnostics
 
 /// Dates as officers write them, and what is told when they are none.
 extension FieldReader {
-    package static func date(_ text: Located<String>, zone: SiteTimeZone, into report: inout Report) -> Located<DateValue>? {
+    package static func date(_ text: Located<String>, zone: SiteTimeZone, into report: inout Report) -> Located<
+        DateValue
+    >? {
         do {
             return Located(try DateValue(reading: text.value, zone: zone), at: text.span)
         } catch {
@@ -15,17 +17,24 @@ extension FieldReader {
             case .noSuchDay(let last?):
                 fix = Localized(vi: "tháng đó chỉ có \(last) ngày", en: "that month has \(last) days")
             case .noSuchDay(nil):
-                fix = FieldReader.swapped(text.value).map { Localized(vi: "viết ngày trước, tháng sau: \($0)", en: "the day comes first: \($0)") }
+                fix =
+                    FieldReader.swapped(text.value).map {
+                        Localized(vi: "viết ngày trước, tháng sau: \($0)", en: "the day comes first: \($0)")
+                    }
                     ?? Localized(vi: "tháng phải từ 1 đến 12", en: "the month has to be 1 to 12")
             case .noSuchTime:
                 fix = Localized(vi: "giờ phải từ 00:00 đến 23:59", en: "the time has to be 00:00 to 23:59")
             }
             let message =
                 error == .form
-                ? Localized(vi: "“\(text.value)” chưa viết đúng dạng ngày tháng", en: "`\(text.value)` is not written as a date")
+                ? Localized(
+                    vi: "“\(text.value)” chưa viết đúng dạng ngày tháng", en: "`\(text.value)` is not written as a date"
+                )
                 : error == .noSuchTime
-                    ? Localized(vi: "“\(text.value)” không phải giờ có thật", en: "`\(text.value)` is not a time that exists")
-                    : Localized(vi: "“\(text.value)” không phải ngày có thật", en: "`\(text.value)` is not a date that exists")
+                    ? Localized(
+                        vi: "“\(text.value)” không phải giờ có thật", en: "`\(text.value)` is not a time that exists")
+                    : Localized(
+                        vi: "“\(text.value)” không phải ngày có thật", en: "`\(text.value)` is not a date that exists")
             report.add(.badDate, vi: message.vi, en: message.en, at: text.span, fixes: [.init(fix)])
             return nil
         }
@@ -33,7 +42,8 @@ extension FieldReader {
 
     /// `31/10/2024` of an American `10/31/2024`.
     private static func swapped(_ text: String) -> String? {
-        guard let parts = text.wholeMatch(of: /(\d{1,2})\/(\d{1,2})\/(\d{4})/), let month = Int(parts.1), let day = Int(parts.2),
+        guard let parts = text.wholeMatch(of: /(\d{1,2})\/(\d{1,2})\/(\d{4})/), let month = Int(parts.1),
+            let day = Int(parts.2),
             let year = Int(parts.3), Day(year: year, month: month, day: day) != nil
         else { return nil }
         return "\(parts.2)/\(parts.1)/\(parts.3)"

@@ -17,7 +17,8 @@ package struct FrontMatter: Sendable {
                 fixes: [.init(FrontMatter.opening(for: text))])
             return nil
         }
-        guard text.lineCount >= 2, let closing = (2...text.lineCount).first(where: { FrontMatter.isFence($0, in: text) })
+        guard text.lineCount >= 2,
+            let closing = (2...text.lineCount).first(where: { FrontMatter.isFence($0, in: text) })
         else {
             report.add(
                 .noFrontMatter,
@@ -52,7 +53,8 @@ package struct FrontMatter: Sendable {
             text.text(ofLine: fence + 1).firstMatch(of: /^[a-z_]+:( |$)/) != nil
         {
             return Localized(
-                vi: "xóa những gì đứng trước dòng “---” ở dòng \(fence)", en: "delete what stands before the line `---` on line \(fence)")
+                vi: "xóa những gì đứng trước dòng “---” ở dòng \(fence)",
+                en: "delete what stands before the line `---` on line \(fence)")
         }
         return Localized(
             vi: "thêm vào đầu tệp: một dòng “---”, dòng “title: …”, rồi một dòng “---” nữa",
@@ -61,6 +63,7 @@ package struct FrontMatter: Sendable {
 
     private static func isFence(_ number: Int, in text: SourceText) -> Bool {
         let line = text.bytes[text.range(ofLine: number)]
-        return line.starts(with: [0x2D, 0x2D, 0x2D]) && line.dropFirst(3).allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+        return line.starts(with: [0x2D, 0x2D, 0x2D])
+            && line.dropFirst(3).allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
     }
 }

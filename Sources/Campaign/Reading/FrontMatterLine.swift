@@ -33,7 +33,8 @@ struct FrontMatterLine {
     }
 
     var isItem: Bool {
-        content.first == UInt8(ascii: "-") && (content.count == 1 || content[content.startIndex + 1] == UInt8(ascii: " "))
+        content.first == UInt8(ascii: "-")
+            && (content.count == 1 || content[content.startIndex + 1] == UInt8(ascii: " "))
     }
 
     /// The content behind any list dashes.
@@ -49,13 +50,15 @@ struct FrontMatterLine {
     private static func value(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         let value = rest.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
         let second = value.dropFirst().first ?? UInt8(ascii: " ")
-        let isComment = value.first == UInt8(ascii: "#") && (second == UInt8(ascii: " ") || second == UInt8(ascii: "\t"))
+        let isComment =
+            value.first == UInt8(ascii: "#") && (second == UInt8(ascii: " ") || second == UInt8(ascii: "\t"))
         return isComment ? value.suffix(0) : value
     }
 
     /// Lines that go on with this line's value are indented deeper than this.
     var parentIndent: Int {
-        entry.key == nil && isItem ? indent + lastDash : entry.key == nil ? indent - 1 : indent + (itemContent.startIndex - content.startIndex)
+        entry.key == nil && isItem
+            ? indent + lastDash : entry.key == nil ? indent - 1 : indent + (itemContent.startIndex - content.startIndex)
     }
 
     /// How far behind the indent the last list dash stands.
@@ -75,16 +78,21 @@ struct FrontMatterLine {
         let rest = itemContent
         let first = rest.first ?? 0
         if first == UInt8(ascii: "\"") || first == UInt8(ascii: "'"),
-            let end = rest.dropFirst().firstIndex(of: first), end + 1 < rest.endIndex, rest[end + 1] == UInt8(ascii: ":"),
+            let end = rest.dropFirst().firstIndex(of: first), end + 1 < rest.endIndex,
+            rest[end + 1] == UInt8(ascii: ":"),
             end + 2 == rest.endIndex || rest[end + 2] == UInt8(ascii: " ") || rest[end + 2] == UInt8(ascii: "\t")
         {
             return Entry(
                 key: String(decoding: rest[(rest.startIndex + 1)..<end], as: UTF8.self), keyStart: rest.startIndex + 1,
                 value: FrontMatterLine.value(rest[(end + 2)...]))
         }
-        if first != UInt8(ascii: "\""), first != UInt8(ascii: "'"), first != UInt8(ascii: "["), first != UInt8(ascii: "{") {
+        if first != UInt8(ascii: "\""), first != UInt8(ascii: "'"), first != UInt8(ascii: "["),
+            first != UInt8(ascii: "{")
+        {
             for index in rest.indices where rest[index] == UInt8(ascii: ":") {
-                guard index + 1 == rest.endIndex || rest[index + 1] == UInt8(ascii: " ") || rest[index + 1] == UInt8(ascii: "\t")
+                guard
+                    index + 1 == rest.endIndex || rest[index + 1] == UInt8(ascii: " ")
+                        || rest[index + 1] == UInt8(ascii: "\t")
                 else { continue }
                 return Entry(
                     key: String(decoding: rest[..<index], as: UTF8.self), keyStart: rest.startIndex,

@@ -12,7 +12,12 @@ extension FrontMatterSlips {
                     vi: "dòng này nối tiếp giá trị ở trên và có dấu hai chấm, nên cả giá trị phải đặt trong ngoặc kép",
                     en: "this line goes on with the value above and holds a colon, so the whole value has to be quoted"),
                 at: Span(path: path, start: colon, end: colon + 1),
-                fixes: [.init(Localized(vi: "đặt cả giá trị, từ dòng đầu, trong ngoặc kép \"…\"", en: "put the whole value, from its first line, between double quotes"))])
+                fixes: [
+                    .init(
+                        Localized(
+                            vi: "đặt cả giá trị, từ dòng đầu, trong ngoặc kép \"…\"",
+                            en: "put the whole value, from its first line, between double quotes"))
+                ])
         }
         let indent = Span(path: path, start: line.content.startIndex - line.indent, end: line.content.startIndex)
         return Diagnostic(
@@ -21,14 +26,22 @@ extension FrontMatterSlips {
                 vi: "dòng này thụt vào nên bị hiểu là phần tiếp của giá trị ở dòng trên",
                 en: "this line is indented and so taken for the rest of the value above"),
             at: Span(path: path, start: line.content.startIndex, end: colon),
-            fixes: [.init(Localized(vi: "bỏ khoảng trắng ở đầu dòng", en: "take out the spaces that it begins with"), replacing: indent, with: "")])
+            fixes: [
+                .init(
+                    Localized(vi: "bỏ khoảng trắng ở đầu dòng", en: "take out the spaces that it begins with"),
+                    replacing: indent, with: "")
+            ])
     }
 
     /// A line at the margin that is no `key: value`, told where it stands; libyaml tells it a line later.
     func lineWithoutColon(_ line: FrontMatterLine, _ entry: FrontMatterLine.Entry) -> Diagnostic? {
         guard line.indent == 0, !line.isItem, entry.key == nil, let first = line.content.first else { return nil }
-        if [UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "|"), UInt8(ascii: ">")].contains(first)
-            || line.content.elementsEqual("...".utf8) || String(decoding: line.content, as: UTF8.self).first.map("-–—•".contains) == true
+        if [
+            UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "|"),
+            UInt8(ascii: ">"),
+        ].contains(first)
+            || line.content.elementsEqual("...".utf8)
+            || String(decoding: line.content, as: UTF8.self).first.map("-–—•".contains) == true
         {
             return nil
         }
@@ -39,7 +52,9 @@ extension FrontMatterSlips {
         let mended = "\(String(decoding: word, as: UTF8.self)): \(String(decoding: rest, as: UTF8.self))"
         return Diagnostic(
             .badYAML,
-            Localized(vi: "dòng này không có dấu hai chấm để chia khóa với giá trị", en: "this line has no colon between key and value"),
+            Localized(
+                vi: "dòng này không có dấu hai chấm để chia khóa với giá trị",
+                en: "this line has no colon between key and value"),
             at: span,
             fixes: [
                 isKeyed
@@ -64,8 +79,12 @@ extension FrontMatterSlips {
         return Diagnostic(
             .badYAML,
             Localized(
-                vi: first == "-" ? "mục của danh sách thiếu dấu cách sau “-”" : "mục của danh sách mở đầu bằng “\(first)”, không phải “-”",
-                en: first == "-" ? "a space is missing after the `-` of a list item" : "this list item begins with `\(first)` instead of `-`"),
+                vi: first == "-"
+                    ? "mục của danh sách thiếu dấu cách sau “-”"
+                    : "mục của danh sách mở đầu bằng “\(first)”, không phải “-”",
+                en: first == "-"
+                    ? "a space is missing after the `-` of a list item"
+                    : "this list item begins with `\(first)` instead of `-`"),
             at: span,
             fixes: [
                 .init(

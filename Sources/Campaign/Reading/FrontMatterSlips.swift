@@ -100,7 +100,8 @@ struct FrontMatterSlips {
 
     /// U+2028 and U+2029 end a line for YAML, though no editor shows them.
     private func hiddenBreakFault(_ line: FrontMatterLine) -> Diagnostic? {
-        guard let index = find([0xE2, 0x80, 0xA8], in: line.content) ?? find([0xE2, 0x80, 0xA9], in: line.content) else { return nil }
+        guard let index = find([0xE2, 0x80, 0xA8], in: line.content) ?? find([0xE2, 0x80, 0xA9], in: line.content)
+        else { return nil }
         let span = Span(path: path, start: index, end: index + 3)
         return Diagnostic(
             .badYAML,
@@ -108,7 +109,11 @@ struct FrontMatterSlips {
                 vi: "ở đây có ký tự xuống dòng ẩn (thường do chép từ phần mềm dàn trang hoặc trang web)",
                 en: "a hidden line break stands here (it usually comes from a layout program or a web page)"),
             at: span,
-            fixes: [.init(Localized(vi: "xóa ký tự này, gõ lại dấu cách", en: "delete it and type a space"), replacing: span, with: " ")])
+            fixes: [
+                .init(
+                    Localized(vi: "xóa ký tự này, gõ lại dấu cách", en: "delete it and type a space"), replacing: span,
+                    with: " ")
+            ])
     }
 
     private func indentFault(_ line: FrontMatterLine) -> Diagnostic? {
@@ -119,7 +124,11 @@ struct FrontMatterSlips {
                 Localized(
                     vi: "dòng này thụt vào bằng phím Tab", en: "this line is indented with a tab"),
                 at: Span(path: path, start: tab, end: tab + 1),
-                fixes: [.init(Localized(vi: "thay Tab bằng hai dấu cách", en: "put two spaces instead of the tab"), replacing: Span(path: path, start: tab, end: tab + 1), with: "  ")])
+                fixes: [
+                    .init(
+                        Localized(vi: "thay Tab bằng hai dấu cách", en: "put two spaces instead of the tab"),
+                        replacing: Span(path: path, start: tab, end: tab + 1), with: "  ")
+                ])
         }
         if content.starts(with: FrontMatterLine.noBreakSpace) {
             let span = Span(path: path, start: content.startIndex, end: content.startIndex + 2)
@@ -136,11 +145,18 @@ struct FrontMatterSlips {
             let span = Span(path: path, start: found, end: found + 3)
             return Diagnostic(
                 .fullWidthColon,
-                Localized(vi: "dấu hai chấm “：” là dấu toàn khổ, không phải “:”", en: "this is the full-width colon “：”, not `:`"),
+                Localized(
+                    vi: "dấu hai chấm “：” là dấu toàn khổ, không phải “:”",
+                    en: "this is the full-width colon “：”, not `:`"),
                 at: span,
-                fixes: [.init(Localized(vi: "gõ lại dấu “:” và một dấu cách", en: "type `:` and a space"), replacing: span, with: ": ")])
+                fixes: [
+                    .init(
+                        Localized(vi: "gõ lại dấu “:” và một dấu cách", en: "type `:` and a space"), replacing: span,
+                        with: ": ")
+                ])
         }
-        if entry.key == nil, let colon = content.firstIndex(of: UInt8(ascii: ":")), isKey(content[content.startIndex..<colon]),
+        if entry.key == nil, let colon = content.firstIndex(of: UInt8(ascii: ":")),
+            isKey(content[content.startIndex..<colon]),
             !line.isItem, colon + 1 < content.endIndex
         {
             if content[(colon + 1)...].starts(with: FrontMatterLine.noBreakSpace) {
@@ -152,9 +168,15 @@ struct FrontMatterSlips {
                 .missingSpaceAfterColon,
                 Localized(vi: "thiếu dấu cách sau dấu hai chấm", en: "a space is missing after the colon"),
                 at: span,
-                fixes: [.init(Localized(vi: "viết “: ” (hai chấm và một dấu cách)", en: "write `: ` (colon and space)"), replacing: span, with: ": ")])
+                fixes: [
+                    .init(
+                        Localized(vi: "viết “: ” (hai chấm và một dấu cách)", en: "write `: ` (colon and space)"),
+                        replacing: span, with: ": ")
+                ])
         }
-        if let first = content.first, FrontMatterLine.isSign(first) && entry.key != nil || FrontMatterLine.isQuestion(content) {
+        if let first = content.first,
+            FrontMatterLine.isSign(first) && entry.key != nil || FrontMatterLine.isQuestion(content)
+        {
             let sign = Character(Unicode.Scalar(first))
             return Diagnostic(
                 .anchorOrTag,
@@ -180,8 +202,11 @@ struct FrontMatterSlips {
                 return Diagnostic(
                     .anchorOrTag,
                     Localized(
-                        vi: "giá trị bắt đầu bằng “\(Character(Unicode.Scalar(first)))”, dấu mà YAML hiểu theo nghĩa riêng",
-                        en: "the value begins with `\(Character(Unicode.Scalar(first)))`, which means something else in YAML"),
+                        vi:
+                            "giá trị bắt đầu bằng “\(Character(Unicode.Scalar(first)))”, dấu mà YAML hiểu theo nghĩa riêng",
+                        en:
+                            "the value begins with `\(Character(Unicode.Scalar(first)))`, which means something else in YAML"
+                    ),
                     at: Span(path: path, start: value.startIndex, end: value.startIndex + 1), fixes: [quoted])
             case UInt8(ascii: "@"), UInt8(ascii: "%"), UInt8(ascii: "`"), UInt8(ascii: "]"), UInt8(ascii: "}"),
                 UInt8(ascii: ","):
@@ -239,7 +264,9 @@ struct FrontMatterSlips {
                     en: "text goes on after the `\(closing)`, so the whole value has to be quoted"),
                 at: Span(path: path, start: index, end: lineEnd(index)),
                 notes: isOneLine ? [] : [openedHere(scan)],
-                fixes: isOneLine ? [quotedFix(text.bytes[whole], Span(path: path, start: whole.lowerBound, end: whole.upperBound))] : [])
+                fixes: isOneLine
+                    ? [quotedFix(text.bytes[whole], Span(path: path, start: whole.lowerBound, end: whole.upperBound))]
+                    : [])
         }
     }
 
@@ -255,9 +282,15 @@ struct FrontMatterSlips {
                 ? Localized(
                     vi: "dấu “\(sign)” mở ở đây không được đóng lại: ngoặc kép cong không đóng được ngoặc kép thẳng",
                     en: "the `\(sign)` opened here is never closed: a typographic quote does not close a straight one")
-                : Localized(vi: "dấu “\(sign)” mở ở đây không được đóng lại", en: "the `\(sign)` opened here is never closed"),
+                : Localized(
+                    vi: "dấu “\(sign)” mở ở đây không được đóng lại", en: "the `\(sign)` opened here is never closed"),
             at: Span(path: path, start: opening, end: opening + 1),
-            fixes: [.init(Localized(vi: "thêm dấu đóng “\(Character(Unicode.Scalar(FlowScan.closing(text.bytes[opening]))))”", en: "add the closing `\(Character(Unicode.Scalar(FlowScan.closing(text.bytes[opening]))))`"))])
+            fixes: [
+                .init(
+                    Localized(
+                        vi: "thêm dấu đóng “\(Character(Unicode.Scalar(FlowScan.closing(text.bytes[opening]))))”",
+                        en: "add the closing `\(Character(Unicode.Scalar(FlowScan.closing(text.bytes[opening]))))`"))
+            ])
     }
 
     private func openedHere(_ scan: FlowScan) -> Diagnostic.Note {
@@ -269,7 +302,8 @@ struct FrontMatterSlips {
     /// `>` and `|` open a block text only when nothing but its indicators follows.
     private func blockHeaderFault(_ value: ArraySlice<UInt8>) -> Diagnostic? {
         let header = commentCut(value).dropFirst().filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
-        let isHeader = header.count <= 2
+        let isHeader =
+            header.count <= 2
             && header.allSatisfy { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") || (0x31...0x39).contains($0) }
         return isHeader ? nil : reserved(value)
     }
@@ -319,7 +353,11 @@ struct FrontMatterSlips {
                 vi: "đây là dấu cách không ngắt (thường do chép từ Word), không phải dấu cách thường",
                 en: "this is a no-break space (it usually comes from Word), not an ordinary space"),
             at: span,
-            fixes: [.init(Localized(vi: "xóa rồi gõ lại dấu cách", en: "delete it and type a space"), replacing: span, with: " ")])
+            fixes: [
+                .init(
+                    Localized(vi: "xóa rồi gõ lại dấu cách", en: "delete it and type a space"), replacing: span,
+                    with: " ")
+            ])
     }
 
     private func quotedFix(_ value: ArraySlice<UInt8>, _ span: Span) -> Diagnostic.Fix {
@@ -356,7 +394,8 @@ struct FrontMatterSlips {
     private func commentStart(_ value: ArraySlice<UInt8>) -> Int? {
         value.indices.first { index in
             value[index] == UInt8(ascii: "#")
-                && (index == value.startIndex || value[index - 1] == UInt8(ascii: " ") || value[index - 1] == UInt8(ascii: "\t"))
+                && (index == value.startIndex || value[index - 1] == UInt8(ascii: " ")
+                    || value[index - 1] == UInt8(ascii: "\t"))
         }
     }
 

@@ -26,7 +26,8 @@ package struct MediaFile: Hashable, Sendable {
     package let hasPosition: Bool
 
     package init(
-        path: String, shownPath: String? = nil, pathOnDisk: String? = nil, byteCount: Int, size: Size?, isDamaged: Bool = false,
+        path: String, shownPath: String? = nil, pathOnDisk: String? = nil, byteCount: Int, size: Size?,
+        isDamaged: Bool = false,
         hasPosition: Bool = false
     ) {
         self.path = path

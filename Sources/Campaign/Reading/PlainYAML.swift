@@ -72,7 +72,8 @@ package struct PlainYAML {
             bytes[position] == UInt8(ascii: ":")
         else { return false }
         let range = trimmed((position + 1)..<line.upperBound)
-        guard range.isEmpty || bytes[position + 1] == Self.space, let value = range.isEmpty ? dashes() : value(range) else { return false }
+        guard range.isEmpty || bytes[position + 1] == Self.space, let value = range.isEmpty ? dashes() : value(range)
+        else { return false }
         found.append(YAMLEntry(key: name, keySpan: span(key), value: value))
         return true
     }
@@ -91,7 +92,8 @@ package struct PlainYAML {
         while index < end, indent(index) == first, bytes[index + first] == UInt8(ascii: "-") {
             let line = index..<lineEnd(index)
             let range = trimmed((line.lowerBound + first + 1)..<line.upperBound)
-            guard isHarmless(line), !range.isEmpty, bytes[line.lowerBound + first + 1] == Self.space, bytes[range.lowerBound] != UInt8(ascii: "["),
+            guard isHarmless(line), !range.isEmpty, bytes[line.lowerBound + first + 1] == Self.space,
+                bytes[range.lowerBound] != UInt8(ascii: "["),
                 let item = value(range)
             else { return nil }
             items.append(item)
@@ -135,7 +137,9 @@ package struct PlainYAML {
     private func quoted(_ range: Range<Int>) -> YAMLValue? {
         guard range.count >= 2, bytes[range.upperBound - 1] == UInt8(ascii: "\"") else { return nil }
         let inside = (range.lowerBound + 1)..<(range.upperBound - 1)
-        for position in inside where bytes[position] == UInt8(ascii: "\"") || bytes[position] == UInt8(ascii: "\\") { return nil }
+        for position in inside where bytes[position] == UInt8(ascii: "\"") || bytes[position] == UInt8(ascii: "\\") {
+            return nil
+        }
         return YAMLValue(.scalar(text(inside)), at: span(range))
     }
 
@@ -190,7 +194,10 @@ package struct PlainYAML {
     /// What a word of a list in brackets may hold.
     private func isWordByte(_ byte: UInt8) -> Bool {
         isLetterOrDigit(byte) || byte >= 0x80
-            || [Self.space, UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "("), UInt8(ascii: ")")]
-                .contains(byte)
+            || [
+                Self.space, UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "/"),
+                UInt8(ascii: "("), UInt8(ascii: ")"),
+            ]
+            .contains(byte)
     }
 }

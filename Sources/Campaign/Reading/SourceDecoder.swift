@@ -50,18 +50,24 @@ package enum SourceDecoder {
             case 0x20...0x7E, 0x0A, 0x09: index += 1
             case 0xC2:
                 // From U+00A0 on, without the soft hyphen.
-                guard index + 1 < end, (0xA0...0xBF).contains(bytes[index + 1]), bytes[index + 1] != 0xAD else { return false }
+                guard index + 1 < end, (0xA0...0xBF).contains(bytes[index + 1]), bytes[index + 1] != 0xAD else {
+                    return false
+                }
                 index += 2
             case 0xC3...0xCB:
                 guard index + 1 < end, bytes[index + 1] & 0xC0 == 0x80 else { return false }
                 index += 2
             case 0xE1:
                 // U+1E80 to U+1EFF: Vietnamese letters with two marks.
-                guard index + 2 < end, (0xBA...0xBB).contains(bytes[index + 1]), bytes[index + 2] & 0xC0 == 0x80 else { return false }
+                guard index + 2 < end, (0xBA...0xBB).contains(bytes[index + 1]), bytes[index + 2] & 0xC0 == 0x80 else {
+                    return false
+                }
                 index += 3
             case 0xE2:
                 // U+2010 to U+2027: dashes, quotes, ellipsis; nothing that composes, hides or breaks a line.
-                guard index + 2 < end, bytes[index + 1] == 0x80, (0x90...0xA7).contains(bytes[index + 2]) else { return false }
+                guard index + 2 < end, bytes[index + 1] == 0x80, (0x90...0xA7).contains(bytes[index + 2]) else {
+                    return false
+                }
                 index += 3
             default: return false
             }
@@ -119,7 +125,8 @@ package enum SourceDecoder {
                 vi: "tệp được lưu theo UTF-16, không phải UTF-8", en: "the file is saved as UTF-16, not UTF-8")
         case .binary:
             message = Localized(
-                vi: "đây không phải tệp văn bản (tệp chứa byte NUL)", en: "this is not a text file (it holds NUL bytes)")
+                vi: "đây không phải tệp văn bản (tệp chứa byte NUL)", en: "this is not a text file (it holds NUL bytes)"
+            )
         case .spoiled(let line):
             message = Localized(
                 vi: "dòng \(line) có chữ không theo UTF-8, có lẽ được dán từ tệp theo bảng mã cũ",
@@ -154,8 +161,11 @@ package enum SourceDecoder {
                 en: "convert the text to Unicode first, by UniKey's converter for instance; then \(save.en)")
         case .binary:
             return Localized(
-                vi: "nếu là văn bản Word, chép phần chữ vào một tệp .md mới; nếu là tệp để tải về, đặt vào thư mục media",
-                en: "if it is a Word document, copy its text into a new .md file; if it is for download, put it into media")
+                vi:
+                    "nếu là văn bản Word, chép phần chữ vào một tệp .md mới; nếu là tệp để tải về, đặt vào thư mục media",
+                en:
+                    "if it is a Word document, copy its text into a new .md file; if it is for download, put it into media"
+            )
         }
     }
 
@@ -234,7 +244,9 @@ package enum SourceDecoder {
                         .init(
                             Localized(
                                 vi: "xóa ký tự này: thường nó theo vào khi chép từ trang web hoặc Word",
-                                en: "delete it: such characters usually come along when text is copied from a page or from Word"))
+                                en:
+                                    "delete it: such characters usually come along when text is copied from a page or from Word"
+                            ))
                     ])
             case .control:
                 report.add(

@@ -12,7 +12,8 @@ package enum YAMLReader {
     package static func map(
         in text: SourceText, range: Range<Int>, path: String, into report: inout Report
     ) -> [YAMLEntry]? {
-        PlainYAML.entries(in: text.bytes, range: range, path: path) ?? composed(in: text, range: range, path: path, into: &report)
+        PlainYAML.entries(in: text.bytes, range: range, path: path)
+            ?? composed(in: text, range: range, path: path, into: &report)
     }
 
     /// The long way, which ``map(in:range:path:into:)`` takes where the text is not plain; it gives the same for all.
@@ -122,7 +123,8 @@ package enum YAMLReader {
                                 .badYAML,
                                 Localized(vi: "khóa phải là một từ", en: "a key must be one word"), at: key.span))
                     }
-                    let entry = YAMLEntry(key: name, keySpan: key.span, value: try value(of: valueNode, depth: depth + 1))
+                    let entry = YAMLEntry(
+                        key: name, keySpan: key.span, value: try value(of: valueNode, depth: depth + 1))
                     if isFlow, let mended = decimalComma(entries.last, entry) {
                         entries[entries.count - 1] = mended
                     } else {
@@ -195,8 +197,12 @@ package enum YAMLReader {
         /// - Parameter start: of the first.
         private func places(of key: String, from start: Int, before end: Int) -> [Span] {
             let wanted = Array(key.utf8)
-            func before(_ index: Int) -> ArraySlice<UInt8> { text.bytes[text.range(ofLine: text.line(of: index)).lowerBound..<index] }
-            func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\"") }
+            func before(_ index: Int) -> ArraySlice<UInt8> {
+                text.bytes[text.range(ofLine: text.line(of: index)).lowerBound..<index]
+            }
+            func isBlank(_ byte: UInt8) -> Bool {
+                byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\"")
+            }
             func opensLine(_ index: Int) -> Bool { before(index).allSatisfy { isBlank($0) || $0 == UInt8(ascii: "-") } }
             let isInBraces = !opensLine(start)
             var found: [Span] = []
@@ -208,8 +214,10 @@ package enum YAMLReader {
                 else { continue }
                 // On lines of their own, the same word further in belongs to another map.
                 let last = text.bytes[..<index].last { !isBlank($0) }
-                let isOne = isInBraces
-                    ? last == UInt8(ascii: ",") || last == UInt8(ascii: "{") : opensLine(index) && before(index).count == before(start).count
+                let isOne =
+                    isInBraces
+                    ? last == UInt8(ascii: ",") || last == UInt8(ascii: "{")
+                    : opensLine(index) && before(index).count == before(start).count
                 if isOne { found.append(Span(path: path, start: index, end: index + wanted.count)) }
             }
             return found
@@ -233,8 +241,10 @@ package enum YAMLReader {
                 let again = places.count > 1 ? places[1] : Span(path: path, start: start, end: lineEnd(start))
                 return Diagnostic(
                     .duplicateKey,
-                    Localized(vi: "khóa “\(detail)” đã có ở trên", en: "the key `\(detail)` stands above already"), at: again,
-                    notes: places.count > 1 ? [.init(Localized(vi: "lần đầu ở đây", en: "first here"), at: places[0])] : [],
+                    Localized(vi: "khóa “\(detail)” đã có ở trên", en: "the key `\(detail)` stands above already"),
+                    at: again,
+                    notes: places.count > 1
+                        ? [.init(Localized(vi: "lần đầu ở đây", en: "first here"), at: places[0])] : [],
                     fixes: [.init(Localized(vi: "bỏ bớt một trong hai", en: "take one of the two out"))])
             default: detail = "\(error)".split(separator: "\n").first.map(String.init) ?? ""
             }
@@ -246,8 +256,11 @@ package enum YAMLReader {
                 fixes: [
                     .init(
                         Localized(
-                            vi: "xem lại dấu hai chấm, khoảng trắng đầu dòng và dấu ngoặc; giá trị có dấu đặc biệt thì đặt trong ngoặc kép \"…\"",
-                            en: "look at colons, indentation and brackets; put a value with special characters between double quotes"))
+                            vi:
+                                "xem lại dấu hai chấm, khoảng trắng đầu dòng và dấu ngoặc; giá trị có dấu đặc biệt thì đặt trong ngoặc kép \"…\"",
+                            en:
+                                "look at colons, indentation and brackets; put a value with special characters between double quotes"
+                        ))
                 ])
         }
     }

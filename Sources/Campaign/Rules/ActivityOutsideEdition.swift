@@ -9,7 +9,8 @@ enum ActivityOutsideEdition {
     private static let farDays = 120
 
     static func check(_ edition: Edition, into report: inout Report) {
-        guard let first = edition.theme.start?.day, let last = (edition.theme.end ?? edition.theme.start)?.lastDay else { return }
+        guard let first = edition.theme.start?.day, let last = (edition.theme.end ?? edition.theme.start)?.lastDay
+        else { return }
         for activity in edition.activities {
             guard let start = activity.start, let span = activity.article.declarations.span("start") else { continue }
             switch activity.status {
@@ -25,16 +26,24 @@ enum ActivityOutsideEdition {
             let isFar = distance > farDays
             report.add(
                 isFar ? .activityFarFromEdition : .activityOutsideEdition,
-                vi: "hoạt động diễn ra \(distance) ngày \(isEarly ? "trước" : "sau") đợt tuyên truyền năm \(edition.year) (\(period))",
-                en: "the activity lies \(distance) \(distance == 1 ? "day" : "days") \(isEarly ? "before" : "after") the edition of \(edition.year) (\(period))",
+                vi:
+                    "hoạt động diễn ra \(distance) ngày \(isEarly ? "trước" : "sau") đợt tuyên truyền năm \(edition.year) (\(period))",
+                en:
+                    "the activity lies \(distance) \(distance == 1 ? "day" : "days") \(isEarly ? "before" : "after") the edition of \(edition.year) (\(period))",
                 at: span,
                 notes: edition.theme.article.declarations.span("start").map {
-                    [.init(Localized(vi: "ngày của cả đợt khai ở đây", en: "the edition's dates are stated here"), at: $0)]
+                    [
+                        .init(
+                            Localized(vi: "ngày của cả đợt khai ở đây", en: "the edition's dates are stated here"),
+                            at: $0)
+                    ]
                 } ?? [],
                 fixes: [
                     .init(
                         isFar
-                            ? Localized(vi: "xem lại năm và tháng của ngày này", en: "look at the year and month of this date again")
+                            ? Localized(
+                                vi: "xem lại năm và tháng của ngày này",
+                                en: "look at the year and month of this date again")
                             : Localized(
                                 vi: "xem lại ngày; nếu đúng như vậy, thêm “allow: C701” vào phần khai báo",
                                 en: "look at the date again; if it is right, add `allow: C701` to the declarations"))

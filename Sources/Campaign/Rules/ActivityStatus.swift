@@ -18,7 +18,8 @@ enum ActivityStatus {
                     .init(
                         Localized(
                             vi: "thêm dòng “previous_start: …” với ngày cũ; “start” là ngày mới, chưa có thì bỏ trống",
-                            en: "add a line `previous_start: …` with the old date; `start` is the new one, or left out"))
+                            en: "add a line `previous_start: …` with the old date; `start` is the new one, or left out")
+                    )
                 ])
         case .movedOnline, .postponed, .scheduled, .held, .cancelled: break
         }

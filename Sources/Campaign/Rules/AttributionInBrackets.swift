@@ -21,7 +21,9 @@ enum AttributionInBrackets {
                 en: "the author “\(author)” stands in brackets and counts as words of the slogan", at: span,
                 fixes: [
                     .init(
-                        Localized(vi: "thay ngoặc bằng gạch ngang dài: … — \(author)", en: "use a dash instead: … — \(author)"),
+                        Localized(
+                            vi: "thay ngoặc bằng gạch ngang dài: … — \(author)", en: "use a dash instead: … — \(author)"
+                        ),
                         replacing: found == nil ? nil : span, with: found == nil ? nil : "— \(author)")
                 ])
         }

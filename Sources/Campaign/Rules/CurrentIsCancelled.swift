@@ -4,7 +4,8 @@ import Diagnostics
 enum CurrentIsCancelled {
     static func check(_ campaign: Campaign, into report: inout Report) {
         guard let current = campaign.settings.current,
-            let edition = campaign.editions.first(where: { $0.year == current.value }), edition.theme.status == .cancelled
+            let edition = campaign.editions.first(where: { $0.year == current.value }),
+            edition.theme.status == .cancelled
         else { return }
         report.add(
             .currentIsCancelled, vi: "năm \(current.value) đặt ở trang chủ nhưng đã bị hủy",

@@ -38,7 +38,8 @@ struct DateMention: Hashable {
         let separator = bytes[afterFirst]
         if afterFirst - start == 4 {
             guard separator == UInt8(ascii: "-"), let (month, afterMonth) = number(bytes, afterFirst + 1, 2...2),
-                afterMonth < bytes.count, bytes[afterMonth] == separator, let (day, end) = number(bytes, afterMonth + 1, 2...2)
+                afterMonth < bytes.count, bytes[afterMonth] == separator,
+                let (day, end) = number(bytes, afterMonth + 1, 2...2)
             else { return nil }
             return date(first, month, day, start..<end)
         }
@@ -50,7 +51,8 @@ struct DateMention: Hashable {
             else { return nil }
             return date(year, month, first, start..<end)
         case UInt8(ascii: " "):
-            guard let monthStart = word("tháng", bytes, afterFirst), let (month, afterMonth) = number(bytes, monthStart, 1...2),
+            guard let monthStart = word("tháng", bytes, afterFirst),
+                let (month, afterMonth) = number(bytes, monthStart, 1...2),
                 let yearStart = word("năm", bytes, afterMonth), let (year, end) = number(bytes, yearStart, 4...4)
             else { return nil }
             return date(year, month, first, start..<end)

@@ -18,7 +18,8 @@ enum EmptyDescription {
 
     static func check(_ article: Article, into report: inout Report) {
         guard let image = article.fields.image else { return }
-        check(image.alt, of: image.source.value, at: article.declarations.maps("image").first?.span("alt"), into: &report)
+        check(
+            image.alt, of: image.source.value, at: article.declarations.maps("image").first?.span("alt"), into: &report)
     }
 
     static func check(photosOf item: NewsItem, into report: inout Report) {
@@ -36,7 +37,8 @@ enum EmptyDescription {
 
     private static func tell(_ alt: String, at span: Span?, into report: inout Report) {
         report.add(
-            .emptyDescription, vi: "“\(alt)” không cho biết trong ảnh có gì", en: "“\(alt)” does not say what the picture shows",
+            .emptyDescription, vi: "“\(alt)” không cho biết trong ảnh có gì",
+            en: "“\(alt)” does not say what the picture shows",
             at: span,
             fixes: [
                 .init(

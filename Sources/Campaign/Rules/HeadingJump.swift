@@ -20,7 +20,8 @@ enum HeadingJump {
                 notes: [.init(Localized(vi: "mục đứng trước", en: "the heading before it"), at: above.span)],
                 fixes: [
                     .init(
-                        Localized(vi: "dùng \(wanted) cho mục này", en: "use \(wanted) for it"), replacing: page.span(mark.range),
+                        Localized(vi: "dùng \(wanted) cho mục này", en: "use \(wanted) for it"),
+                        replacing: page.span(mark.range),
                         with: wanted)
                 ])
         }

@@ -10,6 +10,11 @@ enum LongSummary {
             .longSummary, vi: "tóm tắt dài \(summary.count) ký tự; danh sách và mạng xã hội sẽ cắt bớt",
             en: "the summary has \(summary.count) characters; lists and link previews will cut it",
             at: article.declarations.span("summary"),
-            fixes: [.init(Localized(vi: "rút lại một hai câu, không quá \(most) ký tự", en: "make it one or two sentences of at most \(most) characters"))])
+            fixes: [
+                .init(
+                    Localized(
+                        vi: "rút lại một hai câu, không quá \(most) ký tự",
+                        en: "make it one or two sentences of at most \(most) characters"))
+            ])
     }
 }

@@ -11,13 +11,16 @@ enum MapPosition {
             !(latitudes.contains(place.latitude) && longitudes.contains(place.longitude))
         else { return }
         report.add(
-            .mapOutsideVietNam, vi: "vị trí trên bản đồ nằm ngoài Việt Nam", en: "the position on the map lies outside Viet Nam",
+            .mapOutsideVietNam, vi: "vị trí trên bản đồ nằm ngoài Việt Nam",
+            en: "the position on the map lies outside Viet Nam",
             at: span,
             fixes: [
                 .init(
                     Localized(
                         vi: "chép lại vĩ độ, kinh độ từ bản đồ; ở Việt Nam vĩ độ từ 6 đến 24, kinh độ từ 102 đến 118",
-                        en: "copy latitude and longitude from the map again; in Viet Nam they are 6 to 24 and 102 to 118"))
+                        en:
+                            "copy latitude and longitude from the map again; in Viet Nam they are 6 to 24 and 102 to 118"
+                    ))
             ])
     }
 
@@ -31,10 +34,13 @@ enum MapPosition {
         else { return false }
         let span = Span(path: items[0].span.path, start: items[0].span.start, end: items[1].span.end)
         report.add(
-            .swappedCoordinates, vi: "“map” ghi kinh độ trước vĩ độ", en: "`map` has the longitude before the latitude", at: span,
+            .swappedCoordinates, vi: "“map” ghi kinh độ trước vĩ độ", en: "`map` has the longitude before the latitude",
+            at: span,
             fixes: [
                 .init(
-                    Localized(vi: "đổi chỗ hai số: [\(second), \(first)]", en: "let them change places: [\(second), \(first)]"),
+                    Localized(
+                        vi: "đổi chỗ hai số: [\(second), \(first)]", en: "let them change places: [\(second), \(first)]"
+                    ),
                     replacing: span, with: "\(second), \(first)")
             ])
         return true

@@ -18,8 +18,11 @@ struct PageSource {
     func words(before destination: Span) -> Span {
         var index = destination.start
         var spaces = 0
-        while index > bodyStart, spaces < 16, " \n<".utf8.contains(bytes[index - 1]) { (index, spaces) = (index - 1, spaces + 1) }
-        guard index - 2 >= bodyStart, bytes[index - 1] == UInt8(ascii: "("), bytes[index - 2] == UInt8(ascii: "]") else {
+        while index > bodyStart, spaces < 16, " \n<".utf8.contains(bytes[index - 1]) {
+            (index, spaces) = (index - 1, spaces + 1)
+        }
+        guard index - 2 >= bodyStart, bytes[index - 1] == UInt8(ascii: "("), bytes[index - 2] == UInt8(ascii: "]")
+        else {
             return destination
         }
         let end = index - 2

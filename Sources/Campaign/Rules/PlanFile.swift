@@ -15,7 +15,8 @@ enum PlanFile {
             fixes: [
                 .init(
                     Localized(
-                        vi: "lưu văn bản đã ban hành thành PDF trong media/ rồi trỏ tới đó; ảnh chụp thì ghép thành một PDF",
+                        vi:
+                            "lưu văn bản đã ban hành thành PDF trong media/ rồi trỏ tới đó; ảnh chụp thì ghép thành một PDF",
                         en: "save the issued document as a PDF in media/ and point to it; join scans into one PDF"))
             ])
     }

@@ -18,8 +18,10 @@ enum RepeatedSlogan {
                 if let first = same[words] {
                     guard repeated.admits() else { continue }
                     report.add(
-                        .repeatedSlogan, vi: "khẩu hiệu này đã có trong cùng nhóm", en: "this slogan stands in the same group already",
-                        at: slogan.span, notes: [.init(Localized(vi: "lần trước ở đây", en: "it stands here"), at: first)],
+                        .repeatedSlogan, vi: "khẩu hiệu này đã có trong cùng nhóm",
+                        en: "this slogan stands in the same group already",
+                        at: slogan.span,
+                        notes: [.init(Localized(vi: "lần trước ở đây", en: "it stands here"), at: first)],
                         fixes: [.init(Localized(vi: "bỏ bớt một khẩu hiệu", en: "take one of the two out"))])
                     continue
                 }
@@ -38,8 +40,11 @@ enum RepeatedSlogan {
                     fixes: [
                         .init(
                             Localized(
-                                vi: "viết hai chỗ giống hệt nhau để thành một khẩu hiệu, một trang; nếu bản in khác nhau thật, thêm “allow: C706”",
-                                en: "write both alike to make them one slogan with one page; if print has both, add `allow: C706`"))
+                                vi:
+                                    "viết hai chỗ giống hệt nhau để thành một khẩu hiệu, một trang; nếu bản in khác nhau thật, thêm “allow: C706”",
+                                en:
+                                    "write both alike to make them one slogan with one page; if print has both, add `allow: C706`"
+                            ))
                     ])
             }
             repeated.tellRest(into: &report)
@@ -49,7 +54,9 @@ enum RepeatedSlogan {
 
     /// Letters and digits without marks, y as i.
     private static func letters(of text: String) -> String {
-        String(decoding: folded(text).utf8.filter(isLetter).map { $0 == UInt8(ascii: "y") ? UInt8(ascii: "i") : $0 }, as: UTF8.self)
+        String(
+            decoding: folded(text).utf8.filter(isLetter).map { $0 == UInt8(ascii: "y") ? UInt8(ascii: "i") : $0 },
+            as: UTF8.self)
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool {

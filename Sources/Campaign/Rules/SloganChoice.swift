@@ -10,7 +10,12 @@ enum SloganChoice {
             report.add(
                 .sloganRuleWithoutPlaces, vi: "có quy tắc chọn khẩu hiệu nhưng không ghi treo ở đâu",
                 en: "there is a rule for choosing, but no places where the slogans hang", at: span,
-                fixes: [.init(Localized(vi: "thêm dòng “places: […]”, ví dụ places: [gate, school]", en: "add a line `places: […]`, such as places: [gate, school]"))])
+                fixes: [
+                    .init(
+                        Localized(
+                            vi: "thêm dòng “places: […]”, ví dụ places: [gate, school]",
+                            en: "add a line `places: […]`, such as places: [gate, school]"))
+                ])
         }
         guard let least = group.atLeast, let span = declarations.span("at_least") else { return }
         switch group.choice {
@@ -30,7 +35,12 @@ enum SloganChoice {
             report.add(
                 .atLeastTooMany, vi: "phải chọn ít nhất \(least) nhưng nhóm chỉ có \(group.slogans.count) khẩu hiệu",
                 en: "at least \(least) are to be chosen, but the group holds \(group.slogans.count)", at: span,
-                fixes: [.init(Localized(vi: "sửa số này hoặc thêm khẩu hiệu còn thiếu", en: "mend the number or add the missing slogans"))])
+                fixes: [
+                    .init(
+                        Localized(
+                            vi: "sửa số này hoặc thêm khẩu hiệu còn thiếu",
+                            en: "mend the number or add the missing slogans"))
+                ])
         }
     }
 }

@@ -16,8 +16,10 @@ enum SloganTooLong {
             let centimetres = max(1, Int(best.1 * 100))
             report.add(
                 .sloganTooLong,
-                vi: "khẩu hiệu dài \(count) ký tự: trên cỡ rộng chỗ nhất (\(best.0.label)) chữ chỉ cao khoảng \(centimetres) cm",
-                en: "the slogan has \(count) characters: on the roomiest banner (\(best.0.label)) its letters are about \(centimetres) cm high",
+                vi:
+                    "khẩu hiệu dài \(count) ký tự: trên cỡ rộng chỗ nhất (\(best.0.label)) chữ chỉ cao khoảng \(centimetres) cm",
+                en:
+                    "the slogan has \(count) characters: on the roomiest banner (\(best.0.label)) its letters are about \(centimetres) cm high",
                 at: slogan.span,
                 fixes: [
                     .init(

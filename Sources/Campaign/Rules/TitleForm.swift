@@ -8,11 +8,14 @@ enum TitleForm {
             report.add(
                 .titleInCapitals, vi: "tiêu đề viết toàn chữ hoa, khó đọc và bị máy đọc màn hình đánh vần",
                 en: "the title is all capitals, which is hard to read and spelled out by screen readers", at: span,
-                fixes: [.init(Localized(vi: "viết chữ thường như một câu", en: "write it in small letters like a sentence"))])
+                fixes: [
+                    .init(Localized(vi: "viết chữ thường như một câu", en: "write it in small letters like a sentence"))
+                ])
         }
         if endsWithFullStop(article.title) {
             report.add(
-                .titleWithFullStop, vi: "tiêu đề kết thúc bằng dấu chấm", en: "the title ends with a full stop", at: span,
+                .titleWithFullStop, vi: "tiêu đề kết thúc bằng dấu chấm", en: "the title ends with a full stop",
+                at: span,
                 fixes: [.init(Localized(vi: "bỏ dấu chấm cuối", en: "take the full stop out"))])
         }
     }
@@ -27,7 +30,9 @@ enum TitleForm {
         return letters >= 12 && title.split(separator: " ").count >= 3
     }
 
-    private static let abbreviations: Set<String> = ["tp", "tx", "tt", "ths", "ts", "pgs", "gs", "bs", "tr", "ltd", "co", "inc"]
+    private static let abbreviations: Set<String> = [
+        "tp", "tx", "tt", "ths", "ts", "pgs", "gs", "bs", "tr", "ltd", "co", "inc",
+    ]
 
     private static func endsWithFullStop(_ title: String) -> Bool {
         guard title.last == "." else { return false }

@@ -3,10 +3,14 @@ import Diagnostics
 /// A link whose words say nothing out of their sentence: people who listen go from link to link.
 enum VagueLinkText {
     private static let vague: Set<String> = [
-        "tại đây", "ở đây", "đây", "vào đây", "theo đây", "link", "link này", "tại link này", "liên kết này", "tại liên kết này",
-        "đường dẫn này", "tại đường dẫn này", "đường link này", "tại đường link này", "trang này", "xem", "xem thêm", "đọc thêm",
-        "xem tiếp", "đọc tiếp", "chi tiết", "xem chi tiết", "chi tiết tại đây", "xem tại đây", "xem thêm tại đây", "xem ở đây",
-        "xem chi tiết tại đây", "bấm vào đây", "nhấn vào đây", "nhấp vào đây", "bấm đây", "click", "click vào đây", "click here",
+        "tại đây", "ở đây", "đây", "vào đây", "theo đây", "link", "link này", "tại link này", "liên kết này",
+        "tại liên kết này",
+        "đường dẫn này", "tại đường dẫn này", "đường link này", "tại đường link này", "trang này", "xem", "xem thêm",
+        "đọc thêm",
+        "xem tiếp", "đọc tiếp", "chi tiết", "xem chi tiết", "chi tiết tại đây", "xem tại đây", "xem thêm tại đây",
+        "xem ở đây",
+        "xem chi tiết tại đây", "bấm vào đây", "nhấn vào đây", "nhấp vào đây", "bấm đây", "click", "click vào đây",
+        "click here",
         "here", "this link", "read more", "see more", "learn more", "more", "more details", "details",
     ]
 
@@ -18,7 +22,8 @@ enum VagueLinkText {
             guard vague.contains(words), tally.admits() else { continue }
             report.add(
                 .vagueLinkText, vi: "chữ của liên kết, “\(trimmed(link.text))”, không cho biết liên kết dẫn tới đâu",
-                en: "the words of the link, “\(trimmed(link.text))”, do not say where it leads", at: page.words(before: link.span),
+                en: "the words of the link, “\(trimmed(link.text))”, do not say where it leads",
+                at: page.words(before: link.span),
                 fixes: [
                     .init(
                         Localized(

@@ -10,7 +10,9 @@ enum WeekdayMismatch {
         var tally = Tally(.weekdayMismatch, in: page.path)
         defer { tally.tellRest(into: &report) }
         for date in DateMention.all(in: page.bytes) {
-            guard let found = text.weekday(beside: date.range), found.weekday != date.day.weekday, tally.admits() else { continue }
+            guard let found = text.weekday(beside: date.range), found.weekday != date.day.weekday, tally.admits() else {
+                continue
+            }
             let right = WeekdayText.name(date.day.weekday)
             let shown = DateText.short(date.day)
             report.add(

@@ -12,7 +12,9 @@ struct WeekdayText {
     }
 
     /// - Parameter date: the bytes of a date.
-    func weekday(beside date: Range<Int>) -> Found? { weekday(before: date.lowerBound) ?? weekday(after: date.upperBound) }
+    func weekday(beside date: Range<Int>) -> Found? {
+        weekday(before: date.lowerBound) ?? weekday(after: date.upperBound)
+    }
 
     static func name(_ weekday: Int) -> Localized {
         switch weekday {
@@ -63,12 +65,14 @@ struct WeekdayText {
 
     /// The last words of what comes before a weekday and not before an ordinal: `khai mạc thứ 6`.
     private static let timeWords = [
-        "vào", "sáng", "trưa", "chiều", "tối", "hôm", "từ", "đến", "tới", "hết", "trước", "giờ", "phút", "lúc", "mạc", "chức",
+        "vào", "sáng", "trưa", "chiều", "tối", "hôm", "từ", "đến", "tới", "hết", "trước", "giờ", "phút", "lúc", "mạc",
+        "chức",
         "ra", "hành", "kết", "đầu", "thúc", "gian", "hạn",
     ]
     /// The last words of what is counted even with a capital: `lần thứ Tư`, `kỳ họp thứ Sáu`.
     private static let countedWords = [
-        "lần", "kỳ", "kì", "họp", "khóa", "khoá", "ương", "nghị", "cuộc", "phiên", "tập", "chương", "quyển", "cuốn", "mục", "điều",
+        "lần", "kỳ", "kì", "họp", "khóa", "khoá", "ương", "nghị", "cuộc", "phiên", "tập", "chương", "quyển", "cuốn",
+        "mục", "điều",
     ]
 
     /// How the number of a weekday is written: `Sáu`, `6`, `sáu`.
@@ -146,7 +150,9 @@ struct WeekdayText {
 
     private func word(after start: Int) -> Range<Int>? {
         var index = start
-        while index < bytes.count, index - start <= WeekdayText.longestWord, isWordByte(bytes[index]), bytes[index] != 0xE2 { index += 1 }
+        while index < bytes.count, index - start <= WeekdayText.longestWord, isWordByte(bytes[index]),
+            bytes[index] != 0xE2
+        { index += 1 }
         return index > start && index - start <= WeekdayText.longestWord ? start..<index : nil
     }
 
@@ -167,7 +173,8 @@ struct WeekdayText {
         var cells = 0
         while index > 0, end - index < 16 {
             switch bytes[index - 1] {
-            case 0x20, UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: ":"), UInt8(ascii: "*"), UInt8(ascii: "_"): break
+            case 0x20, UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: ":"), UInt8(ascii: "*"), UInt8(ascii: "_"):
+                break
             case UInt8(ascii: "|"): cells += 1
             case 0x0A: breaks += 1
             default: return index
@@ -185,7 +192,8 @@ struct WeekdayText {
         var cells = 0
         while index < bytes.count, index - start < 16 {
             switch bytes[index] {
-            case 0x20, UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: ":"), UInt8(ascii: "*"), UInt8(ascii: "_"): break
+            case 0x20, UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: ":"), UInt8(ascii: "*"), UInt8(ascii: "_"):
+                break
             case UInt8(ascii: "|"): cells += 1
             case 0x0A: breaks += 1
             default: return index

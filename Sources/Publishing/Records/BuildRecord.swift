@@ -38,7 +38,8 @@ struct BuildRecord {
 
 extension BuildRecord {
     var bytes: [UInt8] {
-        var writer = RecordWriter(capacity: places.reduce(1 << 16) { $0 + $1.stamps.names.bytes.count + $1.stamps.words.count * 8 })
+        var writer = RecordWriter(
+            capacity: places.reduce(1 << 16) { $0 + $1.stamps.names.bytes.count + $1.stamps.words.count * 8 })
         writer.put(BuildRecord.head)
         writer.put(circumstances)
         writer.put(moment)
@@ -61,14 +62,17 @@ extension BuildRecord {
         var reader = RecordReader(bytes)
         do {
             // Before the checksum, which takes its time.
-            guard try reader.block().elementsEqual(BuildRecord.head), try reader.block().elementsEqual(circumstances), reader.isWhole
+            guard try reader.block().elementsEqual(BuildRecord.head), try reader.block().elementsEqual(circumstances),
+                reader.isWhole
             else { return nil }
             self.circumstances = circumstances
             moment = try reader.number()
             nextTurn = try reader.optional { reader throws(RecordReader.Damaged) in try reader.number() }
             zone = try reader.text()
             places = try reader.list { reader throws(RecordReader.Damaged) in
-                Place(folder: try reader.text(), stamps: FileStamps(names: Names(bytes: Array(try reader.block())), words: try reader.words()))
+                Place(
+                    folder: try reader.text(),
+                    stamps: FileStamps(names: Names(bytes: Array(try reader.block())), words: try reader.words()))
             }
             guard places.count == BuildRecord.placeCount else { return nil }
             bodies = try reader.word()

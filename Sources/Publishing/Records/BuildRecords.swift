@@ -36,7 +36,8 @@ struct BuildRecords {
 
     func recall() async -> Recalled? {
         guard let place = try? recordPlace(), let bytes = try? disk.read(place),
-            let record = BuildRecord(bytes, circumstances: circumstances), let zone = SiteTimeZone(identifier: record.zone),
+            let record = BuildRecord(bytes, circumstances: circumstances),
+            let zone = SiteTimeZone(identifier: record.zone),
             record.holds(at: options.moment.instant(in: zone))
         else { return nil }
         do {
@@ -44,7 +45,8 @@ struct BuildRecords {
             for (index, place) in record.places.enumerated() {
                 let now = try FileStamps(place.stamps.names, in: place.folder, on: disk, threads: options.jobs)
                 if now == place.stamps { continue }
-                guard index == BuildRecord.content, let found = try EditedSources(from: place.stamps, to: now, in: place.folder, on: disk)
+                guard index == BuildRecord.content,
+                    let found = try EditedSources(from: place.stamps, to: now, in: place.folder, on: disk)
                 else { return nil }
                 edited = found
             }
@@ -96,10 +98,12 @@ struct BuildRecords {
             if content.stamps != sources.content.stamps, tellsOfLedger(outcome.report) { return }
             guard let output = try outputStamps(), try await settles([content.stamps, output.stamps]) else { return }
             let record = BuildRecord(
-                circumstances: circumstances, moment: options.moment.instant(in: lasting.zone), nextTurn: lasting.nextTurn,
+                circumstances: circumstances, moment: options.moment.instant(in: lasting.zone),
+                nextTurn: lasting.nextTurn,
                 zone: lasting.zone.identifier,
                 places: [
-                    .init(folder: options.content, stamps: content.stamps), .init(folder: options.theme, stamps: theme.stamps),
+                    .init(folder: options.content, stamps: content.stamps),
+                    .init(folder: options.theme, stamps: theme.stamps),
                     .init(folder: options.output, stamps: output.stamps), try elsewhere(lasting.zone, outcome),
                 ], bodies: try keep(lasting.bodies), fileCount: output.fileCount, outcome: outcome)
             try disk.write(record.bytes, to: recordPlace())
@@ -121,10 +125,13 @@ struct BuildRecords {
             // New files wait at the top before they are put in place.
             let indices = old.names.indices(of: Set(files + files.compactMap(Path.parent) + ["."]))
             let now = try FileStamps(old.only(indices).names, in: options.output, on: disk)
-            guard now.areAllThere, now.areOnOneDevice, try await settles([now]), let zone = SiteTimeZone(identifier: record.zone) else { return }
+            guard now.areAllThere, now.areOnOneDevice, try await settles([now]),
+                let zone = SiteTimeZone(identifier: record.zone)
+            else { return }
             places[BuildRecord.output].stamps = old.replacing(indices, by: now)
             let new = BuildRecord(
-                circumstances: circumstances, moment: options.moment.instant(in: zone), nextTurn: record.nextTurn, zone: record.zone,
+                circumstances: circumstances, moment: options.moment.instant(in: zone), nextTurn: record.nextTurn,
+                zone: record.zone,
                 places: places, bodies: try keep(bodies), fileCount: record.fileCount, outcome: record.outcome)
             try disk.write(new.bytes, to: recordPlace())
         } catch {
@@ -145,7 +152,10 @@ struct BuildRecords {
             // It may go better the next time.
             if diagnostic.rule == .drawingFailed { return false }
             // What is kept of old drawings depends on words in Output, which this build may have changed.
-            if diagnostic.rule == .drawingToolMissing, let counts = outcome.counts, counts.written + counts.removed > 0 { return false }
+            if diagnostic.rule == .drawingToolMissing, let counts = outcome.counts, counts.written + counts.removed > 0
+            {
+                return false
+            }
         }
         return true
     }
@@ -162,14 +172,17 @@ struct BuildRecords {
         let list = Path.join(options.output, Manifest.name)
         let paths = try Manifest(parsing: disk.read(list), path: list).paths.sorted(by: Path.precedes)
         let folders = Set(Set(paths.compactMap(Path.parent)).flatMap(Path.ancestors)).sorted(by: Path.precedes)
-        let stamps = try FileStamps([".", Manifest.name] + folders + paths, in: options.output, on: disk, threads: options.jobs)
+        let stamps = try FileStamps(
+            [".", Manifest.name] + folders + paths, in: options.output, on: disk, threads: options.jobs)
         return stamps.areAllThere && stamps.areOnOneDevice ? (stamps, paths.count) : nil
     }
 
     /// Files outside Content, Theme and Output that have a say in the result.
     private func elsewhere(_ zone: SiteTimeZone, _ outcome: Build.Outcome) throws -> BuildRecord.Place {
         var files = ["usr/share/zoneinfo/\(zone.identifier)"]
-        if let cache = options.rasterCache, outcome.report.diagnostics.contains(where: { $0.rule == .drawingToolMissing }) {
+        if let cache = options.rasterCache,
+            outcome.report.diagnostics.contains(where: { $0.rule == .drawingToolMissing })
+        {
             // Somebody else may make the drawing that is missing here.
             files.append(String(try disk.resolve(cache).dropFirst()))
         }
@@ -185,7 +198,9 @@ struct BuildRecords {
         // Everybody's file: whoever writes it at the same time only makes it later.
         let name = "clock"
         try disk.put([UInt8(ascii: "\n")], Path.join(folder, name))
-        guard let now = try FileStamps([name], in: folder, on: disk).firstChange else { throw DiskFault(.inspect, folder, ENOENT) }
+        guard let now = try FileStamps([name], in: folder, on: disk).firstChange else {
+            throw DiskFault(.inspect, folder, ENOENT)
+        }
         return now
     }
 
@@ -220,7 +235,8 @@ struct BuildRecords {
         }
     }
 
-    private static func circumstances(_ options: Build.Options, _ program: ProgramStamp, _ disk: Disk) throws -> [UInt8] {
+    private static func circumstances(_ options: Build.Options, _ program: ProgramStamp, _ disk: Disk) throws -> [UInt8]
+    {
         var writer = RecordWriter()
         writer.put(options.version)
         writer.put(list: program.files) { $0.put($1) }

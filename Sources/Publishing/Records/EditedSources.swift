@@ -23,7 +23,9 @@ struct EditedSources {
             // Editors that put a new file in the old one's place change the folder too.
             case (.folder, .folder):
                 let isTop = name == "."
-                let known = slices.map { String(decoding: $0, as: UTF8.self) }.filter { Path.parent(of: $0) == (isTop ? nil : name) && $0 != "." }
+                let known = slices.map { String(decoding: $0, as: UTF8.self) }.filter {
+                    Path.parent(of: $0) == (isTop ? nil : name) && $0 != "."
+                }
                 let found = try disk.walkWhere(isTop ? folder : Path.join(folder, name)) { _ in false }
                     .map { isTop ? $0.path : Path.join(name, $0.path) }
                     .filter { !SourceFolders.isSkipped($0) && $0 != Build.ledgerName }

@@ -27,7 +27,9 @@ struct FileStamps: Hashable, Sendable {
         self.names = names
         // So large that a thread is worth its while.
         let pieces = names.pieces(of: 1 << 16)
-        words = try mapped(pieces, threads: threads, portion: 1) { names throws(DiskFault) in try disk.stamps(folder, names) }.flatMap(\.self)
+        words = try mapped(pieces, threads: threads, portion: 1) { names throws(DiskFault) in
+            try disk.stamps(folder, names)
+        }.flatMap(\.self)
     }
 
     init(_ names: [String], in folder: String, on disk: Disk, threads: Int = 1) throws(DiskFault) {

@@ -43,7 +43,9 @@ struct KeptBodies {
         let paths = placements.keys.sorted(by: Path.precedes)
         places = paths.enumerated().flatMap { file, path in
             (placements[path] ?? []).sorted { $0.range.lowerBound < $1.range.lowerBound }.compactMap { placement in
-                numbers[placement.source].map { Place(file: file, source: $0, form: placement.form, range: placement.range) }
+                numbers[placement.source].map {
+                    Place(file: file, source: $0, form: placement.form, range: placement.range)
+                }
             }
         }
         sources = Names(names)
@@ -105,7 +107,9 @@ extension KeptBodies {
         writer.put(files.bytes)
         writer.put(
             places.flatMap { place in
-                [place.file, place.source, place.form.rawValue, place.range.lowerBound, place.range.upperBound].map { UInt64($0) }
+                [place.file, place.source, place.form.rawValue, place.range.lowerBound, place.range.upperBound].map {
+                    UInt64($0)
+                }
             })
         return writer.bytes
     }
@@ -125,7 +129,9 @@ extension KeptBodies {
             places.reserveCapacity(words.count / KeptBodies.wordsOfPlace)
             for start in stride(from: 0, to: words.count - KeptBodies.wordsOfPlace + 1, by: KeptBodies.wordsOfPlace) {
                 func number(_ index: Int) -> Int { Int(truncatingIfNeeded: words[start + index]) }
-                guard let form = BodyPlacement.Form(rawValue: number(2)), number(3) >= 0, number(3) <= number(4) else { return nil }
+                guard let form = BodyPlacement.Form(rawValue: number(2)), number(3) >= 0, number(3) <= number(4) else {
+                    return nil
+                }
                 places.append(Place(file: number(0), source: number(1), form: form, range: number(3)..<number(4)))
             }
             self.places = places
@@ -183,7 +189,8 @@ extension RecordReader {
         case 1:
             .media(
                 Address(try text()),
-                try optional { reader throws(Damaged) in .init(width: try reader.number(), height: try reader.number()) })
+                try optional { reader throws(Damaged) in .init(width: try reader.number(), height: try reader.number())
+                })
         case 2: .external(try text())
         case 3: .nowhere
         default: throw Damaged()

@@ -36,7 +36,9 @@ struct Names: Hashable, Sendable {
     /// In ascending order.
     func indices(of names: Set<String>) -> [Int] {
         let lengths = Set(names.map(\.utf8.count))
-        return slices.enumerated().filter { lengths.contains($1.count) && names.contains(String(decoding: $1, as: UTF8.self)) }.map(\.offset)
+        return slices.enumerated().filter {
+            lengths.contains($1.count) && names.contains(String(decoding: $1, as: UTF8.self))
+        }.map(\.offset)
     }
 
     /// In pieces of about so many bytes, in order.

@@ -67,7 +67,8 @@ extension RecordReader {
         let diagnostics = try list { reader throws(Damaged) in try reader.diagnostic(rules) }
         let held = try list { reader throws(Damaged) in
             HeldBack(
-                file: try reader.text(), shownPath: try reader.text(), title: try reader.text(), reason: try reader.reason())
+                file: try reader.text(), shownPath: try reader.text(), title: try reader.text(),
+                reason: try reader.reason())
         }
         return Build.Outcome(
             report: Report(diagnostics), heldBack: held, counts: OutputWriter.Counts(unchanged: fileCount),
@@ -79,11 +80,13 @@ extension RecordReader {
         return Diagnostic(
             rule, try localized(), at: try optional { reader throws(Damaged) in try reader.span() },
             notes: try list { reader throws(Damaged) in
-                Diagnostic.Note(try reader.localized(), at: try reader.optional { reader throws(Damaged) in try reader.span() })
+                Diagnostic.Note(
+                    try reader.localized(), at: try reader.optional { reader throws(Damaged) in try reader.span() })
             },
             fixes: try list { reader throws(Damaged) in
                 Diagnostic.Fix(
-                    try reader.localized(), replacing: try reader.optional { reader throws(Damaged) in try reader.span() },
+                    try reader.localized(),
+                    replacing: try reader.optional { reader throws(Damaged) in try reader.span() },
                     with: try reader.optional { reader throws(Damaged) in try reader.text() })
             })
     }
@@ -103,7 +106,9 @@ extension RecordReader {
         case 1:
             guard let precision = DateValue.Precision(rawValue: try number()) else { throw Damaged() }
             return .future(
-                DateValue(precision: precision, day: Day(daysSince1970: try number()), minutes: try number(), offset: try number()))
+                DateValue(
+                    precision: precision, day: Day(daysSince1970: try number()), minutes: try number(),
+                    offset: try number()))
         case 2: return .edition(try number(), try reason())
         default: throw Damaged()
         }

@@ -9,7 +9,8 @@ struct ProgramStamp: Hashable, Sendable {
     init?(disk: Disk) {
         guard let table = try? disk.read("/proc/self/maps") else { return nil }
         files = ProgramStamp.files(in: table)
-        guard !files.isEmpty, let stamps = try? FileStamps(files.map { String($0.dropFirst()) }, in: "/", on: disk), stamps.areAllThere
+        guard !files.isEmpty, let stamps = try? FileStamps(files.map { String($0.dropFirst()) }, in: "/", on: disk),
+            stamps.areAllThere
         else { return nil }
         self.stamps = stamps
     }

@@ -34,7 +34,9 @@ struct SourceStamps: Sendable {
         let ours = SourceStamps.ours.count * FileStamps.size
         guard let ledger, now.stamps.words.dropFirst(ours) == stamps.words.dropFirst(ours) else { return nil }
         // Looked at after the stamps were taken: what comes later shows in the stamps of the next build.
-        let topNow = try disk.walkWhere(folder) { _ in false }.map(\.path).filter { !SourceFolders.isSkipped($0) && $0 != Build.ledgerName }
+        let topNow = try disk.walkWhere(folder) { _ in false }.map(\.path).filter {
+            !SourceFolders.isSkipped($0) && $0 != Build.ledgerName
+        }
         guard try disk.read(Path.join(folder, Build.ledgerName)) == ledger, Set(topNow) == top else { return nil }
         return now
     }

@@ -23,7 +23,9 @@ package struct AddressBook: Sendable {
     package func page(_ slug: Slug) -> Address { Address(page: [slug.rawValue]) }
     package func edition(_ year: Int) -> Address { Address(page: ["\(year)"]) }
     package func slogans(_ year: Int) -> Address { Address(page: ["\(year)", words.slogans]) }
-    package func slogan(_ year: Int, _ slug: Slug) -> Address { Address(page: ["\(year)", words.slogans, slug.rawValue]) }
+    package func slogan(_ year: Int, _ slug: Slug) -> Address {
+        Address(page: ["\(year)", words.slogans, slug.rawValue])
+    }
     package func outline(_ year: Int) -> Address { Address(page: ["\(year)", words.outline]) }
     /// The outline's reading text, named like its folder.
     package func reading(_ year: Int) -> Address { Address("/\(year)/\(words.outline)/\(words.outline).txt") }
@@ -38,7 +40,9 @@ package struct AddressBook: Sendable {
     package func news(_ year: Int, page: Int = 1) -> Address {
         Address(page: ["\(year)", words.news] + (page > 1 ? [words.page, "\(page)"] : []))
     }
-    package func newsItem(_ year: Int, _ slug: Slug) -> Address { Address(page: ["\(year)", words.news, slug.rawValue]) }
+    package func newsItem(_ year: Int, _ slug: Slug) -> Address {
+        Address(page: ["\(year)", words.news, slug.rawValue])
+    }
 
     /// The address of a media file: its path, each part folded like a slug, the ending kept.
     /// Nil when a part folds to nothing.

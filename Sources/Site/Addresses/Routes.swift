@@ -64,7 +64,8 @@ package struct Routes: Sendable {
     /// The addresses that are files, not pages.
     func files(of campaign: PublicCampaign) -> [Address] {
         let years = campaign.editions.filter { !$0.news.isEmpty }.map { book.feed($0.year) }
-        return [book.sitemap, book.robots, book.notFound, book.manifest] + (years.isEmpty ? [] : [book.feed, book.jsonFeed] + years)
+        return [book.sitemap, book.robots, book.notFound, book.manifest]
+            + (years.isEmpty ? [] : [book.feed, book.jsonFeed] + years)
     }
 
     package init(_ campaign: PublicCampaign, into report: inout Report) {
@@ -83,7 +84,8 @@ package struct Routes: Sendable {
         for (index, page) in campaign.pages.enumerated() { builder.add(standing: page, index) }
         builder.addRedirects(campaign, slogans)
         let isVietnamese = Wording(language: campaign.settings.language).language == .vietnamese
-        readings = isVietnamese ? campaign.editions.filter { $0.outline != nil }.map { ($0.year, book.reading($0.year)) } : []
+        readings =
+            isVietnamese ? campaign.editions.filter { $0.outline != nil }.map { ($0.year, book.reading($0.year)) } : []
         builder.check(campaign, files: readings.map(\.address), into: &report)
         pages = builder.pages.map { ($0.page, $0.address) }
         redirects = builder.redirects.map(\.redirect)
@@ -116,7 +118,8 @@ private struct Builder {
     }
 
     mutating func add(_ page: Routes.Page, _ address: Address, from article: Article?, anchor: String? = nil) {
-        pages.append(Entry(page: page, address: address, origin: article.map { $0.slugSpan ?? $0.place }, title: article?.title))
+        pages.append(
+            Entry(page: page, address: address, origin: article.map { $0.slugSpan ?? $0.place }, title: article?.title))
         if let article { places[article.file] = Routes.Place(address: address, anchor: anchor) }
     }
 
@@ -129,7 +132,8 @@ private struct Builder {
         if !slogans.entries.isEmpty {
             pages.append(Entry(page: .slogans(year), address: book.slogans(year), origin: nil, title: nil))
             for (index, group) in edition.sloganGroups.enumerated() {
-                places[group.article.file] = Routes.Place(address: book.slogans(year), anchor: SloganGroup.anchor(index))
+                places[group.article.file] = Routes.Place(
+                    address: book.slogans(year), anchor: SloganGroup.anchor(index))
             }
             for (index, entry) in slogans.entries.enumerated() {
                 pages.append(
@@ -215,7 +219,9 @@ private struct Builder {
                 return
             }
             let (later, earlier) = claim.origin == nil ? (other, claim) : (claim, other)
-            if later.rule == .aliasCollision, let origin = later.origin, origin.path == earlier.origin?.path, earlier.rule != .aliasCollision {
+            if later.rule == .aliasCollision, let origin = later.origin, origin.path == earlier.origin?.path,
+                earlier.rule != .aliasCollision
+            {
                 report.add(
                     .aliasCollision, vi: "địa chỉ cũ \(address) cũng chính là địa chỉ của trang này",
                     en: "the alias \(address) is the address of this very page", at: origin,
@@ -225,28 +231,38 @@ private struct Builder {
             report.add(
                 later.rule, vi: "địa chỉ \(address) đã thuộc về \(earlier.what.vi)",
                 en: "the address \(address) belongs to \(earlier.what.en) already", at: later.origin,
-                notes: earlier.origin.map { [.init(Localized(vi: "nơi kia ở đây", en: "the other one is here"), at: $0)] + (later.origin == $0 ? [.looksAlike] : []) } ?? [],
+                notes: earlier.origin.map {
+                    [.init(Localized(vi: "nơi kia ở đây", en: "the other one is here"), at: $0)]
+                        + (later.origin == $0 ? [.looksAlike] : [])
+                } ?? [],
                 fixes: [
                     .init(
                         Localized(
                             vi: later.rule == .aliasCollision
-                                ? "bỏ địa chỉ cũ này hoặc viết địa chỉ khác" : "thêm “slug: …” khác vào một trong hai tệp, hoặc đổi tên tệp",
+                                ? "bỏ địa chỉ cũ này hoặc viết địa chỉ khác"
+                                : "thêm “slug: …” khác vào một trong hai tệp, hoặc đổi tên tệp",
                             en: later.rule == .aliasCollision
-                                ? "take this alias out or write another" : "give one of the two another `slug: …`, or rename the file"))
+                                ? "take this alias out or write another"
+                                : "give one of the two another `slug: …`, or rename the file"))
                 ])
         }
         let yearFeeds = campaign.editions.filter { !$0.news.isEmpty }.map { book.feed($0.year) }
-        for address in [book.feed, book.jsonFeed, book.sitemap, book.robots, book.notFound, book.manifest] + yearFeeds + files {
+        for address in [book.feed, book.jsonFeed, book.sitemap, book.robots, book.notFound, book.manifest] + yearFeeds
+            + files
+        {
             let what = Localized(vi: "tệp do trang tự tạo", en: "a file that the site makes itself")
             claim(address, Claim(what: what, origin: nil, rule: .addressCollision))
         }
         for entry in pages {
             let opener = entry.origin == nil ? openers[entry.address] : nil
-            let what = (entry.title ?? opener?.title).map { Localized(vi: "trang “\($0)”", en: "the page “\($0)”") }
+            let what =
+                (entry.title ?? opener?.title).map { Localized(vi: "trang “\($0)”", en: "the page “\($0)”") }
                 ?? Localized(vi: "một trang do loa tự tạo", en: "a page that loa makes itself")
             claim(
                 entry.address,
-                Claim(what: what, origin: entry.origin ?? opener.map { $0.slugSpan ?? $0.place }, rule: .addressCollision))
+                Claim(
+                    what: what, origin: entry.origin ?? opener.map { $0.slugSpan ?? $0.place }, rule: .addressCollision)
+            )
         }
         for (redirect, origin) in redirects {
             let what = Localized(vi: "địa chỉ cũ của “\(redirect.title)”", en: "an alias of “\(redirect.title)”")

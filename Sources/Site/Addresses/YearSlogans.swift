@@ -68,7 +68,8 @@ package struct YearSlogans: Sendable {
         }
         self.entries = entries
         byUse = Dictionary(
-            entries.enumerated().flatMap { index, entry in entry.uses.map { ($0, index) } }, uniquingKeysWith: { a, _ in a })
+            entries.enumerated().flatMap { index, entry in entry.uses.map { ($0, index) } },
+            uniquingKeysWith: { a, _ in a })
     }
 
     package func entry(group: Int, slogan: Int) -> Entry? {

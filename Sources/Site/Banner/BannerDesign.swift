@@ -96,12 +96,15 @@ package struct BannerDesign: Decodable, Sendable {
     /// - Throws: when a value is missing, of another kind, or out of its range.
     package init(json: [UInt8]) throws {
         self = try JSONDecoder().decode(BannerDesign.self, from: Data(json))
-        let shares = [rules.margin, rules.sideMargin, rules.balanceWithin, rules.preferredWithin, rules.wholeWordsWithin]
+        let shares = [
+            rules.margin, rules.sideMargin, rules.balanceWithin, rules.preferredWithin, rules.wholeWordsWithin,
+        ]
         let scales = [rules.authorScale, rules.smallScale, rules.readingMetresPerCentimetre]
         let isUsable =
             shares.allSatisfy { (0..<0.5).contains($0) } && scales.allSatisfy { $0 > 0 } && rules.lineGap >= 0
             && rules.looserLines >= 0 && rules.smallGap >= 0 && rules.readFromLengths >= 0 && rules.mostWords > 0
-            && !colours.isEmpty && colours.allSatisfy { BannerDesign.isColour($0.ground) && BannerDesign.isColour($0.text) }
+            && !colours.isEmpty
+            && colours.allSatisfy { BannerDesign.isColour($0.ground) && BannerDesign.isColour($0.text) }
             && cards.allSatisfy { $0.width > 0 && $0.height > 0 && BannerDesign.isFileName($0.id) }
         guard isUsable else { throw Unusable() }
     }
@@ -109,16 +112,18 @@ package struct BannerDesign: Decodable, Sendable {
     private struct Unusable: Error {}
 
     private static func isColour(_ text: String) -> Bool {
-        text.utf8.count == 7 && text.hasPrefix("#") && text.utf8.dropFirst().allSatisfy { Character(Unicode.Scalar($0)).isHexDigit }
+        text.utf8.count == 7 && text.hasPrefix("#")
+            && text.utf8.dropFirst().allSatisfy { Character(Unicode.Scalar($0)).isHexDigit }
     }
 
     private static func isFileName(_ text: String) -> Bool {
-        !text.isEmpty && text.utf8.allSatisfy { byte in
-            switch byte {
-            case 0x30...0x39, 0x61...0x7A, UInt8(ascii: "-"): true
-            default: false
+        !text.isEmpty
+            && text.utf8.allSatisfy { byte in
+                switch byte {
+                case 0x30...0x39, 0x61...0x7A, UInt8(ascii: "-"): true
+                default: false
+                }
             }
-        }
     }
 }
 

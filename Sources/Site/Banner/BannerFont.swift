@@ -43,7 +43,9 @@ package struct BannerFont: Sendable {
         self = try JSONDecoder().decode(BannerFont.self, from: Data(json))
         let isWhole =
             units > 0 && capital > 0
-            && glyphs.values.allSatisfy { $0.advance >= 0 && $0.parts.allSatisfy { outlines.indices.contains($0.outline) } }
+            && glyphs.values.allSatisfy {
+                $0.advance >= 0 && $0.parts.allSatisfy { outlines.indices.contains($0.outline) }
+            }
             && kerning.left.values.allSatisfy(kerning.pairs.indices.contains)
             && kerning.right.values.allSatisfy { column in kerning.pairs.allSatisfy { $0.indices.contains(column) } }
         guard isWhole else { throw Damaged() }

@@ -22,7 +22,8 @@ package struct BannerKit: Sendable {
         func read<Value>(_ name: String, _ make: ([UInt8]) throws -> Value) -> Value? {
             guard let bytes = folder.files[name] else {
                 report.add(
-                    .missingThemeFile, vi: "giao diện thiếu tệp \(folder.shown(name))", en: "the theme lacks \(folder.shown(name))",
+                    .missingThemeFile, vi: "giao diện thiếu tệp \(folder.shown(name))",
+                    en: "the theme lacks \(folder.shown(name))",
                     at: nil)
                 return nil
             }
@@ -32,7 +33,10 @@ package struct BannerKit: Sendable {
                 vi: "không đọc được tệp \(folder.shown(name)): tệp bị sửa hỏng hoặc thiếu phần",
                 en: "\(folder.shown(name)) cannot be read: it is damaged, or parts of it are missing", at: nil,
                 fixes: [
-                    .init(Localized(vi: "lấy lại tệp \(name) đi kèm bản Loa này", en: "take \(name) as it comes with this version of Loa again"))
+                    .init(
+                        Localized(
+                            vi: "lấy lại tệp \(name) đi kèm bản Loa này",
+                            en: "take \(name) as it comes with this version of Loa again"))
                 ])
             return nil
         }

@@ -87,7 +87,8 @@ private struct Setting {
         let letters = BannerFont.letters(BannerWord.joined(words))
         let units = Double(font.units)
         let said: [(BannerLayout.Kind, Double, String?)] = [
-            (.body, rules.smallScale, text.body), (.author, rules.authorScale, text.author), (.week, rules.smallScale, text.week),
+            (.body, rules.smallScale, text.body), (.author, rules.authorScale, text.author),
+            (.week, rules.smallScale, text.week),
         ]
         let smallLines = said.compactMap { kind, scale, line -> SmallLine? in
             let text = BannerWord.joined(BannerWord.words([line ?? ""], rules.compounds))
@@ -120,7 +121,8 @@ private struct Setting {
     var result: Result<BannerLayout, BannerLayout.Refusal> {
         guard !words.isEmpty else { return .failure(.noWords) }
         var unknown: [String] = []
-        for letter in letters + smallLines.flatMap(\.letters) where font.glyph(letter) == nil && !unknown.contains(letter) {
+        for letter in letters + smallLines.flatMap(\.letters)
+        where font.glyph(letter) == nil && !unknown.contains(letter) {
             unknown.append(letter)
         }
         guard unknown.isEmpty else { return .failure(.unknownLetters(unknown)) }
@@ -142,7 +144,8 @@ private struct Setting {
     private var minimum: Double {
         switch size.unit {
         case .pixel: rules.smallestPixels
-        case .millimetre: max(size.width, size.height) * rules.readFromLengths / (rules.readingMetresPerCentimetre * 100)
+        case .millimetre:
+            max(size.width, size.height) * rules.readFromLengths / (rules.readingMetresPerCentimetre * 100)
         }
     }
 
@@ -150,7 +153,9 @@ private struct Setting {
 
     private func height(_ lines: Int) -> Double { above + below + Double(lines - 1) * pitch + smallHeight }
 
-    private func largest(_ lines: Int, _ widest: Double) -> Double { min(roomAcross * units / widest, roomDown / height(lines)) }
+    private func largest(_ lines: Int, _ widest: Double) -> Double {
+        min(roomAcross * units / widest, roomDown / height(lines))
+    }
 
     private func largest(_ breaks: LineBreaks, dearest: BannerWord.Break) -> Double {
         var best = 0.0
@@ -180,7 +185,9 @@ private struct Setting {
 
     // MARK: Placing
 
-    private func smallSize(_ line: SmallLine, _ em: Double) -> Double { min(line.scale * em, roomAcross * units / line.width) }
+    private func smallSize(_ line: SmallLine, _ em: Double) -> Double {
+        min(line.scale * em, roomAcross * units / line.width)
+    }
 
     /// Room that is left goes between the lines first, then around the slogan.
     private func placed(_ way: LineBreaks.Way, _ breaks: LineBreaks, _ em: Double) -> [BannerLayout.Line] {
@@ -188,7 +195,10 @@ private struct Setting {
         let loose = roomDown - em * height(count)
         let pitch = count > 1 ? pitch + min(rules.looserLines * pitch, loose / em / Double(count + 1)) : pitch
         var lines: [BannerLayout.Line] = []
-        func put(_ kind: BannerLayout.Kind, _ text: String, _ em: Double, _ left: Double, _ unitsWide: Double, _ baseline: Double) {
+        func put(
+            _ kind: BannerLayout.Kind, _ text: String, _ em: Double, _ left: Double, _ unitsWide: Double,
+            _ baseline: Double
+        ) {
             let wide = unitsWide * em / units
             let x = (size.width - wide) / 2 - left * em / units
             lines.append(.init(kind: kind, text: text, size: em, x: x, y: baseline, width: wide))
@@ -212,7 +222,9 @@ private struct Setting {
         let baseline = top + (bottom - top - block) / 2 + em * above
         for index in 0..<count {
             let (from, to) = (way.starts[index], way.starts[index + 1])
-            put(.slogan, BannerWord.joined(words[from..<to]), em, breaks.left(from), breaks.width(from, to), baseline + Double(index) * pitch * em)
+            put(
+                .slogan, BannerWord.joined(words[from..<to]), em, breaks.left(from), breaks.width(from, to),
+                baseline + Double(index) * pitch * em)
         }
         if let author {
             let its = smallSize(author, em)

@@ -41,10 +41,12 @@ extension Wording {
             return "The slogan has \(number(count)) syllables; a banner holds at most \(number(most))."
         case (.tooSmall(let kind, let capital, let minimum), .vietnamese):
             let lines = kind == .slogan ? "Không vừa" : "Dòng \(line(kind)) không vừa"
-            return "\(lines): chữ hoa chỉ cao được \(length(capital, size)), cần ít nhất \(length(minimum, size, up: true)) mới đọc rõ."
+            return
+                "\(lines): chữ hoa chỉ cao được \(length(capital, size)), cần ít nhất \(length(minimum, size, up: true)) mới đọc rõ."
         case (.tooSmall(let kind, let capital, let minimum), .english):
             let lines = kind == .slogan ? "Does not fit" : "The line of the \(line(kind)) does not fit"
-            return "\(lines): capitals would be only \(length(capital, size)) high and need \(length(minimum, size, up: true)) to be read."
+            return
+                "\(lines): capitals would be only \(length(capital, size)) high and need \(length(minimum, size, up: true)) to be read."
         }
     }
 

@@ -52,7 +52,9 @@ struct BannerWord: Hashable {
             if !words.isEmpty { words[words.count - 1].breakBehind = .preferred }
         }
         for index in words.indices where words[index].breakBehind == .betweenSyllables {
-            if let last = words[index].text.unicodeScalars.last, marks.contains(last) { words[index].breakBehind = .behindPunctuation }
+            if let last = words[index].text.unicodeScalars.last, marks.contains(last) {
+                words[index].breakBehind = .behindPunctuation
+            }
         }
         for range in compounds.ranges(in: words.map { ($0.text, $0.breakBehind == .betweenSyllables) }) {
             for index in range.dropLast() { words[index].breakBehind = .withinCompound }

@@ -51,20 +51,27 @@ extension Pages {
             switch offer.layout {
             case .success(let layout):
                 guard let files = fileViews(offer.files) else { return nil }
-                return DownloadView(label: offer.label, letters: wording.letters(layout, rules), refusal: nil, files: files)
+                return DownloadView(
+                    label: offer.label, letters: wording.letters(layout, rules), refusal: nil, files: files)
             case .failure(let refusal):
-                return DownloadView(label: offer.label, letters: nil, refusal: wording.refusal(refusal, on: offer.size), files: nil)
+                return DownloadView(
+                    label: offer.label, letters: nil, refusal: wording.refusal(refusal, on: offer.size), files: nil)
             }
         }
-        return Items(offers + [DownloadView(label: wording.plainWords, letters: nil, refusal: nil, files: fileViews([set.text]))])
+        return Items(
+            offers + [DownloadView(label: wording.plainWords, letters: nil, refusal: nil, files: fileViews([set.text]))]
+        )
     }
 
     /// The card that keeps its words to the middle, as link previews want it, where it could be made.
     func shareImage(_ key: SloganDownloads.Key, alt: String) -> ShareImageView? {
         sloganDownloads[key]?.cards.lazy.compactMap { card -> ShareImageView? in
-            guard card.size.textWidth < card.size.width, let file = card.files.first, sloganDownloads.byteCount(file) != nil else { return nil }
+            guard card.size.textWidth < card.size.width, let file = card.files.first,
+                sloganDownloads.byteCount(file) != nil
+            else { return nil }
             return ShareImageView(
-                url: file.address.absolute(self.base), width: "\(Int(card.size.width))", height: "\(Int(card.size.height))", alt: alt)
+                url: file.address.absolute(self.base), width: "\(Int(card.size.width))",
+                height: "\(Int(card.size.height))", alt: alt)
         }.first
     }
 

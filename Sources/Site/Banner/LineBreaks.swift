@@ -108,8 +108,11 @@ struct LineBreaks {
             widest = max(widest, wide)
             breaks.insert(from, at: 0)
         }
-        return Way(starts: breaks, cost: last.cost, unevenness: Double(lines) * last.squares / (sum * sum), widest: widest)
+        return Way(
+            starts: breaks, cost: last.cost, unevenness: Double(lines) * last.squares / (sum * sum), widest: widest)
     }
 
-    private func mayEnd(_ j: Int, _ dearest: Int) -> Bool { j == words.count || words[j - 1].breakBehind.rawValue <= dearest }
+    private func mayEnd(_ j: Int, _ dearest: Int) -> Bool {
+        j == words.count || words[j - 1].breakBehind.rawValue <= dearest
+    }
 }

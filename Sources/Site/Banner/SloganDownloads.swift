@@ -110,7 +110,10 @@ package struct SloganDownloads: Sendable {
 
     /// As if every drawing could be made: for a check, which makes none.
     package var assumingAllMade: SloganDownloads {
-        with(Dictionary(drawings.map { ($0.address, .made(.bytes([]), byteCount: 0)) }, uniquingKeysWith: { first, _ in first }))
+        with(
+            Dictionary(
+                drawings.map { ($0.address, .made(.bytes([]), byteCount: 0)) }, uniquingKeysWith: { first, _ in first })
+        )
     }
 
     // MARK: What there is
@@ -165,7 +168,9 @@ extension SloganDownloads.Set {
             if case .success(let layout) = result {
                 let bytes = svg(layout, .trueSize)
                 files = [
-                    .init(address: address("bang-\(banner.id).pdf"), kind: "PDF", content: .drawing(Drawing(svg: bytes, format: .pdf))),
+                    .init(
+                        address: address("bang-\(banner.id).pdf"), kind: "PDF",
+                        content: .drawing(Drawing(svg: bytes, format: .pdf))),
                     .init(address: address("bang-\(banner.id).svg"), kind: "SVG", content: .bytes(bytes)),
                 ]
                 if preview == nil { preview = (offers.count, svg(layout, .preview)) }
@@ -178,9 +183,11 @@ extension SloganDownloads.Set {
             let size = BannerSize(card)
             let result = layout(size)
             let files = (try? result.get()).map { layout in
-                [SloganDownloads.File(
-                    address: address("\(card.id).png"), kind: "PNG",
-                    content: .drawing(Drawing(svg: svg(layout, .trueSize), format: .png)))]
+                [
+                    SloganDownloads.File(
+                        address: address("\(card.id).png"), kind: "PNG",
+                        content: .drawing(Drawing(svg: svg(layout, .trueSize), format: .png)))
+                ]
             }
             return .init(label: wording.card(card), size: size, layout: result, files: files ?? [])
         }

@@ -20,8 +20,10 @@ package struct Bodies: Sendable {
             let file: LinkResolver.Destination?
 
             init(
-                image: (PageFields.Image, LinkResolver.Destination)? = nil, photos: [(PageFields.Image, LinkResolver.Destination)] = [],
-                source: LinkResolver.Destination? = nil, related: LinkResolver.Destination? = nil, file: LinkResolver.Destination? = nil
+                image: (PageFields.Image, LinkResolver.Destination)? = nil,
+                photos: [(PageFields.Image, LinkResolver.Destination)] = [],
+                source: LinkResolver.Destination? = nil, related: LinkResolver.Destination? = nil,
+                file: LinkResolver.Destination? = nil
             ) {
                 self.image = image
                 self.photos = photos
@@ -102,7 +104,8 @@ package struct Bodies: Sendable {
     func html(_ article: Article, _ range: Range<Int>? = nil, for use: Use = .page) -> [UInt8]? {
         let references = references(of: article)
         let out = BodyHTML(base: base, use: use).rendered(
-            article.body, range, link: { BodyDestination(references.links[$0]) }, image: { BodyDestination(references.images[$0]) })
+            article.body, range, link: { BodyDestination(references.links[$0]) },
+            image: { BodyDestination(references.images[$0]) })
         return out.isEmpty ? nil : out
     }
 
@@ -152,7 +155,8 @@ private struct Collector {
         let target = related.map { resolve($0, article.file, &report) }
         let issued = file.map { resolve($0, article.file, &report) }
         let found = Bodies.References(
-            links: links, images: images, fields: .init(image: image, photos: shown, source: source, related: target, file: issued))
+            links: links, images: images,
+            fields: .init(image: image, photos: shown, source: source, related: target, file: issued))
         if !found.isEmpty { references[article.file] = found }
     }
 
@@ -170,19 +174,33 @@ private struct Collector {
     ) -> LinkResolver.Destination {
         let destination = resolve(reference, file, &report)
         switch destination {
-        case .media(_, let media) where ["jpg", "jpeg", "png", "gif", "webp", "avif", "svg"].contains(media.fileExtension):
+        case .media(_, let media)
+        where ["jpg", "jpeg", "png", "gif", "webp", "avif", "svg"].contains(media.fileExtension):
             return destination
         case .media, .page:
             report.add(
                 .notAPicture, vi: "“\(reference.value)” không phải là ảnh", en: "`\(reference.value)` is not a picture",
                 at: reference.span,
-                fixes: [.init(Localized(vi: "dùng tệp .jpg, .png, .webp, .gif, .avif hoặc .svg trong media/", en: "use a .jpg, .png, .webp, .gif, .avif or .svg file in media/"))])
+                fixes: [
+                    .init(
+                        Localized(
+                            vi: "dùng tệp .jpg, .png, .webp, .gif, .avif hoặc .svg trong media/",
+                            en: "use a .jpg, .png, .webp, .gif, .avif or .svg file in media/"))
+                ])
             return .dead
         case .external:
             // One in a body has been told with the Markdown.
-            if isField { report.add(
-                .remotePicture, vi: "ảnh nằm ở trang khác", en: "the picture is on another host", at: reference.span,
-                fixes: [.init(Localized(vi: "lưu ảnh vào media/ rồi trỏ tới đó (nhớ xin phép và ghi nguồn)", en: "save it into media/ and link to it there (with permission and credit)"))]) }
+            if isField {
+                report.add(
+                    .remotePicture, vi: "ảnh nằm ở trang khác", en: "the picture is on another host",
+                    at: reference.span,
+                    fixes: [
+                        .init(
+                            Localized(
+                                vi: "lưu ảnh vào media/ rồi trỏ tới đó (nhớ xin phép và ghi nguồn)",
+                                en: "save it into media/ and link to it there (with permission and credit)"))
+                    ])
+            }
             return .dead
         case .heldBack, .dead: return .dead
         }

@@ -43,7 +43,8 @@ package struct BodyRecipe: Sendable {
     package func html(of article: Article, for form: BodyPlacement.Form, base: BaseURL) -> [UInt8] {
         let known = Dictionary(references.map { (Key($0), $0.destination) }, uniquingKeysWith: { first, _ in first })
         func destination(_ written: String, isImage: Bool) -> BodyDestination {
-            LinkResolver.leadsOut(written) ? isImage ? .nowhere : .external(written) : known[Key(written: written, isImage: isImage)] ?? .nowhere
+            LinkResolver.leadsOut(written)
+                ? isImage ? .nowhere : .external(written) : known[Key(written: written, isImage: isImage)] ?? .nowhere
         }
         return BodyHTML(base: base, use: form.use).rendered(
             article.body, link: { destination(article.body.links[$0].destination, isImage: false) },
@@ -66,7 +67,8 @@ package struct BodyRecipe: Sendable {
 
     /// The references of a body within the site.
     private static func own(_ body: Document) -> [Key] {
-        (body.links.map { Key(written: $0.destination, isImage: false) } + body.images.map { Key(written: $0.destination, isImage: true) })
+        (body.links.map { Key(written: $0.destination, isImage: false) }
+            + body.images.map { Key(written: $0.destination, isImage: true) })
             .filter { !LinkResolver.leadsOut($0.written) }
     }
 }
@@ -76,7 +78,8 @@ extension BodyRecipe {
     init?(_ page: Routes.Page, _ article: Article, _ references: Bodies.References, anchorsInUse: [String]) {
         switch page {
         case .plan, .activity, .newsItem, .standing: break
-        case .home, .archive, .press, .allSlogans, .edition, .slogans, .slogan, .outline, .activities, .newsList: return nil
+        case .home, .archive, .press, .allSlogans, .edition, .slogans, .slogan, .outline, .activities, .newsList:
+            return nil
         }
         if !article.fields.allowances.isEmpty { return nil }
         let links = zip(article.body.links, references.links).map {
@@ -87,6 +90,7 @@ extension BodyRecipe {
         }
         var seen: Set<Key> = []
         let own = (links + images).filter { !LinkResolver.leadsOut($0.written) && seen.insert(Key($0)).inserted }
-        self.init(source: article.file, interfaceHash: article.interfaceHash, references: own, anchorsInUse: anchorsInUse)
+        self.init(
+            source: article.file, interfaceHash: article.interfaceHash, references: own, anchorsInUse: anchorsInUse)
     }
 }

@@ -34,7 +34,9 @@ package struct LinkResolver: Sendable {
         articles = Dictionary(read.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
         var groups: [String: String] = [:]
         for edition in campaign.editions {
-            for (index, group) in edition.sloganGroups.enumerated() { groups[group.article.file] = SloganGroup.anchor(index) }
+            for (index, group) in edition.sloganGroups.enumerated() {
+                groups[group.article.file] = SloganGroup.anchor(index)
+            }
         }
         self.groups = groups
         pageAddresses = Set(routes.pages.map(\.address.path))
@@ -44,7 +46,8 @@ package struct LinkResolver: Sendable {
     /// - Parameters:
     ///   - reference: as written: a relative path, an address below the site's root, or a web address.
     ///   - file: the content file in which it stands.
-    package func destination(_ reference: Located<String>, from file: String, into report: inout Report) -> Destination {
+    package func destination(_ reference: Located<String>, from file: String, into report: inout Report) -> Destination
+    {
         let (path, anchor) = ContentPath.split(reference.value)
         if LinkResolver.leadsOut(reference.value) { return .external(reference.value) }
         if path.isEmpty {
@@ -57,7 +60,12 @@ package struct LinkResolver: Sendable {
             report.add(
                 .linkOutside, vi: "đường dẫn “\(path)” đi ra ngoài thư mục nội dung",
                 en: "the path `\(path)` leads out of the content folder", at: reference.span,
-                fixes: [.init(Localized(vi: "chép tệp vào media/ rồi trỏ tới đó", en: "copy the file into media/ and link to it there"))])
+                fixes: [
+                    .init(
+                        Localized(
+                            vi: "chép tệp vào media/ rồi trỏ tới đó",
+                            en: "copy the file into media/ and link to it there"))
+                ])
             return .dead
         }
         if let place = routes.places[target] {
@@ -66,8 +74,11 @@ package struct LinkResolver: Sendable {
         }
         if let held = campaign.heldBack[target] {
             report.add(
-                .linkToHeldBack, vi: "liên kết tới “\(held.title)”, trang đang được giữ lại: \(held.reason.message.vi); nay tạm hiện thành chữ thường",
-                en: "this links to “\(held.title)”, which is held back: \(held.reason.message.en); it is plain text until then",
+                .linkToHeldBack,
+                vi:
+                    "liên kết tới “\(held.title)”, trang đang được giữ lại: \(held.reason.message.vi); nay tạm hiện thành chữ thường",
+                en:
+                    "this links to “\(held.title)”, which is held back: \(held.reason.message.en); it is plain text until then",
                 at: reference.span)
             return .heldBack(held)
         }
@@ -85,18 +96,25 @@ package struct LinkResolver: Sendable {
         _ path: String, _ anchor: String?, _ reference: Located<String>, _ report: inout Report
     ) -> Destination {
         let cut = path.prefix { $0 != "?" }
-        if pageAddresses.contains(String(cut)) || otherAddresses.contains(String(cut)) { return .page(Address(String(cut)), anchor: anchor) }
-        if let (source, address) = mediaAddresses.first(where: { $0.value.path == cut }), let media = campaign.media[source] {
+        if pageAddresses.contains(String(cut)) || otherAddresses.contains(String(cut)) {
+            return .page(Address(String(cut)), anchor: anchor)
+        }
+        if let (source, address) = mediaAddresses.first(where: { $0.value.path == cut }),
+            let media = campaign.media[source]
+        {
             return .media(address, media)
         }
         // It may be the address of a page whose errors have been told.
         guard campaign.isWhole else { return .dead }
         let guess = nearest(to: String(cut), among: pageAddresses.sorted())
         report.add(
-            .deadLink, vi: "trang này không có địa chỉ “\(cut)”", en: "this site has no address `\(cut)`", at: reference.span,
+            .deadLink, vi: "trang này không có địa chỉ “\(cut)”", en: "this site has no address `\(cut)`",
+            at: reference.span,
             fixes: [
                 guess.map {
-                    .init(Localized(vi: "có phải “\($0)”?", en: "did you mean `\($0)`?"), replacing: reference.span, with: $0)
+                    .init(
+                        Localized(vi: "có phải “\($0)”?", en: "did you mean `\($0)`?"), replacing: reference.span,
+                        with: $0)
                 }
                     ?? .init(
                         Localized(
@@ -107,14 +125,17 @@ package struct LinkResolver: Sendable {
     }
 
     private func check(_ anchor: String?, in target: String, _ reference: Located<String>, _ report: inout Report) {
-        guard let anchor, !anchor.isEmpty, let article = articles[target], anchor != groups[target], !article.body.anchors.contains(anchor) else { return }
+        guard let anchor, !anchor.isEmpty, let article = articles[target], anchor != groups[target],
+            !article.body.anchors.contains(anchor)
+        else { return }
         let known = Set(article.body.anchors.list + [groups[target]].compactMap(\.self))
         // Anchors of paragraphs (`d3`) are many, and nobody reaches for one by mistake.
         let named = known.filter { $0.wholeMatch(of: /d\d+/) == nil }.sorted()
         let guess = nearest(to: Slug(folding: anchor)?.rawValue ?? anchor, among: known.sorted())
         let list = named.prefix(8).map { "#\($0)" }.joined(separator: ", ") + (named.count > 8 ? " …" : "")
         report.add(
-            .deadAnchor, vi: "trang đích không có mục “#\(anchor)”", en: "the page has no `#\(anchor)`", at: reference.span,
+            .deadAnchor, vi: "trang đích không có mục “#\(anchor)”", en: "the page has no `#\(anchor)`",
+            at: reference.span,
             notes: named.isEmpty ? [] : [.init(Localized(vi: "các mục của trang đó: \(list)", en: "it has: \(list)"))],
             fixes: [
                 guess.map { .init(Localized(vi: "có phải “#\($0)”?", en: "did you mean `#\($0)`?")) }
@@ -137,14 +158,18 @@ package struct LinkResolver: Sendable {
             notes: [.init(Localized(vi: "đã tìm ở \(target)", en: "looked for \(target)"))],
             fixes: [
                 guess.map {
-                    .init(Localized(vi: "có phải “\($0)”?", en: "did you mean `\($0)`?"), replacing: reference.span, with: $0)
+                    .init(
+                        Localized(vi: "có phải “\($0)”?", en: "did you mean `\($0)`?"), replacing: reference.span,
+                        with: $0)
                 }
                     ?? .init(
                         Localized(
                             vi: isMedia
-                                ? "chép tệp vào thư mục media/, hoặc sửa đường dẫn" : "sửa đường dẫn (tính từ thư mục của tệp này), hoặc bỏ liên kết",
+                                ? "chép tệp vào thư mục media/, hoặc sửa đường dẫn"
+                                : "sửa đường dẫn (tính từ thư mục của tệp này), hoặc bỏ liên kết",
                             en: isMedia
-                                ? "copy the file into media/, or mend the path" : "mend the path (it starts at this file's folder), or take the link out"))
+                                ? "copy the file into media/, or mend the path"
+                                : "mend the path (it starts at this file's folder), or take the link out"))
             ])
     }
 
@@ -158,7 +183,8 @@ package struct LinkResolver: Sendable {
     private static func hasScheme(_ text: String) -> Bool {
         guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
         let scheme = text[..<colon]
-        return scheme.utf8.count > 1 && scheme.utf8.first.map { (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) } ?? false
+        return scheme.utf8.count > 1
+            && scheme.utf8.first.map { (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) } ?? false
             && scheme.utf8.allSatisfy {
                 (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || (0x30...0x39).contains($0)
                     || [UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: ".")].contains($0)

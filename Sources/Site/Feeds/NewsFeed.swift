@@ -90,7 +90,8 @@ extension Pages {
             updated: ([item.date] + [campaign.lastChange(of: item.article)].compactMap(\.self)).max() ?? item.date,
             author: item.body ?? settings.organisation.name, summary: summary(item.article),
             content: .init(
-                source: item.article.file, opening: corrections.joined(), body: bodies.html(item.article, for: .feed) ?? [],
+                source: item.article.file, opening: corrections.joined(),
+                body: bodies.html(item.article, for: .feed) ?? [],
                 closing: piece ?? ""), tags: item.article.fields.tags)
     }
 }

@@ -33,7 +33,8 @@ extension Pages {
         return JSONText.object([
             ("name", .string(settings.title)), ("short_name", .string(settings.shortTitle)),
             ("description", .optional(settings.description)), ("lang", .string(settings.language)),
-            ("start_url", .string(href(book.home))), ("scope", .string(href(book.home))), ("display", .string("minimal-ui")),
+            ("start_url", .string(href(book.home))), ("scope", .string(href(book.home))),
+            ("display", .string("minimal-ui")),
             ("background_color", .string("#fffdf8")), ("theme_color", .string("#b3131f")),
             (
                 "icons",

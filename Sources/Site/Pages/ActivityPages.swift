@@ -24,7 +24,8 @@ extension Pages {
         let view = ActivitiesView(
             count: wording.activities(listed.count),
             days: Items(days.map { dayGroup($0.date, $0.items) }),
-            undated: Items(levels.map { ActivityLevelView(label: $0.level.map(settings.label(ofLevel:)), items: $0.items) }),
+            undated: Items(
+                levels.map { ActivityLevelView(label: $0.level.map(settings.label(ofLevel:)), items: $0.items) }),
             isAllExpired: listed.isEmpty)
         let leaf = Leaf(
             address: book.activities(edition.year), title: wording.activitiesTitle(edition.year),
@@ -32,7 +33,9 @@ extension Pages {
         return page("activities", view, leaf, edition: edition)
     }
 
-    private func min(_ precision: DateValue.Precision) -> DateValue.Precision { precision == .minute ? .day : precision }
+    private func min(_ precision: DateValue.Precision) -> DateValue.Precision {
+        precision == .minute ? .day : precision
+    }
 
     private func dayGroup(_ date: DateValue, _ items: [ActivityCardView]) -> ActivityDayView {
         let hasDay = date.precision == .day
@@ -69,18 +72,23 @@ extension Pages {
             onlineURL: activity.online, audience: TextItems(activity.audience), organiser: activity.organiser,
             partners: TextItems(activity.partners),
             registration: activity.registration.map { LinkView(label: host($0), url: $0) }, phone: activity.phone,
-            phoneURL: activity.phone.flatMap(Pages.telephoneURL), fee: feeText(activity.fee), isFree: activity.fee == .free,
+            phoneURL: activity.phone.flatMap(Pages.telephoneURL), fee: feeText(activity.fee),
+            isFree: activity.fee == .free,
             programme: Items(activity.programme.map { StepView(time: $0.time, text: $0.text) }),
             classes: activity.classes.map(wording.number), participants: activity.participants.map(wording.number),
             body: body, news: Items(reports.map { card(edition, news: $0) }))
         let leaf = Leaf(
             address: address, title: article.title, documentTitle: documentTitle(article.title, edition),
-            description: summary(article), article: article, body: body, isArticle: true, published: article.fields.date?.value,
+            description: summary(article), article: article, body: body, isArticle: true,
+            published: article.fields.date?.value,
             cite: citation(
                 author: activity.organiser ?? edition.theme.body, title: article.title,
                 of: edition.theme.name ?? settings.title, date: activity.start),
-            neighbours: neighbours(link(-1), link(1)), trail: trail(edition, (wording.activities, book.activities(edition.year))),
-            structured: StructuredData.event(activity, period: period, url: address.absolute(base), image: picture(article), settings: settings).map { [$0] } ?? [])
+            neighbours: neighbours(link(-1), link(1)),
+            trail: trail(edition, (wording.activities, book.activities(edition.year))),
+            structured: StructuredData.event(
+                activity, period: period, url: address.absolute(base), image: picture(article), settings: settings
+            ).map { [$0] } ?? [])
         return page("activity", view, leaf, edition: edition, part: book.activities(edition.year))
     }
 

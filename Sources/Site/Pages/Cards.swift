@@ -29,14 +29,16 @@ extension Pages {
     func card(_ year: Int, _ entry: YearSlogans.Entry, label: Int?) -> SloganCardView {
         let slogan = entry.slogan
         return SloganCardView(
-            slug: entry.slug.rawValue, label: label.map(String.init), text: slogan.text, lines: slogan.lines, isLong: slogan.text.count > 120,
+            slug: entry.slug.rawValue, label: label.map(String.init), text: slogan.text, lines: slogan.lines,
+            isLong: slogan.text.count > 120,
             author: slogan.author, url: href(book.slogan(year, entry.slug)))
     }
 
     func card(_ edition: Edition) -> YearCardView {
         let theme = edition.theme
         return YearCardView(
-            year: "\(edition.year)", hue: hue(edition.year), title: theme.article.title, url: href(book.edition(edition.year)),
+            year: "\(edition.year)", hue: hue(edition.year), title: theme.article.title,
+            url: href(book.edition(edition.year)),
             period: period(theme.start, theme.end), body: theme.body, level: theme.level.map(settings.label(ofLevel:)),
             counts: counts(edition), isCurrent: edition.year == campaign.current?.year,
             isCancelled: theme.status == .cancelled)
@@ -48,11 +50,17 @@ extension Pages {
         let activities = lists(edition).activities.count
         let news = lists(edition).news.count
         var counts: [LinkView] = []
-        if activities > 0 { counts.append(LinkView(label: wording.activities(activities), url: href(book.activities(year)))) }
+        if activities > 0 {
+            counts.append(LinkView(label: wording.activities(activities), url: href(book.activities(year))))
+        }
         if slogans > 0 { counts.append(LinkView(label: wording.slogans(slogans), url: href(book.slogans(year)))) }
         if news > 0 { counts.append(LinkView(label: wording.news(news), url: href(book.news(year)))) }
-        if let outline = edition.outline, !campaign.isExpired(outline.article) { counts.append(LinkView(label: wording.outlineLong, url: href(book.outline(year)))) }
-        if let plan = edition.plan, !campaign.isExpired(plan.article) { counts.append(LinkView(label: wording.plan, url: href(book.plan(year)))) }
+        if let outline = edition.outline, !campaign.isExpired(outline.article) {
+            counts.append(LinkView(label: wording.outlineLong, url: href(book.outline(year))))
+        }
+        if let plan = edition.plan, !campaign.isExpired(plan.article) {
+            counts.append(LinkView(label: wording.plan, url: href(book.plan(year))))
+        }
         return Items(counts)
     }
 }

@@ -3,7 +3,9 @@ import Campaign
 extension Pages {
     func day(_ date: DateValue) -> DayView { DayView(text: wording.long(date), iso: date.html) }
 
-    func period(_ start: DateValue?, _ end: DateValue?) -> PeriodView? { PeriodView(start, end, wording, now: campaign.now) }
+    func period(_ start: DateValue?, _ end: DateValue?) -> PeriodView? {
+        PeriodView(start, end, wording, now: campaign.now)
+    }
 }
 
 extension PeriodView {
@@ -32,7 +34,9 @@ extension PeriodView {
             text: text, startISO: first.html, weekday: dated ? wording.weekday(first.day.weekday) : nil,
             day: dated ? padded(first.day.day) : nil,
             month: first.precision == .year ? nil : padded(first.day.month),
-            time: first.hasTime ? (first.day == last.day && last.hasTime && end != nil ? "\(first.clock) – \(last.clock)" : first.clock) : nil,
+            time: first.hasTime
+                ? (first.day == last.day && last.hasTime && end != nil ? "\(first.clock) – \(last.clock)" : first.clock)
+                : nil,
             until: isSpan && end != nil ? PeriodView.brief(last, after: first) : nil,
             startsAt: first.rfc3339, endsAt: PeriodView.instant(ends, offset: last.offset),
             isUpcoming: now < begins, isRunning: begins <= now && now < ends,

@@ -10,9 +10,11 @@ extension Pages {
         let number = Pages.documentNumber(plan)
         let body = bodies.html(article)
         let view = PlanView(
-            kind: plan.kindLabel, number: number, issued: plan.issued.map(day), issuedAt: plan.issuedAt, issuer: plan.issuer,
+            kind: plan.kindLabel, number: number, issued: plan.issued.map(day), issuedAt: plan.issuedAt,
+            issuer: plan.issuer,
             signer: plan.signer.map { SignerView(authority: $0.authority, title: $0.title, name: $0.name) },
-            recipients: TextItems(plan.recipients), basedOn: TextItems(plan.basedOn), file: file, notes: TextItems(plan.notes),
+            recipients: TextItems(plan.recipients), basedOn: TextItems(plan.basedOn), file: file,
+            notes: TextItems(plan.notes),
             body: body, contents: contents(article))
         let leaf = Leaf(
             address: address, title: article.title, documentTitle: documentTitle(article.title, edition),
@@ -33,7 +35,8 @@ extension Pages {
             textURL: reading.map { href($0.address) }, readingTime: reading.map { _ in ReadingText(outline).duration })
         let leaf = Leaf(
             address: book.outline(edition.year), title: article.title,
-            documentTitle: documentTitle(article.title, edition), description: summary(article), article: article, isArticle: true, published: article.fields.date?.value,
+            documentTitle: documentTitle(article.title, edition), description: summary(article), article: article,
+            isArticle: true, published: article.fields.date?.value,
             cite: citation(
                 author: edition.plan?.issuer ?? edition.theme.body, title: article.title,
                 of: edition.theme.name ?? settings.title, date: nil), trail: trail(edition))
@@ -43,7 +46,8 @@ extension Pages {
     func file(_ address: Address, _ media: MediaFile) -> FileView {
         let name = address.path.split(separator: "/").last.map(String.init) ?? address.path
         let kind = media.fileExtension.uppercased()
-        return FileView(url: href(address), label: name, info: "\(kind.isEmpty ? "" : kind + ", ")\(wording.size(media.byteCount))")
+        return FileView(
+            url: href(address), label: name, info: "\(kind.isEmpty ? "" : kind + ", ")\(wording.size(media.byteCount))")
     }
 }
 

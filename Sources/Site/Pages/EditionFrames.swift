@@ -33,7 +33,8 @@ struct EditionFrames: Sendable {
     static func hue(_ year: Int) -> String { "\(year % 6)" }
 
     private static func view(
-        _ edition: Edition, _ parts: [(label: String, address: Address)], marked: Address?, _ campaign: PublicCampaign, _ book: AddressBook,
+        _ edition: Edition, _ parts: [(label: String, address: Address)], marked: Address?, _ campaign: PublicCampaign,
+        _ book: AddressBook,
         _ wording: Wording
     ) -> EditionView {
         func href(_ address: Address) -> String { address.href(campaign.settings.url) }
@@ -41,21 +42,28 @@ struct EditionFrames: Sendable {
         var archive: ArchiveNoticeView?
         if let front = campaign.current, front.year != edition.year {
             archive = ArchiveNoticeView(
-                currentYear: "\(front.year)", currentTitle: front.theme.article.title, currentURL: href(book.edition(front.year)))
+                currentYear: "\(front.year)", currentTitle: front.theme.article.title,
+                currentURL: href(book.edition(front.year)))
         }
         return EditionView(
-            year: "\(edition.year)", hue: hue(edition.year), name: theme.name ?? "\(campaign.settings.title) \(edition.year)",
+            year: "\(edition.year)", hue: hue(edition.year),
+            name: theme.name ?? "\(campaign.settings.title) \(edition.year)",
             title: theme.article.title, hasTheme: theme.theme != nil, body: theme.body,
-            period: PeriodView(theme.start, theme.end, wording, now: campaign.now), isCancelled: theme.status == .cancelled, archive: archive,
+            period: PeriodView(theme.start, theme.end, wording, now: campaign.now),
+            isCancelled: theme.status == .cancelled, archive: archive,
             parts: parts.map { MenuItemView(label: $0.label, url: href($0.address), isCurrent: $0.address == marked) })
     }
 
     /// The edition's own pages; what is empty has no entry.
-    private static func parts(_ edition: Edition, _ routes: Routes, _ wording: Wording) -> [(label: String, address: Address)] {
+    private static func parts(_ edition: Edition, _ routes: Routes, _ wording: Wording) -> [(
+        label: String, address: Address
+    )] {
         let (year, book) = (edition.year, routes.book)
         var parts = [(label: wording.theme, address: book.edition(year))]
         if !edition.activities.isEmpty { parts.append((wording.activities, book.activities(year))) }
-        if routes.slogans[year].map({ !$0.entries.isEmpty }) ?? false { parts.append((wording.slogans, book.slogans(year))) }
+        if routes.slogans[year].map({ !$0.entries.isEmpty }) ?? false {
+            parts.append((wording.slogans, book.slogans(year)))
+        }
         if edition.outline != nil { parts.append((wording.outline, book.outline(year))) }
         if !edition.news.isEmpty { parts.append((wording.news, book.news(year))) }
         if edition.plan != nil { parts.append((wording.plan, book.plan(year))) }

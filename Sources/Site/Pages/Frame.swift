@@ -32,7 +32,9 @@ struct Leaf {
 
 extension Pages {
     /// The frame of every page, and its own record under `name`.
-    func page<Own: TemplateRecord>(_ name: String, _ own: Own?, _ leaf: Leaf, edition: Edition?, part: Address? = nil) -> MadePage {
+    func page<Own: TemplateRecord>(_ name: String, _ own: Own?, _ leaf: Leaf, edition: Edition?, part: Address? = nil)
+        -> MadePage
+    {
         MadePage(
             template: name, address: leaf.address, page: pageView(leaf), site: common.record(current: leaf.address),
             edition: edition.flatMap { editionFrames.record($0.year, current: part ?? leaf.address) },
@@ -56,7 +58,8 @@ extension Pages {
             updatedISO: leaf.isArticle ? changed.flatMap(exact) : nil,
             image: leaf.card, feeds: Items(leaf.feeds.isEmpty ? common.feeds : leaf.feeds), alternates: nil,
             jsonLD: structured.isEmpty ? nil : structured.flatMap(StructuredData.script),
-            cssURL: href(theme.style), scriptURL: href((leaf.hasPicker ? theme.picker : nil) ?? theme.script), iconURL: href(theme.icon),
+            cssURL: href(theme.style), scriptURL: href((leaf.hasPicker ? theme.picker : nil) ?? theme.script),
+            iconURL: href(theme.icon),
             touchIconURL: href(theme.touchIcon), manifestURL: href(book.manifest),
             published: leaf.published.map(day), updated: changed.map(day),
             source: leaf.article.flatMap(source), corrections: leaf.article.flatMap(corrections), expired: expiry,
@@ -106,11 +109,15 @@ extension Pages {
 
     private func crumbs(_ leaf: Leaf) -> [CrumbView] {
         guard !leaf.trail.isEmpty else { return [] }
-        return leaf.trail.map { CrumbView(label: $0.title, url: href($0.address)) } + [CrumbView(label: leaf.title, url: nil)]
+        return leaf.trail.map { CrumbView(label: $0.title, url: href($0.address)) } + [
+            CrumbView(label: leaf.title, url: nil)
+        ]
     }
 
     /// Home, the year, and the part of the year that a page lies in.
-    func trail(_ edition: Edition? = nil, _ part: (title: String, address: Address)? = nil) -> [(title: String, address: Address)] {
+    func trail(_ edition: Edition? = nil, _ part: (title: String, address: Address)? = nil) -> [(
+        title: String, address: Address
+    )] {
         [(wording.homeCrumb, book.home)]
             + (edition.map { [("\($0.year)", book.edition($0.year))] } ?? [])
             + (part.map { [$0] } ?? [])

@@ -9,11 +9,14 @@ extension Pages {
         let start = (number - 1) * Routes.newsPerPage
         let shown = listed.dropFirst(start).prefix(Routes.newsPerPage).map { card(edition, news: $0) }
         func url(_ number: Int) -> String { href(book.news(year, page: number)) }
-        let pager = pages == 1
+        let pager =
+            pages == 1
             ? nil
             : PagerView(
                 newerURL: number > 1 ? url(number - 1) : nil, olderURL: number < pages ? url(number + 1) : nil,
-                items: Pages.numbers(around: number, of: pages).map { MenuItemView(label: "\($0)", url: url($0), isCurrent: $0 == number) })
+                items: Pages.numbers(around: number, of: pages).map {
+                    MenuItemView(label: "\($0)", url: url($0), isCurrent: $0 == number)
+                })
         let view = NewsListView(
             news: Items(Array(shown)), pager: pager, isAllExpired: listed.isEmpty, feedURL: href(book.feed(year)))
         let trail = number == 1 ? trail(edition) : self.trail(edition, (wording.news, book.news(year)))
@@ -47,7 +50,8 @@ extension Pages {
         let body = bodies.html(article)
         let view = NewsView(
             summary: article.fields.summary, body: body, issuer: issuer, place: item.place,
-            picture: references.image.flatMap(bodies.picture), photos: Items(references.photos.compactMap(bodies.picture)),
+            picture: references.image.flatMap(bodies.picture),
+            photos: Items(references.photos.compactMap(bodies.picture)),
             activity: related(references.related),
             outlet: item.outlet.map { OutletView(name: $0, url: item.outletURL) }
                 ?? item.outletURL.map { OutletView(name: $0, url: $0) })
@@ -61,7 +65,8 @@ extension Pages {
             structured: [
                 StructuredData.article(
                     item, url: address.absolute(base), description: summary(article), image: picture(article),
-                    changed: campaign.lastChange(of: article), corrections: campaign.corrections(of: article), language: settings.language,
+                    changed: campaign.lastChange(of: article), corrections: campaign.corrections(of: article),
+                    language: settings.language,
                     publisher: publisher)
             ], feeds: feeds(edition))
         return page("news", view, leaf, edition: edition, part: book.news(year))

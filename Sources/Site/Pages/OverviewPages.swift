@@ -8,8 +8,13 @@ extension Pages {
         guard let edition = campaign.current else {
             // Every edition is held back: the frame alone, with the way to whatever else there is.
             let empty = OverviewView(
-                summary: nil, message: nil, opening: nil, activities: nil, slogans: nil, news: nil, documents: nil, years: nil)
-            return page("home", empty, Leaf(address: address, title: settings.title, documentTitle: settings.title, description: settings.description), edition: nil)
+                summary: nil, message: nil, opening: nil, activities: nil, slogans: nil, news: nil, documents: nil,
+                years: nil)
+            return page(
+                "home", empty,
+                Leaf(
+                    address: address, title: settings.title, documentTitle: settings.title,
+                    description: settings.description), edition: nil)
         }
         let others = campaign.editions.reversed().filter { $0.year != edition.year }.map { card($0) }
         let years = others.isEmpty ? nil : OverviewYearsView(items: others, url: href(book.archive))
@@ -27,7 +32,8 @@ extension Pages {
         let name = theme.name ?? wording.editionTitle(edition.year)
         let leaf = Leaf(
             address: book.edition(edition.year), title: article.title,
-            documentTitle: theme.theme == nil ? "\(article.title) – \(settings.shortTitle)" : "\(article.title) – \(name)",
+            documentTitle: theme.theme == nil
+                ? "\(article.title) – \(settings.shortTitle)" : "\(article.title) – \(name)",
             description: summary(article), article: article, published: article.fields.date?.value,
             cite: citation(author: theme.body, title: article.title, of: name, date: theme.start),
             neighbours: editionNeighbours(edition.year), trail: trail(),
@@ -44,7 +50,8 @@ extension Pages {
         func link(_ index: Int) -> LinkView? {
             years.indices.contains(index)
                 ? LinkView(
-                    label: "\(years[index].year): \(years[index].theme.article.title)", url: href(book.edition(years[index].year)))
+                    label: "\(years[index].year): \(years[index].theme.article.title)",
+                    url: href(book.edition(years[index].year)))
                 : nil
         }
         return neighbours(link(index - 1), link(index + 1))
@@ -57,7 +64,8 @@ extension Pages {
     func feeds(_ edition: Edition) -> [FeedLinkView] {
         guard !edition.news.isEmpty else { return [] }
         return [
-            FeedLinkView(url: href(book.feed(edition.year)), type: "application/atom+xml", label: wording.atomFeed(edition.year)),
+            FeedLinkView(
+                url: href(book.feed(edition.year)), type: "application/atom+xml", label: wording.atomFeed(edition.year)),
             FeedLinkView(url: href(book.feed), type: "application/atom+xml", label: wording.atomFeed),
         ]
     }
@@ -66,7 +74,8 @@ extension Pages {
     func citation(author: String?, title: String, of whole: String, date: DateValue?) -> String {
         let head = author.map { "\($0). " } ?? ""
         // Quotation marks inside quotation marks become single ones.
-        let title = title.unicodeScalars.contains { $0 == "“" || $0 == "”" }
+        let title =
+            title.unicodeScalars.contains { $0 == "“" || $0 == "”" }
             ? String(title.map { $0 == "“" ? "‘" : $0 == "”" ? "’" : $0 }) : title
         let tail = date.map { ", \(wording.short($0))" } ?? ""
         return "\(head)“\(title)”. \(whole)\(tail)."
@@ -81,10 +90,14 @@ extension Pages {
         var documents: [DocumentView] = []
         if let outline = edition.outline, !campaign.isExpired(outline.article) {
             documents.append(
-                DocumentView(kind: wording.outlineLong, title: outline.article.title, url: href(book.outline(edition.year))))
+                DocumentView(
+                    kind: wording.outlineLong, title: outline.article.title, url: href(book.outline(edition.year))))
         }
         if let plan = edition.plan, !campaign.isExpired(plan.article) {
-            documents.append(DocumentView(kind: plan.kindLabel ?? wording.plan, title: plan.article.title, url: href(book.plan(edition.year))))
+            documents.append(
+                DocumentView(
+                    kind: plan.kindLabel ?? wording.plan, title: plan.article.title, url: href(book.plan(edition.year)))
+            )
         }
         let news = lists(edition).news.prefix(4).map { card(edition, news: $0) }
         return OverviewView(
@@ -93,7 +106,8 @@ extension Pages {
             activities: rest.isEmpty
                 ? nil
                 : OverviewActivitiesView(
-                    dated: Items(Array(dated)), undated: Items(Array(undated)), url: href(book.activities(edition.year)),
+                    dated: Items(Array(dated)), undated: Items(Array(undated)),
+                    url: href(book.activities(edition.year)),
                     count: wording.activities(listed.count)),
             slogans: overviewSlogans(edition),
             news: news.isEmpty ? nil : OverviewNewsView(items: Array(news), url: href(book.news(edition.year))),
@@ -111,6 +125,7 @@ extension Pages {
         let short = entries.filter { !isFixed($0) && $0.slogan.text.count <= 60 }
         let long = entries.filter { !isFixed($0) && $0.slogan.text.count > 60 }
         let chosen = (fixed + short + long).prefix(4).map { card(edition.year, $0, label: nil) }
-        return OverviewSlogansView(items: Array(chosen), url: href(book.slogans(edition.year)), count: wording.slogans(entries.count))
+        return OverviewSlogansView(
+            items: Array(chosen), url: href(book.slogans(edition.year)), count: wording.slogans(entries.count))
     }
 }

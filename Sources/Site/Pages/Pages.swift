@@ -24,7 +24,10 @@ struct Pages: Sendable {
     /// By address; for the names of sources and related activities.
     private let titles: [Address: String]
 
-    init(campaign: PublicCampaign, routes: Routes, bodies: Bodies, theme: ThemeAddresses, downloads: SloganDownloads, threads: Int) {
+    init(
+        campaign: PublicCampaign, routes: Routes, bodies: Bodies, theme: ThemeAddresses, downloads: SloganDownloads,
+        threads: Int
+    ) {
         sloganDownloads = downloads
         self.campaign = campaign
         self.routes = routes
@@ -48,7 +51,9 @@ struct Pages: Sendable {
         var titles: [Address: String] = [:]
         for edition in campaign.editions {
             for article in edition.articles {
-                if let place = routes.places[article.file], place.anchor == nil { titles[place.address] = article.title }
+                if let place = routes.places[article.file], place.anchor == nil {
+                    titles[place.address] = article.title
+                }
             }
             // People name a plan by its number.
             if let plan = edition.plan { titles[routes.book.plan(edition.year)] = Pages.documentName(plan) }

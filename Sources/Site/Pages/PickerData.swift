@@ -32,7 +32,8 @@ extension Pages {
                 used.formUnion(group.places)
                 groups.append(
                     .object([
-                        ("id", .string(SloganGroup.anchor(g))), ("year", .number(index)), ("places", .list(group.places.map(JSONText.string))),
+                        ("id", .string(SloganGroup.anchor(g))), ("year", .number(index)),
+                        ("places", .list(group.places.map(JSONText.string))),
                         ("rule", .optional(group.choice.map(rule))), ("least", group.atLeast.map(JSONText.number)),
                         ("count", .number(group.slogans.count)),
                     ]))
@@ -42,14 +43,17 @@ extension Pages {
                 slogans.append(
                     .object([
                         ("year", .number(index)), ("slug", .string(entry.slug.rawValue)),
-                        ("lines", .list(entry.slogan.lines.map(JSONText.string))), ("author", .optional(entry.slogan.author)),
-                        ("groups", .list(places.map(JSONText.number))), ("same", first[entry.words].map(JSONText.number)),
+                        ("lines", .list(entry.slogan.lines.map(JSONText.string))),
+                        ("author", .optional(entry.slogan.author)),
+                        ("groups", .list(places.map(JSONText.number))),
+                        ("same", first[entry.words].map(JSONText.number)),
                     ]))
                 first[entry.words] = first[entry.words] ?? slogans.count - 1
             }
         }
         let data = JSONText.object([
-            ("font", theme.bannerFont.map { .string(href($0)) }), ("design", theme.bannerDesign.map { .string(href($0)) }),
+            ("font", theme.bannerFont.map { .string(href($0)) }),
+            ("design", theme.bannerDesign.map { .string(href($0)) }),
             (
                 "places",
                 .list(
@@ -62,14 +66,16 @@ extension Pages {
                 .list(
                     settings.banners.map {
                         .object([
-                            ("id", .string($0.id)), ("label", .string($0.label)), ("width", .decimal($0.width)), ("height", .decimal($0.height)),
+                            ("id", .string($0.id)), ("label", .string($0.label)), ("width", .decimal($0.width)),
+                            ("height", .decimal($0.height)),
                         ])
                     })
             ),
             ("years", .list(years.map(yearData))), ("groups", .list(groups)), ("slogans", .list(slogans)),
         ])
         return PickerView(
-            data: Array("<script type=\"application/json\" id=\"_picker-data\">".utf8) + data.bytes + Array("</script>\n".utf8))
+            data: Array("<script type=\"application/json\" id=\"_picker-data\">".utf8) + data.bytes
+                + Array("</script>\n".utf8))
     }
 
     private func rule(_ choice: SloganGroup.Choice) -> String {

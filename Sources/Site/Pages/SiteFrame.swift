@@ -15,7 +15,8 @@ struct SiteFrame: Sendable {
         func href(_ address: Address) -> String { address.href(settings.url) }
 
         let hasNews = campaign.editions.contains { !$0.news.isEmpty }
-        feeds = hasNews ? [FeedLinkView(url: href(book.feed), type: "application/atom+xml", label: wording.atomFeed)] : []
+        feeds =
+            hasNews ? [FeedLinkView(url: href(book.feed), type: "application/atom+xml", label: wording.atomFeed)] : []
         let standing = routes.pages.compactMap { entry -> (title: String, address: Address)? in
             guard case .standing(let index) = entry.page, !campaign.isExpired(campaign.pages[index]) else { return nil }
             return (campaign.pages[index].title, entry.address)
@@ -23,7 +24,9 @@ struct SiteFrame: Sendable {
 
         // This year, all slogans, archive, press; of the standing pages the first, the others are in the footer.
         var menu: [(String, Address)] = []
-        if let edition = campaign.current { menu.append((wording.editionTitle(edition.year), book.edition(edition.year))) }
+        if let edition = campaign.current {
+            menu.append((wording.editionTitle(edition.year), book.edition(edition.year)))
+        }
         if routes.slogans.values.contains(where: { !$0.entries.isEmpty }) {
             menu.append((wording.allSlogansTitle, book.allSlogans))
         }
@@ -52,19 +55,23 @@ struct SiteFrame: Sendable {
                     ]))
         }
         let base = SiteView(
-            title: settings.title, shortTitle: settings.shortTitle, homeURL: href(book.home), description: settings.description,
+            title: settings.title, shortTitle: settings.shortTitle, homeURL: href(book.home),
+            description: settings.description,
             archiveURL: href(book.archive), menu: [], footer: Items(footer),
             organisation: SiteFrame.organisation(settings, bodies, href),
             channels: Items(settings.channels.map { LinkView(label: $0.name, url: $0.url) }), licence: settings.licence)
         unmarked = SiteFrame.view(base, menu: items, marked: nil).record
         marked = Dictionary(
-            items.map { ($0.address, SiteFrame.view(base, menu: items, marked: $0.address).record) }, uniquingKeysWith: { first, _ in first })
+            items.map { ($0.address, SiteFrame.view(base, menu: items, marked: $0.address).record) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// The frame of the page at an address, which the menu marks.
     func record(current: Address) -> Record { marked[current] ?? unmarked }
 
-    private static func view(_ base: SiteView, menu: [(label: String, address: Address, url: String)], marked: Address?) -> SiteView {
+    private static func view(_ base: SiteView, menu: [(label: String, address: Address, url: String)], marked: Address?)
+        -> SiteView
+    {
         SiteView(
             title: base.title, shortTitle: base.shortTitle, homeURL: base.homeURL, description: base.description,
             archiveURL: base.archiveURL,

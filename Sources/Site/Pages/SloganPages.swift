@@ -9,16 +9,19 @@ extension Pages {
         let count = lists(edition).slogans.count
         let title = wording.slogansTitle(year)
         let groups = edition.sloganGroups.enumerated().compactMap { index, group in
-            campaign.isExpired(group.article) ? nil : SloganGroupView(
-                id: SloganGroup.anchor(index), title: group.article.title, places: places(group),
-                isAll: group.choice == .all, isPick: group.choice == .pick, atLeast: group.atLeast.map(String.init),
-                intro: bodies.htmlAroundList(group.article), source: source(group.article),
-                items: group.slogans.indices.compactMap { s in
-                    slogans?.entry(group: index, slogan: s).map { card(year, $0, label: group.slogans[s].number) }
-                })
+            campaign.isExpired(group.article)
+                ? nil
+                : SloganGroupView(
+                    id: SloganGroup.anchor(index), title: group.article.title, places: places(group),
+                    isAll: group.choice == .all, isPick: group.choice == .pick, atLeast: group.atLeast.map(String.init),
+                    intro: bodies.htmlAroundList(group.article), source: source(group.article),
+                    items: group.slogans.indices.compactMap { s in
+                        slogans?.entry(group: index, slogan: s).map { card(year, $0, label: group.slogans[s].number) }
+                    })
         }
         let leaf = Leaf(
-            address: book.slogans(year), title: title, description: wording.slogansDescription(year, count), hasPicker: true,
+            address: book.slogans(year), title: title, description: wording.slogansDescription(year, count),
+            hasPicker: true,
             trail: trail(edition))
         let view = SlogansView(
             intro: nil, count: wording.slogans(count), groups: groups, isAllExpired: groups.isEmpty,
@@ -36,11 +39,15 @@ extension Pages {
         let uses = entry.uses.map { use in
             let group = edition.sloganGroups[use.group]
             return SloganUseView(
-                title: group.article.title, url: "\(href(book.slogans(year)))#\(SloganGroup.anchor(use.group))", places: places(group),
+                title: group.article.title, url: "\(href(book.slogans(year)))#\(SloganGroup.anchor(use.group))",
+                places: places(group),
                 isAll: group.choice == .all, isPick: group.choice == .pick, atLeast: group.atLeast.map(String.init))
         }
-        let others = (recurring[entry.words] ?? []).filter { $0.year != year }.reversed().compactMap { other -> OtherYearView? in
-            guard let edition = self.edition(other.year), let slug = routes.slogans[other.year]?.entries[other.index].slug else {
+        let others = (recurring[entry.words] ?? []).filter { $0.year != year }.reversed().compactMap {
+            other -> OtherYearView? in
+            guard let edition = self.edition(other.year),
+                let slug = routes.slogans[other.year]?.entries[other.index].slug
+            else {
                 return nil
             }
             return OtherYearView(
@@ -57,7 +64,9 @@ extension Pages {
         let place = listed.firstIndex(of: index) ?? -2
         func link(_ index: Int) -> LinkView? {
             listed.indices.contains(index)
-                ? LinkView(label: entries[listed[index]].slogan.text, url: href(book.slogan(year, entries[listed[index]].slug))) : nil
+                ? LinkView(
+                    label: entries[listed[index]].slogan.text, url: href(book.slogan(year, entries[listed[index]].slug))
+                ) : nil
         }
         let plain = slogan.author.map { "\(slogan.text) — \($0)" } ?? slogan.text
         let key = SloganDownloads.Key(year: year, index: index)
@@ -66,10 +75,17 @@ extension Pages {
             documentTitle: "\(shortened(slogan.text)) – \(wording.slogansTitle(year))",
             description: wording.sloganDescription(year, author: slogan.author), article: group,
             card: shareImage(key, alt: plain),
-            cite: citation(author: slogan.author, title: slogan.text, of: wording.slogansTitle(year) + ", " + settings.shortTitle, date: nil),
+            cite: citation(
+                author: slogan.author, title: slogan.text, of: wording.slogansTitle(year) + ", " + settings.shortTitle,
+                date: nil),
             neighbours: neighbours(link(place - 1), link(place + 1)),
             trail: trail(edition, (wording.slogans, book.slogans(year))),
-            structured: slogan.author.map { [StructuredData.quotation(slogan.text, author: $0, url: address.absolute(base), language: settings.language)] } ?? [])
+            structured: slogan.author.map {
+                [
+                    StructuredData.quotation(
+                        slogan.text, author: $0, url: address.absolute(base), language: settings.language)
+                ]
+            } ?? [])
         let view = SloganView(
             lines: slogan.lines, isLong: slogan.text.count > 120, author: slogan.author, plain: plain,
             note: notes.isEmpty ? nil : Array(notes.joined()), groups: uses, otherYears: Items(Array(others)),
@@ -93,7 +109,8 @@ extension Pages {
             description: opening.flatMap(summary) ?? wording.allSlogansDescription, hasPicker: true,
             trail: trail())
         let view = SlogansAllView(
-            intro: opening.flatMap { bodies.html($0) }, count: wording.slogans(words.count), years: years, picker: picker(editions))
+            intro: opening.flatMap { bodies.html($0) }, count: wording.slogans(words.count), years: years,
+            picker: picker(editions))
         return page("slogans_all", view, leaf, edition: nil)
     }
 
@@ -116,7 +133,8 @@ extension Pages {
         var out = ""
         for byte in text.utf8 {
             switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"):
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+                UInt8(ascii: "~"):
                 out.unicodeScalars.append(Unicode.Scalar(byte))
             default:
                 let digits = String(byte, radix: 16, uppercase: true)

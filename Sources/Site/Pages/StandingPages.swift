@@ -7,7 +7,8 @@ extension Pages {
         let title = opening?.title ?? wording.archiveTitle
         let leaf = Leaf(
             address: book.archive, title: title, description: opening.flatMap(summary) ?? wording.archiveDescription,
-            article: opening, cite: citation(author: settings.organisation.name, title: title, of: settings.title, date: nil),
+            article: opening,
+            cite: citation(author: settings.organisation.name, title: title, of: settings.title, date: nil),
             trail: trail())
         let view = ArchiveView(
             intro: opening.flatMap { bodies.html($0) }, years: campaign.editions.reversed().map { card($0) })
@@ -21,13 +22,18 @@ extension Pages {
             address: book.press, title: title, description: opening.flatMap(summary) ?? wording.pressDescription,
             article: opening, trail: trail())
         let hasNews = campaign.editions.contains { !$0.news.isEmpty }
-        var feeds = hasNews
-            ? [LinkView(label: wording.atomFeed, url: href(book.feed)), LinkView(label: wording.jsonFeed, url: href(book.jsonFeed))] : []
+        var feeds =
+            hasNews
+            ? [
+                LinkView(label: wording.atomFeed, url: href(book.feed)),
+                LinkView(label: wording.jsonFeed, url: href(book.jsonFeed)),
+            ] : []
         feeds += campaign.editions.reversed().filter { !$0.news.isEmpty }.map {
             LinkView(label: wording.atomFeed($0.year), url: href(book.feed($0.year)))
         }
         let view = PressView(
-            intro: opening.flatMap { bodies.html($0) }, facts: facts, years: campaign.editions.reversed().map { card($0) },
+            intro: opening.flatMap { bodies.html($0) }, facts: facts,
+            years: campaign.editions.reversed().map { card($0) },
             feeds: Items(feeds), downloads: Items(downloads), example: example)
         return page("press", view, leaf, edition: nil)
     }
@@ -38,9 +44,12 @@ extension Pages {
         if let edition = campaign.current {
             let theme = edition.theme
             if let text = theme.theme {
-                facts.append(FactView(term: wording.themeOf(edition.year), text: text, url: href(book.edition(edition.year))))
+                facts.append(
+                    FactView(term: wording.themeOf(edition.year), text: text, url: href(book.edition(edition.year))))
             }
-            if let period = period(theme.start, theme.end) { facts.append(FactView(term: wording.time, text: period.text, url: nil)) }
+            if let period = period(theme.start, theme.end) {
+                facts.append(FactView(term: wording.time, text: period.text, url: nil))
+            }
             if let index = lists(edition).opening {
                 let activity = edition.activities[index]
                 let parts = [
@@ -50,13 +59,16 @@ extension Pages {
                 let text = parts.compactMap(\.self).joined(separator: "; ")
                 if !text.isEmpty {
                     facts.append(
-                        FactView(term: wording.opening, text: text, url: href(book.activity(edition.year, activity.article.slug))))
+                        FactView(
+                            term: wording.opening, text: text,
+                            url: href(book.activity(edition.year, activity.article.slug))))
                 }
             }
             if let body = theme.body {
                 facts.append(
                     FactView(
-                        term: wording.issuingBody, text: body, url: edition.plan == nil ? nil : href(book.plan(edition.year))))
+                        term: wording.issuingBody, text: body,
+                        url: edition.plan == nil ? nil : href(book.plan(edition.year))))
             }
         }
         let years = campaign.editions.map { "\($0.year)" }.joined(separator: ", ")
@@ -68,7 +80,9 @@ extension Pages {
     /// The issued documents of all years, as files.
     private var downloads: [FileView] {
         campaign.editions.reversed().compactMap { edition in
-            guard let plan = edition.plan, case .media(let address, let media)? = bodies.references(of: plan.article).file else {
+            guard let plan = edition.plan,
+                case .media(let address, let media)? = bodies.references(of: plan.article).file
+            else {
                 return nil
             }
             let file = self.file(address, media)
@@ -83,7 +97,8 @@ extension Pages {
         }
         return CiteView(
             text: citation(
-                author: edition.theme.body, title: edition.theme.article.title, of: edition.theme.name ?? settings.title,
+                author: edition.theme.body, title: edition.theme.article.title,
+                of: edition.theme.name ?? settings.title,
                 date: edition.theme.start), url: book.edition(edition.year).absolute(base))
     }
 
@@ -93,10 +108,13 @@ extension Pages {
         let leaf = Leaf(
             address: address, title: article.title, description: summary(article), article: article, body: body,
             published: article.fields.date?.value,
-            cite: citation(author: settings.organisation.name, title: article.title, of: settings.title, date: article.fields.date?.value),
+            cite: citation(
+                author: settings.organisation.name, title: article.title, of: settings.title,
+                date: article.fields.date?.value),
             trail: trail())
         let view = StandingView(
-            body: body, picture: bodies.references(of: article).image.flatMap(bodies.picture), contents: contents(article))
+            body: body, picture: bodies.references(of: article).image.flatMap(bodies.picture),
+            contents: contents(article))
         return page("page", view, leaf, edition: nil)
     }
 

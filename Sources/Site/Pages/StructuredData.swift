@@ -45,7 +45,10 @@ enum StructuredData {
                         items.enumerated().map { index, item in
                             thing(
                                 "ListItem",
-                                [("position", .number(index + 1)), ("name", .string(item.title)), ("item", .string(item.url))],
+                                [
+                                    ("position", .number(index + 1)), ("name", .string(item.title)),
+                                    ("item", .string(item.url)),
+                                ],
                                 isRoot: false)
                         })
                 )
@@ -68,7 +71,8 @@ enum StructuredData {
         let author = item.body.map { thing("Organization", [("name", .string($0))], isRoot: false) }
         let notes = corrections.map {
             thing(
-                "CorrectionComment", [("text", .string($0.text)), ("datePublished", .string($0.date.rfc3339))], isRoot: false)
+                "CorrectionComment", [("text", .string($0.text)), ("datePublished", .string($0.date.rfc3339))],
+                isRoot: false)
         }
         return thing(
             "NewsArticle",
@@ -83,10 +87,13 @@ enum StructuredData {
     }
 
     /// Only with a real start and a real place or link: an address is never invented.
-    static func event(_ activity: Activity, period: PeriodView?, url: String, image: String?, settings: SiteSettings) -> JSONText? {
+    static func event(_ activity: Activity, period: PeriodView?, url: String, image: String?, settings: SiteSettings)
+        -> JSONText?
+    {
         // One put off without a new date keeps its old one until there is a new one.
         let isOpen = activity.status == .postponed && activity.start == nil
-        guard let start = activity.start ?? (isOpen ? activity.previousStart : nil), start.precision.rawValue >= DateValue.Precision.day.rawValue, let place = location(activity)
+        guard let start = activity.start ?? (isOpen ? activity.previousStart : nil),
+            start.precision.rawValue >= DateValue.Precision.day.rawValue, let place = location(activity)
         else { return nil }
         let status: String
         switch activity.status {
@@ -97,12 +104,18 @@ enum StructuredData {
         }
         let isOnline = activity.online != nil
         let isPlaced = activity.address != nil && activity.status != .movedOnline
-        let mode = isOnline ? (isPlaced ? "MixedEventAttendanceMode" : "OnlineEventAttendanceMode") : "OfflineEventAttendanceMode"
+        let mode =
+            isOnline
+            ? (isPlaced ? "MixedEventAttendanceMode" : "OnlineEventAttendanceMode") : "OfflineEventAttendanceMode"
         let organiser = activity.organiser.map { thing("Organization", [("name", .string($0))], isRoot: false) }
-        let offer = activity.fee == .free
+        let offer =
+            activity.fee == .free
             ? thing(
                 "Offer",
-                [("price", .number(0)), ("priceCurrency", .string("VND")), ("url", .string(activity.registration ?? url))],
+                [
+                    ("price", .number(0)), ("priceCurrency", .string("VND")),
+                    ("url", .string(activity.registration ?? url)),
+                ],
                 isRoot: false) : nil
         return thing(
             "Event",
@@ -111,7 +124,8 @@ enum StructuredData {
                 ("endDate", .optional(activity.end?.html)), ("eventStatus", .string("https://schema.org/\(status)")),
                 ("eventAttendanceMode", .string("https://schema.org/\(mode)")), ("location", place),
                 ("previousStartDate", isOpen ? nil : .optional(activity.previousStart?.html)),
-                ("description", .optional(activity.article.fields.summary)), ("url", .string(url)), ("image", .optional(image)),
+                ("description", .optional(activity.article.fields.summary)), ("url", .string(url)),
+                ("image", .optional(image)),
                 ("inLanguage", .string(settings.language)), ("organizer", organiser), ("offers", offer),
             ])
     }
@@ -120,10 +134,13 @@ enum StructuredData {
         let online = activity.online.map { thing("VirtualLocation", [("url", .string($0))], isRoot: false) }
         guard activity.status != .movedOnline, let address = activity.address else { return online }
         let coordinates = activity.coordinates.map {
-            thing("GeoCoordinates", [("latitude", .decimal($0.latitude)), ("longitude", .decimal($0.longitude))], isRoot: false)
+            thing(
+                "GeoCoordinates", [("latitude", .decimal($0.latitude)), ("longitude", .decimal($0.longitude))],
+                isRoot: false)
         }
         let place = thing(
-            "Place", [("name", .string(activity.place ?? address)), ("address", .string(address)), ("geo", coordinates)],
+            "Place",
+            [("name", .string(activity.place ?? address)), ("address", .string(address)), ("geo", coordinates)],
             isRoot: false)
         return online.map { .list([place, $0]) } ?? place
     }

@@ -55,7 +55,9 @@ struct YearLists: Sendable {
         }
         var reports: [Address: [Int]] = [:]
         for index in news {
-            guard case .page(let address, _)? = bodies.references(of: edition.news[index].article).related else { continue }
+            guard case .page(let address, _)? = bodies.references(of: edition.news[index].article).related else {
+                continue
+            }
             reports[address, default: []].append(index)
         }
         self.reports = reports

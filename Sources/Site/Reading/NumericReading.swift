@@ -37,7 +37,9 @@ struct NumericReading {
         init?(_ text: Substring, allowsDayMonth: Bool) {
             let sign: Character = text.contains("/") ? "/" : text.contains("-") ? "-" : "."
             let parts = text.split(separator: sign, omittingEmptySubsequences: false)
-            guard (2...3).contains(parts.count), parts.allSatisfy({ $0.isASCIIDigits && $0.utf8.count <= 4 }) else { return nil }
+            guard (2...3).contains(parts.count), parts.allSatisfy({ $0.isASCIIDigits && $0.utf8.count <= 4 }) else {
+                return nil
+            }
             let numbers = parts.compactMap { Int($0) }
             let lengths = parts.map(\.utf8.count)
             switch (lengths.count, lengths[0], lengths[1]) {
@@ -64,9 +66,11 @@ struct NumericReading {
         let saysDay = ["ngày", "mùng", "mồng"].contains(word)
         switch date {
         case .full(let day, let month, let year):
-            return (saysDay ? "" : "ngày ") + "\(Numerals.cardinal(day)) tháng \(Numerals.month(month)) năm \(Numerals.cardinal(year))"
+            return (saysDay ? "" : "ngày ")
+                + "\(Numerals.cardinal(day)) tháng \(Numerals.month(month)) năm \(Numerals.cardinal(year))"
         case .month(let month, let year):
-            return (["tháng", "quý"].contains(word) ? "" : "tháng ") + "\(Numerals.month(month)) năm \(Numerals.cardinal(year))"
+            return (["tháng", "quý"].contains(word) ? "" : "tháng ")
+                + "\(Numerals.month(month)) năm \(Numerals.cardinal(year))"
         case .dayMonth(let day, let month):
             return (saysDay ? "" : "ngày ") + "\(Numerals.cardinal(day)) tháng \(Numerals.month(month))"
         }
@@ -94,7 +98,9 @@ struct NumericReading {
                 minute = 0
                 return
             }
-            guard minutes.isASCIIDigits, minutes.utf8.count == 2, let minute = Int(minutes), minute < 60 else { return nil }
+            guard minutes.isASCIIDigits, minutes.utf8.count == 2, let minute = Int(minutes), minute < 60 else {
+                return nil
+            }
             self.hour = hour
             self.minute = minute
         }
@@ -113,7 +119,9 @@ struct NumericReading {
         guard ends.count == 2, !ends[0].isEmpty, !ends[1].isEmpty else { return dateRange(word) }
         let (from, to) = (ends[0], ends[1])
         if let date = Date(to, allowsDayMonth: isDay(to) || isDay(from)) {
-            if let start = start(from, of: date) { return ("\(start) đến \(say(date, after: last == "quý" ? last : ""))", .date) }
+            if let start = start(from, of: date) {
+                return ("\(start) đến \(say(date, after: last == "quý" ? last : ""))", .date)
+            }
         }
         if let start = Time(from), let end = Time(to) {
             return ("\(start.reading()) đến \(end.reading(before: next))", .time)
@@ -130,7 +138,9 @@ struct NumericReading {
     private func dateRange(_ word: Substring) -> (text: String, kind: Kind)? {
         for sign in NumericReading.dashes.sorted() {
             let ends = word.split(separator: sign, omittingEmptySubsequences: false)
-            guard ends.count == 2, let from = Date(ends[0], allowsDayMonth: false), let to = Date(ends[1], allowsDayMonth: false) else {
+            guard ends.count == 2, let from = Date(ends[0], allowsDayMonth: false),
+                let to = Date(ends[1], allowsDayMonth: false)
+            else {
                 continue
             }
             return ("\(say(from, after: last)) đến \(say(to, after: ""))", .date)
@@ -192,9 +202,13 @@ struct NumericReading {
             for part in parts {
                 let letters = part.prefix { $0.isLetter }
                 let number = part.dropFirst(letters.count)
-                guard let first = letters.first, first.isUppercase, number.isEmpty || number.isASCIIDigits else { return nil }
+                guard let first = letters.first, first.isUppercase, number.isEmpty || number.isASCIIDigits else {
+                    return nil
+                }
                 // Three small letters in a row are a word: `24/Zalo`.
-                guard !letters.split(whereSeparator: \.isUppercase).contains(where: { $0.count > 2 }) else { return nil }
+                guard !letters.split(whereSeparator: \.isUppercase).contains(where: { $0.count > 2 }) else {
+                    return nil
+                }
                 let read = letters.compactMap(SpokenForms.letterName)
                 guard read.count == letters.count else { return nil }
                 count += read.count
@@ -209,9 +223,12 @@ struct NumericReading {
     private func telephone(_ word: Substring) -> String? {
         let digits = word.filter { $0.isASCII && $0.isNumber }
         guard word.allSatisfy({ ($0.isASCII && $0.isNumber) || ".-+".contains($0) }) else { return nil }
-        let isCalled = follows("tổng", "đài") || follows("điện", "thoại") || follows("dây", "nóng") || last == "hotline"
+        let isCalled =
+            follows("tổng", "đài") || follows("điện", "thoại") || follows("dây", "nóng") || last == "hotline"
             || follows("điện", "thoại", "số") || follows("tổng", "đài", "số") || last == "đt"
-        guard isCalled || ((word.first == "0" || word.first == "+") && (9...13).contains(digits.count)) else { return nil }
+        guard isCalled || ((word.first == "0" || word.first == "+") && (9...13).contains(digits.count)) else {
+            return nil
+        }
         guard Date(word, allowsDayMonth: false) == nil else { return nil }
         let groups = word.split { ".-+".contains($0) }
         // A longer dash chain is some other code; reading its digits is right all the same.
@@ -256,8 +273,10 @@ struct NumericReading {
     private func dotted(_ text: Substring) -> String? {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.allSatisfy(\.isASCIIDigits) else { return nil }
-        let isGrouped = parts[0].first != "0" && parts[0].utf8.count <= 3 && parts.dropFirst().allSatisfy { $0.utf8.count == 3 }
-        return isGrouped ? Numerals.cardinal(parts.joined()) : parts.map { Numerals.cardinal($0) }.joined(separator: " chấm ")
+        let isGrouped =
+            parts[0].first != "0" && parts[0].utf8.count <= 3 && parts.dropFirst().allSatisfy { $0.utf8.count == 3 }
+        return isGrouped
+            ? Numerals.cardinal(parts.joined()) : parts.map { Numerals.cardinal($0) }.joined(separator: " chấm ")
     }
 
     /// Digits alone: what stands before them decides between “bốn” and “tư”, “một” and “nhất”.
@@ -271,8 +290,11 @@ struct NumericReading {
     /// `1/3` is “một phần ba”, `100/312` “một trăm trên ba trăm mười hai”.
     private func share(_ word: Substring) -> String? {
         let parts = word.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts.allSatisfy(\.isASCIIDigits), let part = Int(parts[0]), let whole = Int(parts[1]) else { return nil }
-        if (1..<whole).contains(part), (2...10).contains(whole) { return "\(Numerals.cardinal(part)) phần \(Numerals.month(whole))" }
+        guard parts.count == 2, parts.allSatisfy(\.isASCIIDigits), let part = Int(parts[0]), let whole = Int(parts[1])
+        else { return nil }
+        if (1..<whole).contains(part), (2...10).contains(whole) {
+            return "\(Numerals.cardinal(part)) phần \(Numerals.month(whole))"
+        }
         return "\(Numerals.cardinal(parts[0])) trên \(Numerals.cardinal(parts[1]))"
     }
 

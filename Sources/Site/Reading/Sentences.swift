@@ -29,7 +29,9 @@ package enum Sentences {
         var body = word
         while let last = body.last, closers.contains(last) { body.removeLast() }
         guard let end = body.last, ends.contains(end) else { return false }
-        guard let start = next.first(where: { !openers.contains($0) }), start.isUppercase || start.isNumber else { return false }
+        guard let start = next.first(where: { !openers.contains($0) }), start.isUppercase || start.isNumber else {
+            return false
+        }
         guard end == "." else { return true }
         body.removeLast()
         guard body.last != "." else { return true }
@@ -59,9 +61,13 @@ struct Enumerator {
             if let number = Numerals.roman(stem) {
                 reading = Numerals.cardinal(number).capitalisedFirst
             } else {
-                reading = stem.split(separator: ".").map { Numerals.cardinal($0) }.joined(separator: " chấm ").capitalisedFirst
+                reading =
+                    stem.split(separator: ".").map { Numerals.cardinal($0) }.joined(separator: " chấm ")
+                    .capitalisedFirst
             }
-        } else if stem.count == 1, let letter = stem.first, letter.isLowercase, let name = SpokenForms.letterName(letter) {
+        } else if stem.count == 1, let letter = stem.first, letter.isLowercase,
+            let name = SpokenForms.letterName(letter)
+        {
             reading = name
         } else {
             return nil

@@ -28,11 +28,14 @@ private struct Word {
             return
         }
         // Minutes: `08h30'`
-        if end < text.endIndex, !isQuoted, text[end] == "'" || text[end] == "’", text[text.index(before: end)].isNumber {
+        if end < text.endIndex, !isQuoted, text[end] == "'" || text[end] == "’", text[text.index(before: end)].isNumber
+        {
             end = text.index(after: end)
         }
         var from = start
-        if start > text.startIndex, text[start].isNumber, text[text.index(before: start)] == "+" { from = text.index(before: start) }
+        if start > text.startIndex, text[start].isNumber, text[text.index(before: start)] == "+" {
+            from = text.index(before: start)
+        }
         lead = text[..<from]
         core = text[from..<end]
         trail = text[end...]
@@ -142,7 +145,9 @@ private struct Reader {
         guard index + 2 < words.count, words[index + 1].isDash else { return nil }
         let (from, to) = (words[index], words[index + 2])
         guard from.startsWithDigit, to.startsWithDigit, from.trail.isEmpty, to.lead.isEmpty else { return nil }
-        func isDated(_ word: Word) -> Bool { word.core.contains("/") || word.core.contains(":") || word.core.contains("h") }
+        func isDated(_ word: Word) -> Bool {
+            word.core.contains("/") || word.core.contains(":") || word.core.contains("h")
+        }
         func isYear(_ word: Word) -> Bool { word.core.isASCIIDigits && word.core.utf8.count == 4 }
         guard isDated(to) || (isYear(from) && isYear(to)) else { return nil }
         return Word(lead: from.lead, core: "\(from.core)–\(to.core)", trail: to.trail)
@@ -170,9 +175,15 @@ private struct Reader {
 
     /// `TP.` and the like before the name or number that they announce.
     private func dotted(_ word: Word, next: Word?) -> String? {
-        guard word.trail == ".", let form = SpokenForms.dotted[String(word.core)], let next, next.isName else { return nil }
+        guard word.trail == ".", let form = SpokenForms.dotted[String(word.core)], let next, next.isName else {
+            return nil
+        }
         // `Nguyễn P. Anh`: an initial inside a name.
-        if word.core.count == 1, !next.startsWithDigit, let name = before.isEmpty ? nil : out.last, Reader.isPersonal(name) { return nil }
+        if word.core.count == 1, !next.startsWithDigit, let name = before.isEmpty ? nil : out.last,
+            Reader.isPersonal(name)
+        {
+            return nil
+        }
         return Reader.reading(form, before: next.core)
     }
 

@@ -9,16 +9,20 @@ enum SpokenForms {
     static let abbreviations: [String: String] = [
         // State, Party and mass organisations
         "UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "MTTQ": "Mặt trận Tổ quốc",
-        "UBMTTQ": "Ủy ban Mặt trận Tổ quốc", "MTTQVN": "Mặt trận Tổ quốc Việt Nam", "BCĐ": "ban chỉ đạo", "BTC": "ban tổ chức",
-        "TW": "Trung ương", "TƯ": "Trung ương", "TTg": "Thủ tướng Chính phủ", "CP": "Chính phủ", "LHPN": "Liên hiệp Phụ nữ",
-        "CCB": "Cựu chiến binh", "LĐLĐ": "Liên đoàn Lao động", "TNCS": "Thanh niên Cộng sản", "TNCSHCM": "Thanh niên Cộng sản Hồ Chí Minh",
+        "UBMTTQ": "Ủy ban Mặt trận Tổ quốc", "MTTQVN": "Mặt trận Tổ quốc Việt Nam", "BCĐ": "ban chỉ đạo",
+        "BTC": "ban tổ chức",
+        "TW": "Trung ương", "TƯ": "Trung ương", "TTg": "Thủ tướng Chính phủ", "CP": "Chính phủ",
+        "LHPN": "Liên hiệp Phụ nữ",
+        "CCB": "Cựu chiến binh", "LĐLĐ": "Liên đoàn Lao động", "TNCS": "Thanh niên Cộng sản",
+        "TNCSHCM": "Thanh niên Cộng sản Hồ Chí Minh",
         // Ministries and departments, by their field
         "GDĐT": "giáo dục và đào tạo", "GD&ĐT": "giáo dục và đào tạo", "GD-ĐT": "giáo dục và đào tạo",
         "BGDĐT": "Bộ Giáo dục và Đào tạo", "BGD&ĐT": "Bộ Giáo dục và Đào tạo",
         "SGDĐT": "Sở Giáo dục và Đào tạo", "SGD&ĐT": "Sở Giáo dục và Đào tạo",
         "LĐTBXH": "lao động, thương binh và xã hội", "LĐ-TBXH": "lao động, thương binh và xã hội",
         "LĐTB&XH": "lao động, thương binh và xã hội", "VHTT": "văn hóa và thông tin", "VH&TT": "văn hóa và thông tin",
-        "VHTTDL": "văn hóa, thể thao và du lịch", "VHTT&DL": "văn hóa, thể thao và du lịch", "TTTT": "thông tin và truyền thông",
+        "VHTTDL": "văn hóa, thể thao và du lịch", "VHTT&DL": "văn hóa, thể thao và du lịch",
+        "TTTT": "thông tin và truyền thông",
         "TT&TT": "thông tin và truyền thông", "KHCN": "khoa học và công nghệ", "KH&CN": "khoa học và công nghệ",
         "TCKH": "tài chính - kế hoạch", "TC-KH": "tài chính - kế hoạch", "PTTH": "phát thanh - truyền hình",
         "PT-TH": "phát thanh - truyền hình", "TTĐT": "thông tin điện tử",
@@ -34,11 +38,13 @@ enum SpokenForms {
         // Kinds of documents
         "CT": "chỉ thị", "QĐ": "quyết định", "KH": "kế hoạch", "NQ": "nghị quyết", "KL": "kết luận", "NĐ": "nghị định",
         // Places and people
-        "TP": "thành phố", "TPHCM": "Thành phố Hồ Chí Minh", "TP.HCM": "Thành phố Hồ Chí Minh", "Tp.HCM": "Thành phố Hồ Chí Minh",
+        "TP": "thành phố", "TPHCM": "Thành phố Hồ Chí Minh", "TP.HCM": "Thành phố Hồ Chí Minh",
+        "Tp.HCM": "Thành phố Hồ Chí Minh",
         "TP.Hồ": "Thành phố Hồ", "HCM": "Hồ Chí Minh", "KCN": "khu công nghiệp", "KCX": "khu chế xuất",
         "CBCC": "cán bộ, công chức", "CBCCVC": "cán bộ, công chức, viên chức",
         // Others
-        "KT-XH": "kinh tế - xã hội", "CNTT": "công nghệ thông tin", "CĐS": "chuyển đổi số", "ATGT": "an toàn giao thông",
+        "KT-XH": "kinh tế - xã hội", "CNTT": "công nghệ thông tin", "CĐS": "chuyển đổi số",
+        "ATGT": "an toàn giao thông",
         "COVID-19": "Cô-vít mười chín", "Covid-19": "Cô-vít mười chín", "COVID": "Cô-vít", "STT": "số thứ tự",
         "và/hoặc": "và hoặc", "v.v": "vân vân", "VN": "Việt Nam", "CHXHCN": "Cộng hòa xã hội chủ nghĩa",
     ]
@@ -70,7 +76,8 @@ enum SpokenForms {
 
     /// Words that a Roman numeral follows, in lower case.
     static let romanLeads: Set<String> = [
-        "hội", "khóa", "khoá", "phần", "mục", "thứ", "chương", "quý", "lục", "kỷ", "kỳ", "hạng", "cấp", "bậc", "loại", "tập",
+        "hội", "khóa", "khoá", "phần", "mục", "thứ", "chương", "quý", "lục", "kỷ", "kỳ", "hạng", "cấp", "bậc", "loại",
+        "tập",
     ]
 
     /// Letters as they are named one by one in the symbols of documents.
@@ -80,8 +87,10 @@ enum SpokenForms {
     /// symbol would say them twice. Each letter is a word of its own with a capital; a hyphen is inside a name.
     /// Source: names of letters in Quyết định 240/QĐ of 5/3/1984; f, j, w, z as commonly said.
     static let letters: [Character: String] = [
-        "a": "A", "ă": "Á", "â": "Ớ", "b": "Bê", "c": "Xê", "d": "Dê", "đ": "Đê", "e": "E", "ê": "Ê", "f": "Ép-phờ", "g": "Giê",
-        "h": "Hát", "i": "I", "j": "Gi", "k": "Ca", "l": "E-lờ", "m": "Em-mờ", "n": "En-nờ", "o": "O", "ô": "Ô", "ơ": "Ơ",
+        "a": "A", "ă": "Á", "â": "Ớ", "b": "Bê", "c": "Xê", "d": "Dê", "đ": "Đê", "e": "E", "ê": "Ê", "f": "Ép-phờ",
+        "g": "Giê",
+        "h": "Hát", "i": "I", "j": "Gi", "k": "Ca", "l": "E-lờ", "m": "Em-mờ", "n": "En-nờ", "o": "O", "ô": "Ô",
+        "ơ": "Ơ",
         "p": "Pê", "q": "Quy", "r": "E-rờ", "s": "Ét-sì", "t": "Tê", "u": "U", "ư": "Ư", "v": "Vê", "w": "Vê-kép",
         "x": "Ích-xì", "y": "I-dài", "z": "Dét",
     ]

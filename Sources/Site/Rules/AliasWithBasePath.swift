@@ -17,7 +17,8 @@ enum AliasWithBasePath {
                     en: "the alias repeats \(base), which the site's own address has already", at: alias.span,
                     fixes: [
                         .init(
-                            Localized(vi: "viết từ gốc của trang: \(short)", en: "count from the site's root: \(short)"),
+                            Localized(
+                                vi: "viết từ gốc của trang: \(short)", en: "count from the site's root: \(short)"),
                             replacing: alias.span, with: short)
                     ])
             }

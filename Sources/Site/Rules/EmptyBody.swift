@@ -4,17 +4,24 @@ import Diagnostics
 /// A public page without a word where readers come to read. A draft may still be empty.
 enum EmptyBody {
     static func check(_ campaign: PublicCampaign, _ routes: Routes, into report: inout Report) {
-        for case (.standing(let index), _) in routes.pages { check(campaign.pages[index], else: nothingElse, into: &report) }
+        for case (.standing(let index), _) in routes.pages {
+            check(campaign.pages[index], else: nothingElse, into: &report)
+        }
         for edition in campaign.editions {
             for item in edition.news where item.outletURL == nil && item.photos.isEmpty {
                 check(
                     item.article,
-                    else: Localized(vi: ", hoặc thêm “outlet_url” dẫn tới bài báo", en: ", or give an `outlet_url` that leads to a newspaper's piece"),
+                    else: Localized(
+                        vi: ", hoặc thêm “outlet_url” dẫn tới bài báo",
+                        en: ", or give an `outlet_url` that leads to a newspaper's piece"),
                     into: &report)
             }
             if let plan = edition.plan, plan.file == nil {
                 check(
-                    plan.article, else: Localized(vi: ", hoặc thêm “file” dẫn tới văn bản đã ban hành", en: ", or give a `file` with the issued document"),
+                    plan.article,
+                    else: Localized(
+                        vi: ", hoặc thêm “file” dẫn tới văn bản đã ban hành",
+                        en: ", or give a `file` with the issued document"),
                     into: &report)
             }
             if let outline = edition.outline { check(outline.article, else: nothingElse, into: &report) }

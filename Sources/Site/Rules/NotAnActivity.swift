@@ -8,12 +8,19 @@ enum NotAnActivity {
         var years: [Address: Int] = [:]
         for case (.activity(let year, _), let address) in routes.pages { years[address] = year }
         for edition in campaign.editions {
-            if let opening = edition.theme.opening, let destination = bodies.references(of: edition.theme.article).related {
-                check(opening, "opening", destination, isRight: { years[$0] == edition.year }, year: edition.year, into: &report)
+            if let opening = edition.theme.opening,
+                let destination = bodies.references(of: edition.theme.article).related
+            {
+                check(
+                    opening, "opening", destination, isRight: { years[$0] == edition.year }, year: edition.year,
+                    into: &report)
             }
             for item in edition.news {
-                guard let activity = item.activity, let destination = bodies.references(of: item.article).related else { continue }
-                check(activity, "activity", destination, isRight: { years[$0] != nil }, year: edition.year, into: &report)
+                guard let activity = item.activity, let destination = bodies.references(of: item.article).related else {
+                    continue
+                }
+                check(
+                    activity, "activity", destination, isRight: { years[$0] != nil }, year: edition.year, into: &report)
             }
         }
     }
@@ -27,14 +34,18 @@ enum NotAnActivity {
         case .heldBack, .dead: return
         case .page, .media, .external: break
         }
-        let which = key == "opening" ? Localized(vi: "một hoạt động của năm \(year)", en: "an activity of \(year)") : Localized(vi: "một hoạt động", en: "an activity")
+        let which =
+            key == "opening"
+            ? Localized(vi: "một hoạt động của năm \(year)", en: "an activity of \(year)")
+            : Localized(vi: "một hoạt động", en: "an activity")
         report.add(
             .notAnActivity, vi: "“\(key)” phải trỏ tới \(which.vi), nhưng “\(reference.value)” thì không phải",
             en: "`\(key)` has to lead to \(which.en), and `\(reference.value)` is none", at: reference.span,
             fixes: [
                 .init(
                     Localized(
-                        vi: "ghi đường dẫn tới tệp .md trong thư mục activities", en: "give the path of a .md file in the folder activities"))
+                        vi: "ghi đường dẫn tới tệp .md trong thư mục activities",
+                        en: "give the path of a .md file in the folder activities"))
             ])
     }
 }

@@ -38,7 +38,8 @@ package struct Wording: Sendable {
     func long(_ date: DateValue) -> String {
         switch date.precision {
         case .year: pick("Năm \(date.day.year)", "\(date.day.year)")
-        case .month: pick("Tháng \(padded(date.day.month))/\(date.day.year)", "\(padded(date.day.month))/\(date.day.year)")
+        case .month:
+            pick("Tháng \(padded(date.day.month))/\(date.day.year)", "\(padded(date.day.month))/\(date.day.year)")
         case .day: long(date.day)
         case .minute: "\(long(date.day)), \(date.clock)"
         }
@@ -49,7 +50,8 @@ package struct Wording: Sendable {
     /// A date inside a sentence or citation: `07/10/2023`, `tháng 9/2024`, `2021`.
     func short(_ date: DateValue) -> String {
         date.precision == .month
-            ? pick("tháng \(date.day.month)/\(date.day.year)", "\(padded(date.day.month))/\(date.day.year)") : DateText.short(date)
+            ? pick("tháng \(date.day.month)/\(date.day.year)", "\(padded(date.day.month))/\(date.day.year)")
+            : DateText.short(date)
     }
 
     func until(_ text: String) -> String { pick("đến hết \(text)", "until \(text)") }
@@ -120,13 +122,17 @@ package struct Wording: Sendable {
             "\(slogans(count)) of \(year), by where they hang and how to choose.")
     }
     func activitiesDescription(_ year: Int, _ count: Int) -> String {
-        pick("\(number(count)) hoạt động năm \(year): khi nào, ở đâu, dành cho ai.", "\(activities(count)) of \(year): when, where, for whom.")
+        pick(
+            "\(number(count)) hoạt động năm \(year): khi nào, ở đâu, dành cho ai.",
+            "\(activities(count)) of \(year): when, where, for whom.")
     }
     func newsDescription(_ year: Int) -> String {
         pick("Tin tức và thông báo năm \(year), mới nhất ở trên.", "News and notices of \(year), newest first.")
     }
     var archiveDescription: String {
-        pick("Chủ đề, thời gian và nội dung của mọi năm, địa chỉ giữ nguyên lâu dài.", "Theme, dates and contents of every year, at addresses that stay.")
+        pick(
+            "Chủ đề, thời gian và nội dung của mọi năm, địa chỉ giữ nguyên lâu dài.",
+            "Theme, dates and contents of every year, at addresses that stay.")
     }
     var pressDescription: String {
         pick("Dữ kiện, cách trích dẫn và liên kết, nguồn cấp tin.", "Facts, how to cite and link, feeds.")

@@ -57,7 +57,8 @@ package struct Templates: Sendable {
                 programs[kind.template] = library.program(named: kind.template, for: shape, into: &own)
             }
             let redirect = RecordShape(
-                "redirect", [.init("t", .record(strings.shape)), .init("redirect", .record(RedirectView.shape.recordShape))])
+                "redirect",
+                [.init("t", .record(strings.shape)), .init("redirect", .record(RedirectView.shape.recordShape))])
             shapes["redirect"] = redirect
             programs["redirect"] = library.program(named: "redirect", for: redirect, into: &own)
         }
@@ -65,7 +66,8 @@ package struct Templates: Sendable {
         for name in Templates.assetNames {
             guard let bytes = folder.files[name] else {
                 own.add(
-                    .missingThemeFile, vi: "giao diện thiếu tệp \(folder.shown(name))", en: "the theme lacks \(folder.shown(name))",
+                    .missingThemeFile, vi: "giao diện thiếu tệp \(folder.shown(name))",
+                    en: "the theme lacks \(folder.shown(name))",
                     at: nil, fixes: [Templates.fetched(name)])
                 continue
             }
@@ -74,7 +76,8 @@ package struct Templates: Sendable {
         banners = BannerKit(folder, into: &own)
         if folder.files["picker.js"] != nil {
             let picker = Templates.joined(Templates.pickerParts, of: folder, into: &own)
-            assets["picker.js"] = OutputFile(path: Templates.path(of: "picker.js", picker), phase: .asset, content: .bytes(picker))
+            assets["picker.js"] = OutputFile(
+                path: Templates.path(of: "picker.js", picker), phase: .asset, content: .bytes(picker))
             for name in [BannerKit.fontFile, BannerKit.designFile] {
                 guard let bytes = folder.files[name] else { continue }
                 assets[name] = OutputFile(path: Templates.path(of: name, bytes), phase: .asset, content: .bytes(bytes))
@@ -113,7 +116,9 @@ package struct Templates: Sendable {
     }
 
     /// A template may show the body several times, or not at all.
-    private func placements(of body: MadePage.WholeBody?, in page: [UInt8], _ unescaped: [Range<Int>]) -> [BodyPlacement] {
+    private func placements(of body: MadePage.WholeBody?, in page: [UInt8], _ unescaped: [Range<Int>])
+        -> [BodyPlacement]
+    {
         guard let body else { return [] }
         return unescaped.filter { $0.count == body.html.count && page[$0].elementsEqual(body.html) }
             .map { BodyPlacement(source: body.source, form: .page, range: $0) }
@@ -148,17 +153,21 @@ package struct Templates: Sendable {
         let names = folder.files.keys.filter { $0.hasPrefix("templates/") && $0.hasSuffix(".mustache") }
             .sorted { $0.precedes($1) }
         let texts = names.map { SourceDecoder.decode(folder.files[$0] ?? [], path: folder.shown($0), into: &report) }
-        let missing = (kinds.map(\.template) + ["redirect"]).map { "templates/\($0).mustache" }.filter { folder.files[$0] == nil }
+        let missing = (kinds.map(\.template) + ["redirect"]).map { "templates/\($0).mustache" }.filter {
+            folder.files[$0] == nil
+        }
         for name in missing {
             report.add(
-                .missingThemeFile, vi: "giao diện thiếu tệp \(folder.shown(name))", en: "the theme lacks \(folder.shown(name))", at: nil,
+                .missingThemeFile, vi: "giao diện thiếu tệp \(folder.shown(name))",
+                en: "the theme lacks \(folder.shown(name))", at: nil,
                 fixes: [fetched(name)])
         }
         guard missing.isEmpty, !texts.contains(where: { $0 == nil }) else { return nil }
         let again = folder.namedTwice.filter { $0.hasPrefix("templates/") && $0.hasSuffix(".mustache") }
         return (zip(names, texts) + again.map { ($0, []) }).map { path, text in
             TemplateSource(
-                name: String(path.dropFirst("templates/".count).dropLast(".mustache".count)), path: folder.shown(path), text: text ?? [])
+                name: String(path.dropFirst("templates/".count).dropLast(".mustache".count)), path: folder.shown(path),
+                text: text ?? [])
         }
     }
 
@@ -182,7 +191,8 @@ package struct Templates: Sendable {
             guard let part = folder.files[name] else {
                 report.add(
                     .missingThemeFile, vi: "giao diện thiếu tệp \(folder.shown(name)), một phần của bộ chọn khẩu hiệu",
-                    en: "the theme lacks \(folder.shown(name)), a part of the slogan picker", at: nil, fixes: [fetched(name)])
+                    en: "the theme lacks \(folder.shown(name)), a part of the slogan picker", at: nil,
+                    fixes: [fetched(name)])
                 continue
             }
             bytes += ScriptText.withoutComments(part)
@@ -215,11 +225,13 @@ package struct Templates: Sendable {
             } else {
                 values.append(.text(""))
                 report.add(
-                    .badThemeString, vi: "“\(entry.key)” phải là một dòng chữ", en: "`\(entry.key)` has to be text", at: entry.keySpan,
+                    .badThemeString, vi: "“\(entry.key)” phải là một dòng chữ", en: "`\(entry.key)` has to be text",
+                    at: entry.keySpan,
                     fixes: [
                         .init(
                             Localized(
-                                vi: "viết chữ ngay sau dấu hai chấm: \(entry.key): …", en: "write the text right behind the colon: `\(entry.key): …`"))
+                                vi: "viết chữ ngay sau dấu hai chấm: \(entry.key): …",
+                                en: "write the text right behind the colon: `\(entry.key): …`"))
                     ])
             }
         }

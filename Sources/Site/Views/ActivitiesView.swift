@@ -12,7 +12,9 @@ struct ActivitiesView: TemplateRecord {
             .text("count", "how many, in words: “16 khẩu hiệu”") { $0.count },
             .record("days", "by first day, in order") { $0.days },
             .record("undated", "by level, in the order of levels") { $0.undated },
-            .flag("is_all_expired", "the list keeps its page but every item has expired: days and undated absent") { $0.isAllExpired },
+            .flag("is_all_expired", "the list keeps its page but every item has expired: days and undated absent") {
+                $0.isAllExpired
+            },
         ])
 }
 

@@ -39,7 +39,10 @@ struct PeriodView: TemplateRecord {
             .text("time", "\"07:30\" or \"07:30 – 09:00\"") { $0.time },
             .text("until", "last day when it is another one than the first: \"09/10/2023\"") { $0.until },
             .text("starts_at", "instant, first:            \"2023-10-02T00:00:00+07:00\"") { $0.startsAt },
-            .text("ends_at", "instant, first one AFTER:  \"2023-10-09T00:00:00+07:00\" (no end given: midnight after the start)") { $0.endsAt },
+            .text(
+                "ends_at",
+                "instant, first one AFTER:  \"2023-10-09T00:00:00+07:00\" (no end given: midnight after the start)"
+            ) { $0.endsAt },
             .flag("is_upcoming", "exactly one of the three, as of the build's day") { $0.isUpcoming },
             .flag("is_running", "has begun and not ended") { $0.isRunning },
             .flag("is_past", "has ended") { $0.isPast },

@@ -53,7 +53,9 @@ struct PageView: TemplateRecord {
             .record("source", "the document it comes from") { $0.source },
             .record("corrections", "newest first") { $0.corrections },
             .record("expired", "day = `expires`; notice on top of the page") { $0.expired },
-            .record("cite", "on every page worth quoting: edition, slogan, outline, activity, news, plan, archive, standing") { $0.cite },
+            .record(
+                "cite", "on every page worth quoting: edition, slogan, outline, activity, news, plan, archive, standing"
+            ) { $0.cite },
             .record("neighbours", "previous/next within the year") { $0.neighbours },
         ])
 }

@@ -7,7 +7,10 @@ struct PickerView: TemplateRecord {
     static let shape = Shape<Self>(
         "Picker",
         [
-            .html("data", "whole <script type=\"application/json\" id=\"_picker-data\">…</script> element; its members: PickerData.swift") {
+            .html(
+                "data",
+                "whole <script type=\"application/json\" id=\"_picker-data\">…</script> element; its members: PickerData.swift"
+            ) {
                 $0.data
             }
         ])

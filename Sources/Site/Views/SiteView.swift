@@ -20,7 +20,10 @@ struct SiteView: TemplateRecord {
             .text("home_url", "the front page") { $0.homeURL },
             .text("description", "one or two sentences") { $0.description },
             .text("archive_url", "absent if the page does not exist") { $0.archiveURL },
-            .list("menu", "3–7 entries; suggested: \"Năm 2024\" (current edition), Khẩu hiệu các năm, Lưu trữ, Báo chí, standing pages") { $0.menu },
+            .list(
+                "menu",
+                "3–7 entries; suggested: \"Năm 2024\" (current edition), Khẩu hiệu các năm, Lưu trữ, Báo chí, standing pages"
+            ) { $0.menu },
             .record("footer", "groups of links") { $0.footer },
             .record("organisation", "who runs the site") { $0.organisation },
             .record("channels", "social networks") { $0.channels },

@@ -7,7 +7,8 @@ import Testing
 @Suite struct AnyBytesTests {
     /// Each file that is read as text, in the place where it is read.
     static let kinds = [
-        "site.yml", "2023/theme.md", "2023/plan.md", "2023/outline.md", "2023/slogans/a.md", "2023/activities/a.md", "2023/news/a.md",
+        "site.yml", "2023/theme.md", "2023/plan.md", "2023/outline.md", "2023/slogans/a.md", "2023/activities/a.md",
+        "2023/news/a.md",
         "pages/a.md", "ledger.txt", "2023/results.yml",
     ]
 
@@ -41,7 +42,8 @@ import Testing
     }
 
     /// The report of a content folder with these files holds only places inside them.
-    private func expectTold(_ files: [String: [UInt8]], _ comment: Comment, location: SourceLocation = #_sourceLocation) {
+    private func expectTold(_ files: [String: [UInt8]], _ comment: Comment, location: SourceLocation = #_sourceLocation)
+    {
         let fixture = ContentFixture(bytes: files)
         let (campaign, report) = fixture.load()
         #expect(campaign != nil || report.hasErrors, comment, sourceLocation: location)

@@ -15,7 +15,9 @@ struct BoundedLoa {
         var faults: [String] {
             var seen: Set<String> = []
             return err.split(separator: "\n").compactMap { line in
-                guard let found = line.firstMatch(of: #/^Content/([^:]+)(:\d+)?(:\d+)?: (?:error|warning|note)\[(\w+)\]/#) else { return nil }
+                guard
+                    let found = line.firstMatch(of: #/^Content/([^:]+)(:\d+)?(:\d+)?: (?:error|warning|note)\[(\w+)\]/#)
+                else { return nil }
                 return "\(found.4) \(found.1)\(found.2 ?? "")"
             }.filter { seen.insert($0).inserted }
         }
@@ -49,7 +51,8 @@ struct BoundedLoa {
         defer { try? FileManager.default.removeItem(at: folder) }
         for (path, bytes) in ContentFixture(bytes: content).files {
             let file = folder.appendingPathComponent("Content/\(path)")
-            try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(bytes).write(to: file)
         }
         let err = folder.appendingPathComponent("err")
@@ -57,7 +60,8 @@ struct BoundedLoa {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/prlimit")
         process.arguments = [
-            "--data=\(megabytes << 20)", "--cpu=\(seconds)", "--core=0", program, "check", "--language", "en", "--today", "2024-06-01",
+            "--data=\(megabytes << 20)", "--cpu=\(seconds)", "--core=0", program, "check", "--language", "en",
+            "--today", "2024-06-01",
             "--theme", "\(ExampleSite.root)/Theme",
         ]
         process.currentDirectoryURL = folder

@@ -14,8 +14,10 @@ enum ExampleSite {
     /// The inputs that once broke a fuzz target.
     static func found(_ target: String) throws -> [(name: String, bytes: [UInt8])] {
         let folder = "Tests/Fuzz/Found/\(target)"
-        return try FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)").sorted().filter { !$0.hasPrefix(".") }
-            .map { ($0, try bytes("\(folder)/\($0)")) }
+        return try FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)").sorted().filter {
+            !$0.hasPrefix(".")
+        }
+        .map { ($0, try bytes("\(folder)/\($0)")) }
     }
 
     private static func bytes(_ path: String) throws -> [UInt8] {

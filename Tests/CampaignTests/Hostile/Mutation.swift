@@ -1,4 +1,5 @@
 import TestSupport
+
 /// Spoils the bytes of a content file in the ways that editors, disks, merges and attackers do.
 struct Mutation {
     private var dice: SeededRandom
@@ -27,12 +28,16 @@ struct Mutation {
         case 0: bytes[place] ^= 1 << UInt8(dice.below(8))
         case 1: bytes.removeSubrange(place...)
         case 2: bytes.removeSubrange(place..<min(bytes.count, place + 1 + dice.below(20)))
-        case 3: bytes.insert(contentsOf: other.dropFirst(dice.below(other.count + 1)).prefix(dice.below(500)), at: place)
+        case 3:
+            bytes.insert(contentsOf: other.dropFirst(dice.below(other.count + 1)).prefix(dice.below(500)), at: place)
         case 4: bytes.insert(contentsOf: bytes[place...].prefix(1 + dice.below(30)), at: dice.below(bytes.count))
         case 5: bytes.insert(contentsOf: repeated(bytes[place...].prefix(1 + dice.below(40))), at: place)
         case 6: bytes.insert(contentsOf: repeated(dice.pick(Mutation.pieces)), at: place)
         case 7: bytes.insert(contentsOf: dice.pick(Mutation.pieces), at: place)
-        case 8: bytes = lines(bytes) { lines, dice in lines.insert(lines[dice.below(lines.count)], at: dice.below(lines.count)) }
+        case 8:
+            bytes = lines(bytes) { lines, dice in
+                lines.insert(lines[dice.below(lines.count)], at: dice.below(lines.count))
+            }
         case 9: bytes = lines(bytes) { lines, dice in lines.swapAt(dice.below(lines.count), dice.below(lines.count)) }
         case 10: bytes = lines(bytes, swapKeys)
         default: bytes = mixedLineEnds(bytes)
@@ -41,11 +46,17 @@ struct Mutation {
     }
 
     /// Signs that begin something, and bytes that are no text.
-    private static let pieces = [
-        "[", "{", "{a: ", "- ", "? ", "&a ", "*a ", "!!str ", "<<: *a\n", "|\n", ">-\n", "\"", "'", "# ", "#", "---\n", "...\n", "\t",
-        "\u{A0}", "：", "“", "\u{FEFF}", "\u{200B}", "\u{202E}", "\u{301}", "\u{85}", "\u{2028}", "![](", "[a](", "[^1]", "[^1]: ", "`",
-        "*a_", "| ", "|-", "> ", "<!--", "<b ", "&#x202E;", "\\", "a@b.vn ", "0912345678 ", "title: a\n", "12345678901234567890", "1e999",
-    ].map { Array($0.utf8) } + [[0], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xC0, 0x80], [0xFF, 0xFE], [0x1B], [0x80]]
+    private static let pieces =
+        [
+            "[", "{", "{a: ", "- ", "? ", "&a ", "*a ", "!!str ", "<<: *a\n", "|\n", ">-\n", "\"", "'", "# ", "#",
+            "---\n", "...\n", "\t",
+            "\u{A0}", "：", "“", "\u{FEFF}", "\u{200B}", "\u{202E}", "\u{301}", "\u{85}", "\u{2028}", "![](", "[a](",
+            "[^1]", "[^1]: ", "`",
+            "*a_", "| ", "|-", "> ", "<!--", "<b ", "&#x202E;", "\\", "a@b.vn ", "0912345678 ", "title: a\n",
+            "12345678901234567890", "1e999",
+        ].map { Array($0.utf8) } + [
+            [0], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xC0, 0x80], [0xFF, 0xFE], [0x1B], [0x80],
+        ]
 
     /// A few dozen times or, seldom, to a line of 64 KB.
     private mutating func repeated(_ piece: some Collection<UInt8>) -> [UInt8] {
@@ -65,7 +76,9 @@ struct Mutation {
     private func swapKeys(_ lines: inout [ArraySlice<UInt8>], _ dice: inout SeededRandom) {
         let (one, two) = (dice.below(lines.count), dice.below(lines.count))
         let colon = UInt8(ascii: ":")
-        guard let first = lines[one].firstIndex(of: colon), let second = lines[two].firstIndex(of: colon) else { return }
+        guard let first = lines[one].firstIndex(of: colon), let second = lines[two].firstIndex(of: colon) else {
+            return
+        }
         lines[one] = ArraySlice(lines[one][..<first] + lines[two][second...])
     }
 

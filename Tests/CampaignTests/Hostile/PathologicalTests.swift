@@ -24,7 +24,9 @@ import Testing
         }
     }
 
-    @Test(arguments: bodies + declarations + tooMany + otherFiles) func `it ends in an error with its place`(input: Input) throws {
+    @Test(arguments: bodies + declarations + tooMany + otherFiles) func `it ends in an error with its place`(
+        input: Input
+    ) throws {
         let run = try BoundedLoa.check([input.file: Array(input.text.utf8)])
         #expect(run.code == 1, "\(run.err.prefix(500))")
         #expect(run.faults.contains(input.fault), "\(run.faults.prefix(10))")
@@ -46,12 +48,20 @@ import Testing
         Input(
             "a table of 99 columns and 8,000 rows", "M113", line: 207,
             times(99, "|x") + "\n" + times(99, "|-") + "\n" + times(8_000, "|a\n")),
-        Input("80,000 uses of a long address", "M111", line: 4, "[a]: /" + times(80_000, "u") + "\n" + wrapped(80_000, "[a]")),
-        Input("80,000 uses of an address of one line", "M114", line: 6, "[a]: /" + times(19_000, "u") + "\n\n" + wrapped(80_000, "[a]")),
+        Input(
+            "80,000 uses of a long address", "M111", line: 4,
+            "[a]: /" + times(80_000, "u") + "\n" + wrapped(80_000, "[a]")),
+        Input(
+            "80,000 uses of an address of one line", "M114", line: 6,
+            "[a]: /" + times(19_000, "u") + "\n\n" + wrapped(80_000, "[a]")),
         Input("80,000 pictures not closed, one line", "M111", line: 4, times(80_000, "![[]()")),
         Input("80,000 pictures not closed", "M115", line: 6, wrapped(80_000, "![[]()")),
-        Input("80,000 stars, then stars in underscores, one line", "M111", line: 4, times(80_000, "*a ") + times(80_000, "_a*_ ")),
-        Input("80,000 stars, then stars in underscores", "M115", line: 10, wrapped(80_000, "*a ") + wrapped(80_000, "_a*_ ")),
+        Input(
+            "80,000 stars, then stars in underscores, one line", "M111", line: 4,
+            times(80_000, "*a ") + times(80_000, "_a*_ ")),
+        Input(
+            "80,000 stars, then stars in underscores", "M115", line: 10,
+            wrapped(80_000, "*a ") + wrapped(80_000, "_a*_ ")),
         Input("80,000 bars over a row of dashes", "M111", line: 4, times(80_000, "|") + "\n|-|\n"),
         Input("20,000 bars over a row of dashes", "M112", line: 4, times(20_000, "|") + "\n|-|\n"),
         Input("80,000 quotes", "M111", line: 4, times(80_000, "'")),
@@ -71,11 +81,16 @@ import Testing
     static let declarations = [
         declared("a bomb of aliases", "C110", line: 3, aliasBomb),
         declared("aliases in brackets", "C110", line: 3, "tags: [&a x, *a, *a]"),
-        declared("20,000 brackets inside each other", "C107", line: 3, "tags: " + times(many(20_000), "[") + times(many(20_000), "]")),
+        declared(
+            "20,000 brackets inside each other", "C107", line: 3,
+            "tags: " + times(many(20_000), "[") + times(many(20_000), "]")),
         declared("500,000 brackets not closed", "C107", line: 3, "tags: " + times(many(500_000), "[")),
-        declared("20,000 maps inside each other", "C107", line: 3, "tags: " + times(many(20_000), "{a: ") + times(many(20_000), "}")),
+        declared(
+            "20,000 maps inside each other", "C107", line: 3,
+            "tags: " + times(many(20_000), "{a: ") + times(many(20_000), "}")),
         declared("100,000 lists inside each other", "C107", line: 4, "tags:\n" + times(many(100_000), "- ") + "a"),
-        declared("10,000 unknown keys", "C101", line: 3, (0..<many(10_000)).map { "k\($0): a" }.joined(separator: "\n")),
+        declared(
+            "10,000 unknown keys", "C101", line: 3, (0..<many(10_000)).map { "k\($0): a" }.joined(separator: "\n")),
         declared("100,000 times the same key", "C109", line: 4, times(many(100_000), "tags: a\n")),
         declared("50,000 colons without quotes", "C111", line: 3, times(many(50_000), "summary: a: b\n")),
         declared("50,000 anchors", "C110", line: 3, times(many(50_000), "summary: &a b\n")),
@@ -83,12 +98,17 @@ import Testing
     ]
 
     /// More values than a file may have, which takes long without optimisation.
-    static let tooMany = !BoundedLoa.isOptimised ? [] : [
-        declared("300,000 items on one line", "C110", line: 3, "tags: [" + times(300_000, "a, ") + "a]"),
-        declared("200,000 items in quotes on one line", "C110", line: 3, "tags: [" + times(200_000, "'a', ") + "a]"),
-        declared(
-            "50,000 keys in braces", "C110", line: 3, "image: {" + (0..<50_000).map { "k\($0): a" }.joined(separator: ", ") + "}"),
-    ]
+    static let tooMany =
+        !BoundedLoa.isOptimised
+        ? []
+        : [
+            declared("300,000 items on one line", "C110", line: 3, "tags: [" + times(300_000, "a, ") + "a]"),
+            declared(
+                "200,000 items in quotes on one line", "C110", line: 3, "tags: [" + times(200_000, "'a', ") + "a]"),
+            declared(
+                "50,000 keys in braces", "C110", line: 3,
+                "image: {" + (0..<50_000).map { "k\($0): a" }.joined(separator: ", ") + "}"),
+        ]
 
     private static var aliasBomb: String {
         var lines = ["a: &a [x, x, x, x, x, x, x, x, x]"]
@@ -103,12 +123,16 @@ import Testing
     static let otherFiles = [
         Input(
             "20,000 addresses for slogans that are not there", file: "2023/slogans/a.md", "C403", line: 4,
-            "---\ntitle: a\nslugs:\n" + (0..<many(20_000)).map { "  \($0 + 30_000): a\($0)\n" }.joined() + "---\n" + times(many(20_000), "1. b\n")),
-        Input("60,000 empty slogans", file: "2023/slogans/a.md", "C402", line: 4, "---\ntitle: a\n---\n" + times(many(60_000), "1. \n")),
+            "---\ntitle: a\nslugs:\n" + (0..<many(20_000)).map { "  \($0 + 30_000): a\($0)\n" }.joined() + "---\n"
+                + times(many(20_000), "1. b\n")),
+        Input(
+            "60,000 empty slogans", file: "2023/slogans/a.md", "C402", line: 4,
+            "---\ntitle: a\n---\n" + times(many(60_000), "1. \n")),
         Input("80,000 marks of a merge", file: "ledger.txt", "P102", line: 1, times(many(80_000), "<<<<<<< a\n")),
         Input("a ledger line of a megabyte", file: "ledger.txt", "P103", line: 1, times(many(1_000_000), "a")),
         Input("no front matter, one line", file: "2023/plan.md", "C108", line: 1, times(many(1_000_000), "a")),
-        Input("front matter not closed", file: "2023/plan.md", "C108", line: 1, "---\n" + times(many(200_000), "a: b\n")),
+        Input(
+            "front matter not closed", file: "2023/plan.md", "C108", line: 1, "---\n" + times(many(200_000), "a: b\n")),
         Input("nothing but NUL", file: "2023/plan.md", "C201", line: nil, times(1_000_000, "\0")),
         Input(
             "10,000 unknown keys in site.yml", file: "site.yml", "C101", line: 5,

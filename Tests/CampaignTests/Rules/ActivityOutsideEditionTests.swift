@@ -60,7 +60,13 @@ import Testing
         (RuleSample.activity("start: 2023-10-09 07:30"), ["C701 2023-10-09 07:30"]),
         (RuleSample.activity("start: 2024-02-05"), ["C701 2024-02-05"]),
         (RuleSample.activity("start: 2024-02-06"), ["C702 2024-02-06"]),
-        (RuleSample(["2023/theme.md": "---\ntitle: Năng lực tự học\nname: Tuần lễ năm 2023\nstart: 2023-10-02\n---\nThông điệp.\n", "2023/activities/hoi-sach.md": "---\ntitle: Hội sách\nstart: 2023-10-03\n---\nChữ.\n"]), ["C701 2023-10-03"]),
+        (
+            RuleSample([
+                "2023/theme.md":
+                    "---\ntitle: Năng lực tự học\nname: Tuần lễ năm 2023\nstart: 2023-10-02\n---\nThông điệp.\n",
+                "2023/activities/hoi-sach.md": "---\ntitle: Hội sách\nstart: 2023-10-03\n---\nChữ.\n",
+            ]), ["C701 2023-10-03"]
+        ),
     ])
     func whatEndsBeforeTheFirstDayOrBeginsAfterTheLastIsTold(_ sample: RuleSample, marks: [String]) {
         #expect(sample.marks == marks)
@@ -77,8 +83,15 @@ import Testing
         .activity("status: cancelled\nstart: 2023-11-09"),
         .activity("status: postponed\nstart: 2023-11-09\nprevious_start: 2023-10-03"),
         .activity("start: 2023-10-05"),
-        RuleSample(["2023/theme.md": "---\ntitle: Năng lực tự học\nname: Tuần lễ năm 2023\n---\nThông điệp.\n", "2023/activities/hoi-sach.md": "---\ntitle: Hội sách\nstart: 2023-12-09\n---\nChữ.\n"]),
-        RuleSample(["2023/theme.md": "---\ntitle: Năng lực tự học\nname: Tuần lễ năm 2023\nstart: 2023-10\nend: 2023-10\n---\nThông điệp.\n", "2023/activities/hoi-sach.md": "---\ntitle: Hội sách\nstart: 2023-10-31\n---\nChữ.\n"]),
+        RuleSample([
+            "2023/theme.md": "---\ntitle: Năng lực tự học\nname: Tuần lễ năm 2023\n---\nThông điệp.\n",
+            "2023/activities/hoi-sach.md": "---\ntitle: Hội sách\nstart: 2023-12-09\n---\nChữ.\n",
+        ]),
+        RuleSample([
+            "2023/theme.md":
+                "---\ntitle: Năng lực tự học\nname: Tuần lễ năm 2023\nstart: 2023-10\nend: 2023-10\n---\nThông điệp.\n",
+            "2023/activities/hoi-sach.md": "---\ntitle: Hội sách\nstart: 2023-10-31\n---\nChữ.\n",
+        ]),
     ])
     func whatTouchesTheEditionIsNot(_ sample: RuleSample) {
         #expect(sample.marks == [])

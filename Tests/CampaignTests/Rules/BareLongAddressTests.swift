@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct BareLongAddressTests {
     @Test func aLongAddressAsWords() {
-        let sample = RuleSample.news("Xem https://hoctap.example.vn/tai-lieu/van-ban/2023/10/ke-hoach-so-1234.html nhé.")
+        let sample = RuleSample.news(
+            "Xem https://hoctap.example.vn/tai-lieu/van-ban/2023/10/ke-hoach-so-1234.html nhé.")
         #expect(
             sample.text(in: .vietnamese)
                 == """
@@ -27,7 +28,10 @@ import Testing
     }
 
     @Test(arguments: [
-        (RuleSample.news("<https://hoctap.example.vn/tai-lieu/van-ban/2023/10/ke-hoach-so-1234.html>"), ["C802 https://hoctap.example.vn/tai-lieu/van-ban/2023/10/ke-hoach-so-1234.html"]),
+        (
+            RuleSample.news("<https://hoctap.example.vn/tai-lieu/van-ban/2023/10/ke-hoach-so-1234.html>"),
+            ["C802 https://hoctap.example.vn/tai-lieu/van-ban/2023/10/ke-hoach-so-1234.html"]
+        )
     ])
     func otherWaysToWriteIt(_ sample: RuleSample, marks: [String]) {
         #expect(sample.marks == marks)

@@ -3,7 +3,12 @@ import Testing
 
 @Suite struct CurrentIsCancelledTests {
     @Test func aCancelledEditionInFrontIsANote() {
-        let sample = RuleSample(["site.yml": "title: Tuần lễ Học tập\nurl: https://hoctap.example.vn/\norganisation: {name: Phòng GDĐT}\ncurrent: 2023\n", "2023/theme.md": "---\ntitle: Năng lực tự học\nname: Tuần lễ năm 2023\nstatus: cancelled\n---\nThông điệp.\n"])
+        let sample = RuleSample([
+            "site.yml":
+                "title: Tuần lễ Học tập\nurl: https://hoctap.example.vn/\norganisation: {name: Phòng GDĐT}\ncurrent: 2023\n",
+            "2023/theme.md":
+                "---\ntitle: Năng lực tự học\nname: Tuần lễ năm 2023\nstatus: cancelled\n---\nThông điệp.\n",
+        ])
         #expect(
             sample.text(in: .vietnamese)
                 == """
@@ -29,8 +34,15 @@ import Testing
     }
 
     @Test(arguments: [
-        RuleSample(["site.yml": "title: Tuần lễ Học tập\nurl: https://hoctap.example.vn/\norganisation: {name: Phòng GDĐT}\ncurrent: 2023\n", "2023/theme.md": "---\ntitle: Năng lực tự học\nname: Tuần lễ năm 2023\nstatus: held\n---\nThông điệp.\n"]),
-        RuleSample(["2023/theme.md": "---\ntitle: Năng lực tự học\nname: Tuần lễ năm 2023\nstatus: cancelled\n---\nThông điệp.\n"]),
+        RuleSample([
+            "site.yml":
+                "title: Tuần lễ Học tập\nurl: https://hoctap.example.vn/\norganisation: {name: Phòng GDĐT}\ncurrent: 2023\n",
+            "2023/theme.md": "---\ntitle: Năng lực tự học\nname: Tuần lễ năm 2023\nstatus: held\n---\nThông điệp.\n",
+        ]),
+        RuleSample([
+            "2023/theme.md":
+                "---\ntitle: Năng lực tự học\nname: Tuần lễ năm 2023\nstatus: cancelled\n---\nThông điệp.\n"
+        ]),
     ])
     func othersMayStandInFront(_ sample: RuleSample) {
         #expect(sample.marks == [])

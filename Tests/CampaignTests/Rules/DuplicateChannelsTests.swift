@@ -3,7 +3,10 @@ import Testing
 
 @Suite struct DuplicateChannelsTests {
     @Test func twoChannelsOfOneName() {
-        let sample = RuleSample(["site.yml": "title: Tuần lễ Học tập\nurl: https://hoctap.example.vn/\norganisation: {name: Phòng GDĐT}\nchannels:\n  - {name: Facebook, url: https://a.vn}\n  - {name: facebook, url: https://b.vn}\n"])
+        let sample = RuleSample([
+            "site.yml":
+                "title: Tuần lễ Học tập\nurl: https://hoctap.example.vn/\norganisation: {name: Phòng GDĐT}\nchannels:\n  - {name: Facebook, url: https://a.vn}\n  - {name: facebook, url: https://b.vn}\n"
+        ])
         #expect(
             sample.text(in: .vietnamese)
                 == """
@@ -29,8 +32,14 @@ import Testing
     }
 
     @Test(arguments: [
-        RuleSample(["site.yml": "title: Tuần lễ Học tập\nurl: https://hoctap.example.vn/\norganisation: {name: Phòng GDĐT}\nchannels:\n  - {name: Facebook, url: https://a.vn}\n  - {name: Zalo, url: https://a.vn}\n"]),
-        RuleSample(["site.yml": "title: Tuần lễ Học tập\nurl: https://hoctap.example.vn/\norganisation: {name: Phòng GDĐT}\nchannels:\n  name: Facebook\n  url: https://a.vn\n"]),
+        RuleSample([
+            "site.yml":
+                "title: Tuần lễ Học tập\nurl: https://hoctap.example.vn/\norganisation: {name: Phòng GDĐT}\nchannels:\n  - {name: Facebook, url: https://a.vn}\n  - {name: Zalo, url: https://a.vn}\n"
+        ]),
+        RuleSample([
+            "site.yml":
+                "title: Tuần lễ Học tập\nurl: https://hoctap.example.vn/\norganisation: {name: Phòng GDĐT}\nchannels:\n  name: Facebook\n  url: https://a.vn\n"
+        ]),
     ])
     func differentNamesAreLeftAlone(_ sample: RuleSample) {
         #expect(sample.marks == [])

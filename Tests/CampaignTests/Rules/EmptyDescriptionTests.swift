@@ -30,8 +30,17 @@ import Testing
         (RuleSample.news("![le-khai-mac.jpg](../media/le-khai-mac.jpg)"), ["C804 le-khai-mac.jpg"]),
         (RuleSample.news("![IMG_2041](../media/2023/img_2041.jpg)"), ["C804 IMG_2041"]),
         (RuleSample.news("![hình ảnh](<../media/lễ khai mạc.jpg>)"), ["C804 hình ảnh"]),
-        (RuleSample.news("Chữ.", fields: "date: 2023-10-07\nimage:\n  src: ../media/a.jpg\n  alt: Hình minh họa"), ["C804 Hình minh họa"]),
-        (RuleSample.news("Chữ.", fields: "date: 2023-10-07\nphotos:\n  - {src: ../media/a.jpg, alt: Học sinh đọc sách}\n  - {src: ../media/b.jpg, alt: b.jpg}"), ["C804 b.jpg"]),
+        (
+            RuleSample.news("Chữ.", fields: "date: 2023-10-07\nimage:\n  src: ../media/a.jpg\n  alt: Hình minh họa"),
+            ["C804 Hình minh họa"]
+        ),
+        (
+            RuleSample.news(
+                "Chữ.",
+                fields:
+                    "date: 2023-10-07\nphotos:\n  - {src: ../media/a.jpg, alt: Học sinh đọc sách}\n  - {src: ../media/b.jpg, alt: b.jpg}"
+            ), ["C804 b.jpg"]
+        ),
     ])
     func namesOfFilesAndOfCameras(_ sample: RuleSample, marks: [String]) {
         #expect(sample.marks == marks)

@@ -3,7 +3,11 @@ import Testing
 
 @Suite struct LongSummaryTests {
     @Test func moreThanThreeHundredCharactersAreCounted() {
-        let sample = RuleSample.news("Chữ.", fields: "date: 2023-10-07\nsummary: Học tập suốt đời. Học tập suốt đời. Học tập suốt đời. Học tập suốt đời. Học tập suốt đời. Học tập suốt đời. Học tập suốt đời. Học tập suốt đời. Học tập suốt đời. Học tập suốt đời. Học tập suốt đời. Học tập suốt đời. Học tập suốt đời. Học tập suốt đời. Học tập suốt đời. Học tập suốt đời. Học tập suốt đời. Học tập suốt đời. ")
+        let sample = RuleSample.news(
+            "Chữ.",
+            fields:
+                "date: 2023-10-07\nsummary: Học tập suốt đời. Học tập suốt đời. Học tập suốt đời. Học tập suốt đời. Học tập suốt đời. Học tập suốt đời. Học tập suốt đời. Học tập suốt đời. Học tập suốt đời. Học tập suốt đời. Học tập suốt đời. Học tập suốt đời. Học tập suốt đời. Học tập suốt đời. Học tập suốt đời. Học tập suốt đời. Học tập suốt đời. Học tập suốt đời. "
+        )
         #expect(
             sample.text(in: .vietnamese)
                 == """
@@ -27,7 +31,11 @@ import Testing
     }
 
     @Test(arguments: [
-        RuleSample.news("Chữ.", fields: "date: 2023-10-07\nsummary: ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếếế"),
+        RuleSample.news(
+            "Chữ.",
+            fields:
+                "date: 2023-10-07\nsummary: ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếế ếếếếế"
+        )
     ])
     func threeHundredCharactersAreEnough(_ sample: RuleSample) {
         #expect(sample.marks == [])

@@ -7,7 +7,11 @@ import Testing
     @Test(arguments: [
         ("C703", String(repeating: "Thứ Sáu, 07/10/2023.\n\n", count: 150)),
         ("C801", String(repeating: "[tại đây](https://a.vn)\n\n", count: 150)),
-        ("C802", String(repeating: "https://hoctap.example.vn/tai-lieu/van-ban/2023/10/ke-hoach-so-1234.html\n\n", count: 150)),
+        (
+            "C802",
+            String(
+                repeating: "https://hoctap.example.vn/tai-lieu/van-ban/2023/10/ke-hoach-so-1234.html\n\n", count: 150)
+        ),
         ("C803", String(repeating: "# Một\n### Hai\n", count: 150)),
         ("C804", String(repeating: "![ảnh](a.jpg)\n\n", count: 150)),
         ("C805", String(repeating: "||\n|-|\n\n", count: 150)),

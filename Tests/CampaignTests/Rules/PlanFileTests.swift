@@ -27,8 +27,14 @@ import Testing
     }
 
     @Test(arguments: [
-        (RuleSample(["2023/plan.md": "---\ntitle: Kế hoạch\nfile: media/ke-hoach.pdf.jpg\n---\nChữ.\n"]), ["C721 media/ke-hoach.pdf.jpg"]),
-        (RuleSample(["2023/plan.md": "---\ntitle: Kế hoạch\nfile: media/ke-hoach\n---\nChữ.\n"]), ["C721 media/ke-hoach"]),
+        (
+            RuleSample(["2023/plan.md": "---\ntitle: Kế hoạch\nfile: media/ke-hoach.pdf.jpg\n---\nChữ.\n"]),
+            ["C721 media/ke-hoach.pdf.jpg"]
+        ),
+        (
+            RuleSample(["2023/plan.md": "---\ntitle: Kế hoạch\nfile: media/ke-hoach\n---\nChữ.\n"]),
+            ["C721 media/ke-hoach"]
+        ),
     ])
     func onlyTheLastEndingCounts(_ sample: RuleSample, marks: [String]) {
         #expect(sample.marks == marks)

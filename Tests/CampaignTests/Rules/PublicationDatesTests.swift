@@ -55,7 +55,11 @@ import Testing
     }
 
     @Test func aCorrectionOlderThanThePage() {
-        let sample = RuleSample.news("Chữ.", fields: "date: 2023-10-07\ncorrections:\n  - {date: 2023-10-08, text: Sửa giờ}\n  - {date: 2022-10-08, text: Sửa nơi}")
+        let sample = RuleSample.news(
+            "Chữ.",
+            fields:
+                "date: 2023-10-07\ncorrections:\n  - {date: 2023-10-08, text: Sửa giờ}\n  - {date: 2022-10-08, text: Sửa nơi}"
+        )
         #expect(
             sample.text(in: .vietnamese)
                 == """
@@ -82,8 +86,15 @@ import Testing
 
     @Test(arguments: [
         (RuleSample.news("Chữ.", fields: "date: 2023-10-07\nexpires: 2023-10-07"), ["C709 2023-10-07"]),
-        (RuleSample.news("Chữ.", fields: "date: 2023-10-07 08:00\nupdated: 2023-10-07 07:00"), ["C710 2023-10-07 07:00"]),
-        (RuleSample.news("Chữ.", fields: "date: 2023-10-07 08:00\ncorrections:\n  - date: 07/10/2023 07:59\n    text: Sửa giờ"), ["C711 07/10/2023 07:59"]),
+        (
+            RuleSample.news("Chữ.", fields: "date: 2023-10-07 08:00\nupdated: 2023-10-07 07:00"),
+            ["C710 2023-10-07 07:00"]
+        ),
+        (
+            RuleSample.news(
+                "Chữ.", fields: "date: 2023-10-07 08:00\ncorrections:\n  - date: 07/10/2023 07:59\n    text: Sửa giờ"),
+            ["C711 07/10/2023 07:59"]
+        ),
     ])
     func timesCountWhereBothAreKnown(_ sample: RuleSample, marks: [String]) {
         #expect(sample.marks == marks)

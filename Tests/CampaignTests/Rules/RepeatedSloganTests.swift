@@ -29,7 +29,10 @@ import Testing
     }
 
     @Test func aSmallDifferenceBetweenTwoGroups() {
-        let sample = RuleSample(["2023/slogans/duong.md": "---\ntitle: Trục đường\n---\n1. Xây dựng kỷ nguyên số\n", "2023/slogans/truong.md": "---\ntitle: Trường học\n---\n- Xây dựng kỉ nguyên số\n"])
+        let sample = RuleSample([
+            "2023/slogans/duong.md": "---\ntitle: Trục đường\n---\n1. Xây dựng kỷ nguyên số\n",
+            "2023/slogans/truong.md": "---\ntitle: Trường học\n---\n- Xây dựng kỉ nguyên số\n",
+        ])
         #expect(
             sample.text(in: .vietnamese)
                 == """
@@ -55,19 +58,37 @@ import Testing
     }
 
     @Test(arguments: [
-        (RuleSample.slogans("1. Cả nước học tập suốt đời\n2. Cả nươc học tập suốt đời"), ["C706 Cả nươc học tập suốt đời"]),
-        (RuleSample(["2023/slogans/duong.md": "---\ntitle: Trục đường\n---\n1. Học, học nữa, học mãi\n", "2023/slogans/truong.md": "---\ntitle: Trường học\n---\n- Học - học nữa - học mãi\n"]), ["C706 Học - học nữa - học mãi"]),
+        (
+            RuleSample.slogans("1. Cả nước học tập suốt đời\n2. Cả nươc học tập suốt đời"),
+            ["C706 Cả nươc học tập suốt đời"]
+        ),
+        (
+            RuleSample([
+                "2023/slogans/duong.md": "---\ntitle: Trục đường\n---\n1. Học, học nữa, học mãi\n",
+                "2023/slogans/truong.md": "---\ntitle: Trường học\n---\n- Học - học nữa - học mãi\n",
+            ]), ["C706 Học - học nữa - học mãi"]
+        ),
     ])
     func marksAndSignsAreASmallDifference(_ sample: RuleSample, marks: [String]) {
         #expect(sample.marks == marks)
     }
 
     @Test(arguments: [
-        RuleSample(["2023/slogans/duong.md": "---\ntitle: Trục đường\n---\n1. Học, học nữa, học mãi\n", "2023/slogans/truong.md": "---\ntitle: Trường học\n---\n- Học, học nữa, học mãi — Lenin\n"]),
-        RuleSample(["2023/slogans/duong.md": "---\ntitle: Trục đường\n---\n1. Văn hoá đọc cho mọi người\n", "2023/slogans/truong.md": "---\ntitle: Trường học\n---\n- Văn hóa đọc cho mọi người.\n"]),
+        RuleSample([
+            "2023/slogans/duong.md": "---\ntitle: Trục đường\n---\n1. Học, học nữa, học mãi\n",
+            "2023/slogans/truong.md": "---\ntitle: Trường học\n---\n- Học, học nữa, học mãi — Lenin\n",
+        ]),
+        RuleSample([
+            "2023/slogans/duong.md": "---\ntitle: Trục đường\n---\n1. Văn hoá đọc cho mọi người\n",
+            "2023/slogans/truong.md": "---\ntitle: Trường học\n---\n- Văn hóa đọc cho mọi người.\n",
+        ]),
         .slogans("1. Tự học\n2. Tử học"),
         .slogans("1. Học ở trường, học ở nhà\n2. Học ở trường, học ở làng"),
-        RuleSample(["2023/slogans/a.md": "---\ntitle: A\n---\n- Xây dựng kỷ nguyên số\n", "2022/theme.md": "---\ntitle: Năm trước\n---\nChữ.\n", "2022/slogans/a.md": "---\ntitle: A\n---\n- Xây dựng kỉ nguyên số\n"]),
+        RuleSample([
+            "2023/slogans/a.md": "---\ntitle: A\n---\n- Xây dựng kỷ nguyên số\n",
+            "2022/theme.md": "---\ntitle: Năm trước\n---\nChữ.\n",
+            "2022/slogans/a.md": "---\ntitle: A\n---\n- Xây dựng kỉ nguyên số\n",
+        ]),
     ])
     func sameWordsInTwoGroupsAndOtherWordsAreLeftAlone(_ sample: RuleSample) {
         #expect(sample.marks == [])

@@ -54,17 +54,20 @@ struct RuleSample: Sendable, CustomTestStringConvertible {
 
     /// Everything told, as a terminal shows it.
     func text(in language: Language) -> String {
-        let sources = Dictionary(uniqueKeysWithValues: tree.files.map { ("Content/\($0.path)", SourceText((try? $0.read()) ?? [])) })
+        let sources = Dictionary(
+            uniqueKeysWithValues: tree.files.map { ("Content/\($0.path)", SourceText((try? $0.read()) ?? [])) })
         return TerminalRenderer(language: language, colour: false) { sources[$0] }.render(diagnostics)
     }
 
     /// Code and marked words of everything told: `C703 thứ 6`.
     var marks: [String] {
         diagnostics.map { diagnostic in
-            guard let span = diagnostic.span, let file = tree.files.first(where: { "Content/\($0.path)" == span.path }) else {
+            guard let span = diagnostic.span, let file = tree.files.first(where: { "Content/\($0.path)" == span.path })
+            else {
                 return diagnostic.rule.code
             }
-            return "\(diagnostic.rule.code) \(String(decoding: ((try? file.read()) ?? [])[span.start..<span.end], as: UTF8.self))"
+            return
+                "\(diagnostic.rule.code) \(String(decoding: ((try? file.read()) ?? [])[span.start..<span.end], as: UTF8.self))"
         }
     }
 }

@@ -35,12 +35,21 @@ import Testing
         (RuleSample.news("Ngày 01/10/2021 (thứ 7)."), ["C703 thứ 7"]),
         (RuleSample.news("Ngày 01 tháng 10 năm 2021, Thứ Bảy, khai mạc."), ["C703 Thứ Bảy"]),
         (RuleSample.news("Khai mạc **thứ Hai**,\nngày **07 tháng 10 năm 2023**."), ["C703 thứ Hai"]),
-        (RuleSample.news("| Thứ | Ngày |\n|---|---|\n| Thứ Bảy | 07/10/2023 |\n| Thứ Bảy | 08/10/2023 |"), ["C703 Thứ Bảy"]),
-        (RuleSample.news("| Ngày | Thứ |\n|---|---|\n| 07/10/2023 | thứ ba |\n| 08/10/2023 | chủ nhật |"), ["C703 thứ ba"]),
+        (
+            RuleSample.news("| Thứ | Ngày |\n|---|---|\n| Thứ Bảy | 07/10/2023 |\n| Thứ Bảy | 08/10/2023 |"),
+            ["C703 Thứ Bảy"]
+        ),
+        (
+            RuleSample.news("| Ngày | Thứ |\n|---|---|\n| 07/10/2023 | thứ ba |\n| 08/10/2023 | chủ nhật |"),
+            ["C703 thứ ba"]
+        ),
         (RuleSample.news("Từ thứ Hai, 02/10/2023 đến thứ bảy, 08/10/2023"), ["C703 thứ bảy"]),
         (RuleSample.news("“Thứ Sáu, ngày 07/10/2023” – THỨ SÁU 07/10/2023"), ["C703 Thứ Sáu", "C703 THỨ SÁU"]),
         (RuleSample.news("Chữ.", title: "Khai mạc thứ Sáu, 07/10/2023"), ["C703 thứ Sáu"]),
-        (RuleSample.activity("programme:\n  - {time: 07:30, text: \"Thứ Hai, 2023-10-07: đón khách\"}"), ["C703 Thứ Hai"]),
+        (
+            RuleSample.activity("programme:\n  - {time: 07:30, text: \"Thứ Hai, 2023-10-07: đón khách\"}"),
+            ["C703 Thứ Hai"]
+        ),
     ])
     func everyWayToWriteItIsRead(_ sample: RuleSample, marks: [String]) {
         #expect(sample.marks == marks)

@@ -3,7 +3,10 @@ import Testing
 
 struct BannerCompoundsTests {
     @Test(arguments: [
-        ("Học hỏi là một việc phải tiếp tục suốt đời", 1.0, 1.0, ["Học hỏi là", "một việc", "phải tiếp tục", "suốt đời"]),
+        (
+            "Học hỏi là một việc phải tiếp tục suốt đời", 1.0, 1.0,
+            ["Học hỏi là", "một việc", "phải tiếp tục", "suốt đời"]
+        ),
         ("Chuyển đổi số thúc đẩy học tập suốt đời", 1, 1, ["Chuyển đổi số", "thúc đẩy", "học tập", "suốt đời"]),
         // Marks around a compound, capitals, and combining letters.
         ("(Xây Dựng) “năng lực”, phẩm chất", 1, 1, ["(Xây Dựng)", "“năng lực”,", "phẩm chất"]),
@@ -20,7 +23,9 @@ struct BannerCompoundsTests {
     }
 
     @Test func `a break that the author set stands, also within a compound`() throws {
-        let layout = try BannerFixture.layout(BannerText(lines: ["Cùng nhau học", "tập suốt đời"]), BannerSize(width: 3, height: 1)).get()
+        let layout = try BannerFixture.layout(
+            BannerText(lines: ["Cùng nhau học", "tập suốt đời"]), BannerSize(width: 3, height: 1)
+        ).get()
         #expect(layout.lines.map(\.text) == ["Cùng nhau học", "tập suốt đời"])
     }
 }

@@ -20,10 +20,14 @@ enum BannerFixture {
     /// Every file of Content/ that is text.
     static func campaign() throws -> Campaign {
         let folder = root.appending(path: "Content").path
-        let files = try FileManager.default.subpathsOfDirectory(atPath: folder).sorted().filter { $0.hasSuffix(".md") || $0 == "site.yml" }
-            .map { ContentTree.File(path: $0, bytes: try bytes("Content/\($0)")) }
+        let files = try FileManager.default.subpathsOfDirectory(atPath: folder).sorted().filter {
+            $0.hasSuffix(".md") || $0 == "site.yml"
+        }
+        .map { ContentTree.File(path: $0, bytes: try bytes("Content/\($0)")) }
         var report = Report()
-        guard let campaign = try CampaignLoader.load(ContentTree(prefix: "Content", files: files, media: [], links: []), url: nil, into: &report)
+        guard
+            let campaign = try CampaignLoader.load(
+                ContentTree(prefix: "Content", files: files, media: [], links: []), url: nil, into: &report)
         else { throw Missing() }
         return campaign
     }

@@ -24,7 +24,8 @@ struct BannerGoldenTests {
     /// Shipped sizes and cards, each slogan bare and with the body and the week; then made-up texts.
     private static func cases() throws -> [(BannerText, BannerSize)] {
         let campaign = try BannerFixture.campaign()
-        let sizes = campaign.settings.banners.map(BannerSize.init) + (try BannerFixture.kit().design.cards.map(BannerSize.init))
+        let sizes =
+            campaign.settings.banners.map(BannerSize.init) + (try BannerFixture.kit().design.cards.map(BannerSize.init))
         let slogans = campaign.editions.flatMap { edition in edition.sloganGroups.flatMap(\.slogans) }
         let bare = slogans.map { BannerText(lines: $0.lines, author: $0.author) }
         let full = slogans.map {
@@ -49,20 +50,26 @@ struct BannerGoldenTests {
         BannerText(lines: [Array(repeating: "học", count: 301).joined(separator: " ")]),
         BannerText(lines: [Array(repeating: "nghiêng", count: 300).joined(separator: " ")]),
         BannerText(lines: ["Nghiêngnghiêngnghiêngnghiêngnghiêngnghiêngnghiêng"]),
-        BannerText(lines: ["Học"], author: "Antoine de Saint-Exupéry, nhà văn, phi công và người kể chuyện của mọi thời đại"),
+        BannerText(
+            lines: ["Học"], author: "Antoine de Saint-Exupéry, nhà văn, phi công và người kể chuyện của mọi thời đại"),
         BannerText(lines: ["“AVA To Tr” – Wa. Vâ; Ty!"], author: "<b>&\"'"),
     ]
 
     /// Words of a fixed seed, with marks, dashes and preferred breaks strewn in.
     private static func random(_ count: Int) -> [BannerText] {
-        let words = ["học", "Tập", "suốt", "đời,", "-", "trường.", "Ễ", "nghiêng", "a", "2020-2024", "–", "“Đọc”", "Ỵ", "wow!", "1/10-7/10"]
+        let words = [
+            "học", "Tập", "suốt", "đời,", "-", "trường.", "Ễ", "nghiêng", "a", "2020-2024", "–", "“Đọc”", "Ỵ", "wow!",
+            "1/10-7/10",
+        ]
         var state: UInt64 = 20_231_001
         func next(_ bound: Int) -> Int {
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
             return Int((state >> 33) % UInt64(bound))
         }
         return (0..<count).map { _ in
-            let lines = (0...next(4)).map { _ in (0...next(9)).map { _ in words[next(words.count)] }.joined(separator: " ") }
+            let lines = (0...next(4)).map { _ in
+                (0...next(9)).map { _ in words[next(words.count)] }.joined(separator: " ")
+            }
             return BannerText(
                 lines: lines, author: next(2) == 0 ? "Hồ Chí Minh" : nil, body: next(3) == 0 ? "Trường Lê Lợi" : nil,
                 week: next(3) == 0 ? "Tuần lễ 2024" : nil)
@@ -74,21 +81,34 @@ struct BannerGoldenTests {
     private static func line(
         _ text: BannerText, _ size: BannerSize, _ result: Result<BannerLayout, BannerLayout.Refusal>
     ) -> String {
-        let said = ["lines: \(list(text.lines.map(quoted)))"]
-            + [("author", text.author), ("body", text.body), ("week", text.week)].compactMap { key, value in value.map { "\(key): \(quoted($0))" } }
-        return object(["text: \(object(said))", "size: \(list(["\(size.width)", "\(size.height)", quoted(size.unit.rawValue), "\(size.textWidth)"]))", "result: \(json(result))"])
+        let said =
+            ["lines: \(list(text.lines.map(quoted)))"]
+            + [("author", text.author), ("body", text.body), ("week", text.week)].compactMap { key, value in
+                value.map { "\(key): \(quoted($0))" }
+            }
+        return object([
+            "text: \(object(said))",
+            "size: \(list(["\(size.width)", "\(size.height)", quoted(size.unit.rawValue), "\(size.textWidth)"]))",
+            "result: \(json(result))",
+        ])
     }
 
     private static func json(_ result: Result<BannerLayout, BannerLayout.Refusal>) -> String {
         switch result {
         case .success(let layout):
-            let lines = layout.lines.map { list([quoted($0.kind.rawValue), quoted($0.text)] + [$0.size, $0.x, $0.y, $0.width].map { "\($0)" }) }
+            let lines = layout.lines.map {
+                list([quoted($0.kind.rawValue), quoted($0.text)] + [$0.size, $0.x, $0.y, $0.width].map { "\($0)" })
+            }
             return object(["capital: \(layout.capital)", "lines: \(list(lines))"])
         case .failure(.noWords): return object(["why: \"empty\""])
-        case .failure(.unknownLetters(let letters)): return object(["why: \"letters\"", "letters: \(list(letters.map(quoted)))"])
-        case .failure(.tooManyWords(let count, let most)): return object(["why: \"long\"", "words: \(count)", "most: \(most)"])
+        case .failure(.unknownLetters(let letters)):
+            return object(["why: \"letters\"", "letters: \(list(letters.map(quoted)))"])
+        case .failure(.tooManyWords(let count, let most)):
+            return object(["why: \"long\"", "words: \(count)", "most: \(most)"])
         case .failure(.tooSmall(let kind, let capital, let minimum)):
-            return object(["why: \"small\"", "kind: \(quoted(kind.rawValue))", "capital: \(capital)", "minimum: \(minimum)"])
+            return object([
+                "why: \"small\"", "kind: \(quoted(kind.rawValue))", "capital: \(capital)", "minimum: \(minimum)",
+            ])
         }
     }
 
@@ -96,10 +116,11 @@ struct BannerGoldenTests {
 
     /// Of `key: value`.
     private static func object(_ items: [String]) -> String {
-        "{" + items.map { item in
-            let colon = item.firstIndex(of: ":") ?? item.endIndex
-            return "\"\(item[..<colon])\"\(item[colon...])"
-        }.joined(separator: ", ") + "}"
+        "{"
+            + items.map { item in
+                let colon = item.firstIndex(of: ":") ?? item.endIndex
+                return "\"\(item[..<colon])\"\(item[colon...])"
+            }.joined(separator: ", ") + "}"
     }
 
     private static func quoted(_ text: String) -> String {

@@ -22,7 +22,9 @@ import Testing
             let templates = Templates(ThemeFolder(prefix: "", files: files), language: "vi", into: &report)
             #expect((templates == nil) == report.hasErrors, "seed \(seed)")
             let outside = report.diagnostics.filter { fault in
-                ([fault.span] + fault.notes.map(\.span)).contains { $0.map { $0.end > files[$0.path]?.count ?? 0 } ?? false }
+                ([fault.span] + fault.notes.map(\.span)).contains {
+                    $0.map { $0.end > files[$0.path]?.count ?? 0 } ?? false
+                }
             }
             #expect(outside == [], "seed \(seed)")
             if let templates {
@@ -56,7 +58,9 @@ import Testing
         let fault: String
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: traps) func `circles and growth end in an error with its place`(trap: Trap) throws {
+    @Test(.timeLimit(.minutes(1)), arguments: traps) func `circles and growth end in an error with its place`(
+        trap: Trap
+    ) throws {
         var files = try RealTheme.files()
         for (name, text) in trap.templates { files["templates/\(name).mustache"] = Array(text.utf8) }
         var report = Report()
@@ -75,14 +79,18 @@ import Testing
     static let traps = [
         Trap(testDescription: "itself", templates: ["rule": "a\n{{>rule}}\n"], fault: "T104 rule:2"),
         Trap(
-            testDescription: "a circle of two", templates: ["rule": "{{>leaf}}", "leaf": "\n\n{{>rule}}"], fault: "T104 rule:1"),
+            testDescription: "a circle of two", templates: ["rule": "{{>leaf}}", "leaf": "\n\n{{>rule}}"],
+            fault: "T104 rule:1"),
         Trap(
-            testDescription: "a parent that is its own", templates: ["layout": "{{<layout}}{{/layout}}"], fault: "T104 layout:1"),
+            testDescription: "a parent that is its own", templates: ["layout": "{{<layout}}{{/layout}}"],
+            fault: "T104 layout:1"),
         Trap(
-            testDescription: "a long circle", templates: chain(500) { "{{>\($0)}}" }.merging(["z500": "{{>z0}}"]) { $1 },
+            testDescription: "a long circle",
+            templates: chain(500) { "{{>\($0)}}" }.merging(["z500": "{{>z0}}"]) { $1 },
             fault: "T104 z500:1"),
         Trap(
-            testDescription: "a chain of 500", templates: chain(500) { "{{>\($0)}}" }.merging(["z500": "", "not_found": "{{>z0}}"]) { $1 },
+            testDescription: "a chain of 500",
+            templates: chain(500) { "{{>\($0)}}" }.merging(["z500": "", "not_found": "{{>z0}}"]) { $1 },
             fault: "T119 z199:1"),
         Trap(
             testDescription: "2 to the power of 60 by sections",
@@ -107,7 +115,9 @@ import Testing
             fault: "T120 not_found:2"),
         Trap(
             testDescription: "sections 10,000 deep",
-            templates: ["rule": String(repeating: "{{#page}}", count: 10_000) + String(repeating: "{{/page}}", count: 10_000)],
+            templates: [
+                "rule": String(repeating: "{{#page}}", count: 10_000) + String(repeating: "{{/page}}", count: 10_000)
+            ],
             fault: "T119 rule:1"),
     ]
 
@@ -119,14 +129,17 @@ import Testing
 
 /// The repository's Theme/.
 enum RealTheme {
-    private static let folder = String(#filePath.dropLast("/Tests/SiteTests/Hostile/SpoiledThemeTests.swift".count)) + "/Theme"
+    private static let folder =
+        String(#filePath.dropLast("/Tests/SiteTests/Hostile/SpoiledThemeTests.swift".count)) + "/Theme"
 
     /// By path from the theme's folder.
     static func files() throws -> [String: [UInt8]] {
         var files: [String: [UInt8]] = [:]
         for path in try FileManager.default.subpathsOfDirectory(atPath: folder) {
             let url = URL(fileURLWithPath: "\(folder)/\(path)")
-            if try url.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile ?? false { files[path] = Array(try Data(contentsOf: url)) }
+            if try url.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile ?? false {
+                files[path] = Array(try Data(contentsOf: url))
+            }
         }
         return files
     }

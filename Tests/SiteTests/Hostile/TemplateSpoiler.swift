@@ -17,7 +17,8 @@ struct TemplateSpoiler {
             case 0 where place < bytes.count: bytes[place] = UInt8(below(256))
             case 1 where place < bytes.count: bytes.removeSubrange(place..<min(bytes.count, place + 1 + below(20)))
             case 2: bytes.insert(contentsOf: bytes[place...].prefix(60), at: below(bytes.count + 1))
-            case 3: bytes.insert(contentsOf: repeatElement(pick(Self.pieces), count: 1 + below(300)).joined(), at: place)
+            case 3:
+                bytes.insert(contentsOf: repeatElement(pick(Self.pieces), count: 1 + below(300)).joined(), at: place)
             case 4: bytes = Array(bytes.prefix(place))
             default: bytes.insert(contentsOf: pick(Self.pieces), at: place)
             }
@@ -26,9 +27,12 @@ struct TemplateSpoiler {
     }
 
     private static let pieces = [
-        "{{", "}}", "{{{", "}}}", "{{!", "{{/", "{{/page}}", "{{#page}}", "{{^page}}", "{{#breadcrumbs.items}}", "{{page.title}}",
-        "{{{page.title}}}", "{{page.}}", "{{.}}", "{{#.}}", "{{>rule}}", "{{>layout}}", "{{<layout}}", "{{/layout}}", "{{$main}}",
-        "{{/main}}", "{{=<% %>=}}", "{{=|", "{{&page.title}}", "{{t.menu}}", "{{tiêu_đề}}", "{{ page . title }}", "\u{301}", "\n", "\r\n", "\u{0}",
+        "{{", "}}", "{{{", "}}}", "{{!", "{{/", "{{/page}}", "{{#page}}", "{{^page}}", "{{#breadcrumbs.items}}",
+        "{{page.title}}",
+        "{{{page.title}}}", "{{page.}}", "{{.}}", "{{#.}}", "{{>rule}}", "{{>layout}}", "{{<layout}}", "{{/layout}}",
+        "{{$main}}",
+        "{{/main}}", "{{=<% %>=}}", "{{=|", "{{&page.title}}", "{{t.menu}}", "{{tiêu_đề}}", "{{ page . title }}",
+        "\u{301}", "\n", "\r\n", "\u{0}",
         "<p>chữ</p>", "chữ", "{", "}",
     ].map { Array($0.utf8) }
 }

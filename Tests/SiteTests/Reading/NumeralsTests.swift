@@ -49,7 +49,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("02", "hai"), ("00", "không"), ("007", "không không bảy"), ("0000000000000", Array(repeating: "không", count: 13).joined(separator: " ")),
+        ("02", "hai"), ("00", "không"), ("007", "không không bảy"),
+        ("0000000000000", Array(repeating: "không", count: 13).joined(separator: " ")),
     ])
     func noughtsInFrontAreSaidOnlyInLongCodes(digits: String, words: String) {
         #expect(Numerals.cardinal(digits) == words)

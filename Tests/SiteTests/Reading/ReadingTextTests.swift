@@ -113,8 +113,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("1. Mục đích", "Một: Mục đích"), ("2.1. Nội dung. Tiếp", "Hai chấm một: Nội dung.\nTiếp"), ("IV) Kinh phí", "Bốn: Kinh phí"),
-        ("a) Lớp học", "A: Lớp học"), ("đ. Lớp học", "Đê: Lớp học"), ("2023. Một năm", "Hai nghìn không trăm hai mươi ba.\nMột năm"),
+        ("1. Mục đích", "Một: Mục đích"), ("2.1. Nội dung. Tiếp", "Hai chấm một: Nội dung.\nTiếp"),
+        ("IV) Kinh phí", "Bốn: Kinh phí"),
+        ("a) Lớp học", "A: Lớp học"), ("đ. Lớp học", "Đê: Lớp học"),
+        ("2023. Một năm", "Hai nghìn không trăm hai mươi ba.\nMột năm"),
     ])
     func theNumberOfAHeadingIsSaid(heading: String, spoken: String) {
         #expect(reading("", title: heading).text == spoken + "\n")

@@ -13,7 +13,8 @@ import Testing
         ("Ở TP. Thủ Đức. Rồi ở P. 5.", ["Ở TP. Thủ Đức.", "Rồi ở P. 5."]), ("(TP. Huế) đẹp.", ["(TP. Huế) đẹp."]),
         ("PGS.TS. Lê An đến.", ["PGS.TS. Lê An đến."]), ("Nguyễn A. Tuấn đến. Hết", ["Nguyễn A. Tuấn đến.", "Hết"]),
         ("1. Mục đích. Yêu cầu", ["1. Mục đích.", "Yêu cầu"]), ("IV. Kinh phí", ["IV. Kinh phí"]),
-        ("Sách, báo, v.v. được dùng. Hết", ["Sách, báo, v.v. được dùng.", "Hết"]), ("Gồm sách, v.v. Hết", ["Gồm sách, v.v.", "Hết"]),
+        ("Sách, báo, v.v. được dùng. Hết", ["Sách, báo, v.v. được dùng.", "Hết"]),
+        ("Gồm sách, v.v. Hết", ["Gồm sách, v.v.", "Hết"]),
         ("Giá 1.500 đồng tại vnexpress.net nhé", ["Giá 1.500 đồng tại vnexpress.net nhé"]),
         ("(Facebook, Zalo, Viber…). Treo", ["(Facebook, Zalo, Viber…).", "Treo"]),
     ])

@@ -29,7 +29,10 @@ import Testing
 
     @Test(arguments: [
         ("từ 01/10–07/10/2023", "từ ngày một tháng mười đến ngày bảy tháng mười năm hai nghìn không trăm hai mươi ba"),
-        ("từ 01/10 – 07/10/2023", "từ ngày một tháng mười đến ngày bảy tháng mười năm hai nghìn không trăm hai mươi ba"),
+        (
+            "từ 01/10 – 07/10/2023",
+            "từ ngày một tháng mười đến ngày bảy tháng mười năm hai nghìn không trăm hai mươi ba"
+        ),
         ("ngày 02-07/10/2023", "ngày hai đến ngày bảy tháng mười năm hai nghìn không trăm hai mươi ba"),
         (
             "năm (01/10/2020-07/10/2020).",
@@ -55,29 +58,35 @@ import Testing
         ("lúc 07:30", "lúc bảy giờ ba mươi phút"), ("lúc 7 giờ 30 tại trường", "lúc bảy giờ ba mươi phút tại trường"),
         ("lúc 7 giờ 30 phút, ngày", "lúc bảy giờ ba mươi phút, ngày"), ("lúc 08h30'", "lúc tám giờ ba mươi phút"),
         ("lúc 08h30' sáng.", "lúc tám giờ ba mươi phút sáng."), ("lúc 8h", "lúc tám giờ"), ("lúc 8h00", "lúc tám giờ"),
-        ("lúc 7h05", "lúc bảy giờ năm phút"), ("lúc 7h30 phút", "lúc bảy giờ ba mươi phút"), ("lúc 7 giờ 00", "lúc bảy giờ đúng"),
+        ("lúc 7h05", "lúc bảy giờ năm phút"), ("lúc 7h30 phút", "lúc bảy giờ ba mươi phút"),
+        ("lúc 7 giờ 00", "lúc bảy giờ đúng"),
         ("trong 45'", "trong bốn mươi lăm phút"), ("lúc 24:00", "lúc hai mươi tư giờ"),
     ])
     func timesAreSaidInHoursAndMinutes(text: String, spoken: String) { expect(text, reads: spoken) }
 
     @Test(arguments: [
-        ("có 12.345 người", "có mười hai nghìn ba trăm bốn mươi lăm người"), ("khắp 312 phường", "khắp ba trăm mười hai phường"),
-        ("312 phường", "Ba trăm mười hai phường"), ("nặng 1,5 tỷ", "nặng một phẩy năm tỷ"), ("0,75", "Không phẩy bảy mươi lăm"),
+        ("có 12.345 người", "có mười hai nghìn ba trăm bốn mươi lăm người"),
+        ("khắp 312 phường", "khắp ba trăm mười hai phường"),
+        ("312 phường", "Ba trăm mười hai phường"), ("nặng 1,5 tỷ", "nặng một phẩy năm tỷ"),
+        ("0,75", "Không phẩy bảy mươi lăm"),
         ("đạt 98,5%", "đạt chín mươi tám phẩy năm phần trăm"), ("đạt 95 %.", "đạt chín mươi lăm phần trăm."),
         ("dài 5km", "dài năm ki-lô-mét"), ("dài 6 m,", "dài sáu mét,"), ("rộng 40 m²", "rộng bốn mươi mét vuông"),
         ("cỡ 0,7x6m", "cỡ không phẩy bảy nhân sáu mét"), ("cỡ 0,7 x 6 m", "cỡ không phẩy bảy nhân sáu mét"),
         ("12.345.000 đồng", "Mười hai triệu ba trăm bốn mươi lăm nghìn đồng"), ("50.000đ", "Năm mươi nghìn đồng"),
         ("1.234.567,5", "Một triệu hai trăm ba mươi tư nghìn năm trăm sáu mươi bảy phẩy năm"),
         ("02 khẩu hiệu", "Hai khẩu hiệu"), ("mạng 4.0", "mạng bốn chấm không"), ("mục 2.2 nêu", "mục hai chấm hai nêu"),
-        ("chừng 1/3 số", "chừng một phần ba số"), ("quá 3/4.", "quá ba phần tư."), ("đến 1/3 dân số", "đến một phần ba dân số"),
+        ("chừng 1/3 số", "chừng một phần ba số"), ("quá 3/4.", "quá ba phần tư."),
+        ("đến 1/3 dân số", "đến một phần ba dân số"),
         ("được 100/312 phường", "được một trăm trên ba trăm mười hai phường"), ("giảm 1:500", "giảm một trên năm trăm"),
         ("thứ 4", "thứ tư"), ("lần thứ 1", "lần thứ nhất"), ("lần thứ 2", "lần thứ hai"), ("tháng 4", "tháng tư"),
     ])
     func amountsAreSaidInWords(text: String, spoken: String) { expect(text, reads: spoken) }
 
     @Test(arguments: [
-        ("Đại hội XIII của", "Đại hội mười ba của"), ("khóa XI", "khóa mười một"), ("Phần I.", "Phần một."), ("Mục IV,", "Mục bốn,"),
-        ("lần thứ XIII", "lần thứ mười ba"), ("lần thứ I", "lần thứ nhất"), ("quý IV", "quý tư"), ("thế kỷ XXI", "thế kỷ hai mươi mốt"),
+        ("Đại hội XIII của", "Đại hội mười ba của"), ("khóa XI", "khóa mười một"), ("Phần I.", "Phần một."),
+        ("Mục IV,", "Mục bốn,"),
+        ("lần thứ XIII", "lần thứ mười ba"), ("lần thứ I", "lần thứ nhất"), ("quý IV", "quý tư"),
+        ("thế kỷ XXI", "thế kỷ hai mươi mốt"),
         ("Phụ lục C", "Phụ lục C"), ("Malcolm X", "Malcolm X"), ("Đại hội VX", "Đại hội VX"),
     ])
     func romanNumeralsAreReadWhereTheyCount(text: String, spoken: String) { expect(text, reads: spoken) }
@@ -87,8 +96,12 @@ import Testing
         ("số 1373/QĐ-TTg", "số một nghìn ba trăm bảy mươi ba, Quy Đê, Tê Tê Giê"),
         ("Kết luận 49-KL/TW", "Kết luận bốn mươi chín, Ca E-lờ, Tê Vê-kép"),
         ("Nghị định số 30/2020/NĐ-CP", "Nghị định số ba mươi, năm hai nghìn không trăm hai mươi, En-nờ Đê, Xê Pê"),
-        ("Luật số 148/2025/QH15", "Luật số một trăm bốn mươi tám, năm hai nghìn không trăm hai mươi lăm, Quy Hát mười lăm"),
-        ("số 01/KH-UBND", "số không một, Ca Hát, U Bê En-nờ Dê"), ("Nghị định 100/2019", "Nghị định một trăm, năm hai nghìn không trăm mười chín"),
+        (
+            "Luật số 148/2025/QH15",
+            "Luật số một trăm bốn mươi tám, năm hai nghìn không trăm hai mươi lăm, Quy Hát mười lăm"
+        ),
+        ("số 01/KH-UBND", "số không một, Ca Hát, U Bê En-nờ Dê"),
+        ("Nghị định 100/2019", "Nghị định một trăm, năm hai nghìn không trăm mười chín"),
         ("Thông tư 12/2023", "Thông tư mười hai, năm hai nghìn không trăm hai mươi ba"),
         ("số 141/TTr-SGD&ĐT", "số một trăm bốn mươi mốt, Tê Tê E-rờ, Ét-sì Giê Dê và Đê Tê"),
     ])
@@ -104,23 +117,30 @@ import Testing
     func telephoneNumbersAreReadDigitByDigit(text: String, spoken: String) { expect(text, reads: spoken) }
 
     @Test(arguments: [
-        ("UBND quận", "Ủy ban nhân dân quận"), ("Sở GDĐT,", "Sở giáo dục và đào tạo,"), ("Sở GD&ĐT", "Sở giáo dục và đào tạo"),
+        ("UBND quận", "Ủy ban nhân dân quận"), ("Sở GDĐT,", "Sở giáo dục và đào tạo,"),
+        ("Sở GD&ĐT", "Sở giáo dục và đào tạo"),
         ("dịch COVID-19 còn", "dịch Cô-vít mười chín còn"), ("tại TP.HCM.", "tại Thành phố Hồ Chí Minh."),
-        ("tại TP. Thủ Đức", "tại thành phố Thủ Đức"), ("tại TP Huế", "tại thành phố Huế"), ("ở P. 5, Q.3", "ở phường năm, quận ba"),
+        ("tại TP. Thủ Đức", "tại thành phố Thủ Đức"), ("tại TP Huế", "tại thành phố Huế"),
+        ("ở P. 5, Q.3", "ở phường năm, quận ba"),
         ("ở P. Võ Thị Sáu", "ở phường Võ Thị Sáu"), ("về P.GD&ĐT", "về phòng giáo dục và đào tạo"),
-        ("Lưu: VT, P.GDTrH&GDTrX", "Lưu: VT, phòng giáo dục trung học và giáo dục thường xuyên"), ("P.ABC", "Phòng ABC"),
+        ("Lưu: VT, P.GDTrH&GDTrX", "Lưu: VT, phòng giáo dục trung học và giáo dục thường xuyên"),
+        ("P.ABC", "Phòng ABC"),
         ("trung tâm GDNN-GDTX", "trung tâm giáo dục nghề nghiệp - giáo dục thường xuyên"),
-        ("trường THCS&THPT", "trường trung học cơ sở và trung học phổ thông"), ("Sở VH & TT", "Sở văn hóa và thông tin"),
+        ("trường THCS&THPT", "trường trung học cơ sở và trung học phổ thông"),
+        ("Sở VH & TT", "Sở văn hóa và thông tin"),
         ("ở KCN/KCX", "ở khu công nghiệp, khu chế xuất"), ("sách và/hoặc báo", "sách và hoặc báo"), ("A & B", "A và B"),
         ("sách, báo, v.v. của", "sách, báo, vân vân của"), ("sách, báo, v.v.", "sách, báo, vân vân."),
         ("(TTHTCĐ)", "(Trung tâm học tập cộng đồng)"), ("lớp MN, TH", "lớp mầm non, tiểu học"),
-        ("PGS. TS. Lê An", "Phó giáo sư tiến sĩ Lê An"), ("“UBND”", "“Ủy ban nhân dân”"), ("CNTT", "Công nghệ thông tin"),
+        ("PGS. TS. Lê An", "Phó giáo sư tiến sĩ Lê An"), ("“UBND”", "“Ủy ban nhân dân”"),
+        ("CNTT", "Công nghệ thông tin"),
     ])
     func knownAbbreviationsAreExpanded(text: String, spoken: String) { expect(text, reads: spoken) }
 
     @Test(arguments: [
-        "UNESCO và Internet", "Zalo, Facebook…", "ubnd Ubnd", "UBNDTTQ", "XUBND", "TT. UBNDX", "ông Nguyễn P. Anh", "khổ A4", "mạng 5G",
-        "https://quan3.gov.vn/2023/10/01", "a1@b2.vn", "2023.edu.vn", "PCT3", "các TP.", "lớp/người", "b/c", "Kinh tế - xã hội", "①",
+        "UNESCO và Internet", "Zalo, Facebook…", "ubnd Ubnd", "UBNDTTQ", "XUBND", "TT. UBNDX", "ông Nguyễn P. Anh",
+        "khổ A4", "mạng 5G",
+        "https://quan3.gov.vn/2023/10/01", "a1@b2.vn", "2023.edu.vn", "PCT3", "các TP.", "lớp/người", "b/c",
+        "Kinh tế - xã hội", "①",
     ])
     func whatIsNotKnownStaysAsItIs(text: String) {
         // An abbreviation alone before its full stop is known without it.
@@ -132,9 +152,12 @@ import Testing
     // MARK: Any text
 
     static let pieces: [String] = [
-        "0", "1", "02", "3", "10", "12", "31", "99", "007", "2023", "12345", "999999999999", "1234567890123", ".", ",", ":", ";", "/", "-", "–", "—", "%", "x",
-        "'", "’", "‘", "“", "”", "(", ")", "&", "+", " ", " ", " ", "ngày", "tháng", "năm", "giờ", "thứ", "số", "quý", "TP.", "P.", "UBND", "GD&ĐT", "XIII",
-        "h", "m²", "đ", "a", "Đ", "é", "e\u{301}", "\u{301}", "👨‍👩‍👧", "²", "½", "٣", "v.v.", "…", "\u{A0}", "https://", "QĐ-TTg", "v", "hội", "A.", "<", "°C",
+        "0", "1", "02", "3", "10", "12", "31", "99", "007", "2023", "12345", "999999999999", "1234567890123", ".", ",",
+        ":", ";", "/", "-", "–", "—", "%", "x",
+        "'", "’", "‘", "“", "”", "(", ")", "&", "+", " ", " ", " ", "ngày", "tháng", "năm", "giờ", "thứ", "số", "quý",
+        "TP.", "P.", "UBND", "GD&ĐT", "XIII",
+        "h", "m²", "đ", "a", "Đ", "é", "e\u{301}", "\u{301}", "👨‍👩‍👧", "²", "½", "٣", "v.v.", "…", "\u{A0}", "https://",
+        "QĐ-TTg", "v", "hội", "A.", "<", "°C",
     ]
 
     private func text(seed: UInt64) -> String {
@@ -153,7 +176,8 @@ import Testing
             let text = text(seed: seed)
             for sentence in Sentences.split(text) {
                 let spoken = SpelledOut(sentence).text
-                for word in spoken.split(separator: " ") where word.utf8.contains(where: { (0x30...0x39).contains($0) }) {
+                for word in spoken.split(separator: " ") where word.utf8.contains(where: { (0x30...0x39).contains($0) })
+                {
                     let marks = ".,:;/-–—%'’‘“”()&+…<"
                     #expect(!word.allSatisfy { $0.isASCII && $0.isNumber || marks.contains($0) }, "\(text) → \(spoken)")
                 }

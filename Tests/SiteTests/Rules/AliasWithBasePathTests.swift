@@ -4,7 +4,8 @@ import Testing
 @Suite struct AliasWithBasePathTests {
     @Test func anAliasThatRepeatsTheSitesPath() throws {
         let sample = SiteRuleSample([
-            "site.yml": "title: Tuần lễ Học tập\nurl: https://hoctap.example.vn/htsd/\norganisation: {name: Phòng GDĐT}\n",
+            "site.yml":
+                "title: Tuần lễ Học tập\nurl: https://hoctap.example.vn/htsd/\norganisation: {name: Phòng GDĐT}\n",
             "2023/news/tin.md": "---\ntitle: Tin\ndate: 2023-10-07\naliases: /htsd/tin-cu/\n---\nChữ.\n",
         ])
         #expect(
@@ -31,11 +32,13 @@ import Testing
 
     @Test(arguments: [
         SiteRuleSample([
-            "site.yml": "title: Tuần lễ Học tập\nurl: https://hoctap.example.vn/htsd/\norganisation: {name: Phòng GDĐT}\n",
-            "2023/news/tin.md": "---\ntitle: Tin\ndate: 2023-10-07\naliases: [/tin-cu/, /htsd-cu/, /2022/htsd/]\n---\nChữ.\n",
+            "site.yml":
+                "title: Tuần lễ Học tập\nurl: https://hoctap.example.vn/htsd/\norganisation: {name: Phòng GDĐT}\n",
+            "2023/news/tin.md":
+                "---\ntitle: Tin\ndate: 2023-10-07\naliases: [/tin-cu/, /htsd-cu/, /2022/htsd/]\n---\nChữ.\n",
         ]),
         SiteRuleSample([
-            "2023/news/tin.md": "---\ntitle: Tin\ndate: 2023-10-07\naliases: /htsd/tin-cu/\n---\nChữ.\n",
+            "2023/news/tin.md": "---\ntitle: Tin\ndate: 2023-10-07\naliases: /htsd/tin-cu/\n---\nChữ.\n"
         ]),
     ])
     func aliasesFromTheRootAreLeftAlone(_ sample: SiteRuleSample) throws {

@@ -32,14 +32,18 @@ import Testing
     }
 
     @Test(arguments: [
-        (SiteRuleSample([
-            "2023/activities/a.md": "---\ntitle: Hội sách\n---\nChữ.\n",
-            "2023/activities/b.md": "---\ntitle: Hội sách.\n---\nChữ.\n",
-        ]), ["C722 Hội sách.", "C807 Hội sách."]),
-        (SiteRuleSample([
-            "pages/a.md": "---\ntitle: Liên hệ\n---\nChữ.\n",
-            "pages/b.md": "---\ntitle: Liên hệ\n---\nChữ.\n",
-        ]), ["C722 Liên hệ"]),
+        (
+            SiteRuleSample([
+                "2023/activities/a.md": "---\ntitle: Hội sách\n---\nChữ.\n",
+                "2023/activities/b.md": "---\ntitle: Hội sách.\n---\nChữ.\n",
+            ]), ["C722 Hội sách.", "C807 Hội sách."]
+        ),
+        (
+            SiteRuleSample([
+                "pages/a.md": "---\ntitle: Liên hệ\n---\nChữ.\n",
+                "pages/b.md": "---\ntitle: Liên hệ\n---\nChữ.\n",
+            ]), ["C722 Liên hệ"]
+        ),
     ])
     func everyKindOfPageIsLookedAt(_ sample: SiteRuleSample, marks: [String]) throws {
         #expect(try sample.marks() == marks)

@@ -4,7 +4,7 @@ import Testing
 @Suite struct EmptyBodyTests {
     @Test func newsWithoutAWord() throws {
         let sample = SiteRuleSample([
-            "2023/news/tin.md": "---\ntitle: Tin\ndate: 2023-10-07\n---\n\n",
+            "2023/news/tin.md": "---\ntitle: Tin\ndate: 2023-10-07\n---\n\n"
         ])
         #expect(
             try sample.text(in: .vietnamese)
@@ -30,7 +30,7 @@ import Testing
 
     @Test func aStandingPageWithoutAWord() throws {
         let sample = SiteRuleSample([
-            "pages/lien-he.md": "---\ntitle: Liên hệ\n---\n\n",
+            "pages/lien-he.md": "---\ntitle: Liên hệ\n---\n\n"
         ])
         #expect(
             try sample.text(in: .vietnamese)
@@ -56,7 +56,7 @@ import Testing
 
     @Test func aPlanWithoutTextAndDocument() throws {
         let sample = SiteRuleSample([
-            "2023/plan.md": "---\ntitle: Kế hoạch\n---\n\n",
+            "2023/plan.md": "---\ntitle: Kế hoạch\n---\n\n"
         ])
         #expect(
             try sample.text(in: .vietnamese)
@@ -81,9 +81,11 @@ import Testing
     }
 
     @Test(arguments: [
-        (SiteRuleSample([
-            "2023/outline.md": "---\ntitle: Đề cương\n---\n\n\n\n",
-        ]), ["C723 Đề cương"]),
+        (
+            SiteRuleSample([
+                "2023/outline.md": "---\ntitle: Đề cương\n---\n\n\n\n"
+            ]), ["C723 Đề cương"]
+        )
     ])
     func anOutlineIsMeantToBeRead(_ sample: SiteRuleSample, marks: [String]) throws {
         #expect(try sample.marks() == marks)
@@ -91,19 +93,19 @@ import Testing
 
     @Test(arguments: [
         SiteRuleSample([
-            "2023/news/tin.md": "---\ntitle: Tin\ndate: 2023-10-07\noutlet: Báo\noutlet_url: https://bao.vn/1\n---\n\n",
+            "2023/news/tin.md": "---\ntitle: Tin\ndate: 2023-10-07\noutlet: Báo\noutlet_url: https://bao.vn/1\n---\n\n"
         ]),
         SiteRuleSample([
-            "pages/bao-chi.md": "---\ntitle: Dành cho báo chí\n---\n\n",
+            "pages/bao-chi.md": "---\ntitle: Dành cho báo chí\n---\n\n"
         ]),
         SiteRuleSample([
-            "2023/activities/hoi-sach.md": "---\ntitle: Hội sách\n---\n\n",
+            "2023/activities/hoi-sach.md": "---\ntitle: Hội sách\n---\n\n"
         ]),
         SiteRuleSample([
-            "2023/theme.md": "---\ntitle: Năng lực tự học\n---\n\n",
+            "2023/theme.md": "---\ntitle: Năng lực tự học\n---\n\n"
         ]),
         SiteRuleSample([
-            "2023/news/tin.md": "---\ntitle: Tin\ndate: 2023-10-07\ndraft: true\n---\n\n",
+            "2023/news/tin.md": "---\ntitle: Tin\ndate: 2023-10-07\ndraft: true\n---\n\n"
         ]),
     ])
     func pagesThatStandForSomethingElseAreLeftAlone(_ sample: SiteRuleSample) throws {

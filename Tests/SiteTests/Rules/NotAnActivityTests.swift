@@ -31,7 +31,7 @@ import Testing
 
     @Test func aReportOnSomethingElse() throws {
         let sample = SiteRuleSample([
-            "2023/news/tin.md": "---\ntitle: Tin\ndate: 2023-10-07\nactivity: ../theme.md\n---\nChữ.\n",
+            "2023/news/tin.md": "---\ntitle: Tin\ndate: 2023-10-07\nactivity: ../theme.md\n---\nChữ.\n"
         ])
         #expect(
             try sample.text(in: .vietnamese)
@@ -56,17 +56,23 @@ import Testing
     }
 
     @Test(arguments: [
-        (SiteRuleSample([
-            "2023/theme.md": "---\ntitle: Năng lực tự học\nopening: ../2022/activities/le.md\n---\nChữ.\n",
-            "2022/theme.md": "---\ntitle: Năm trước\n---\nChữ.\n",
-            "2022/activities/le.md": "---\ntitle: Lễ\n---\nChữ.\n",
-        ]), ["C704 ../2022/activities/le.md"]),
-        (SiteRuleSample([
-            "2023/theme.md": "---\ntitle: Năng lực tự học\nopening: https://a.vn/le\n---\nChữ.\n",
-        ]), ["C704 https://a.vn/le"]),
-        (SiteRuleSample([
-            "2023/theme.md": "---\ntitle: Năng lực tự học\nopening: activities/mat.md\n---\nChữ.\n",
-        ]), ["L101 activities/mat.md"]),
+        (
+            SiteRuleSample([
+                "2023/theme.md": "---\ntitle: Năng lực tự học\nopening: ../2022/activities/le.md\n---\nChữ.\n",
+                "2022/theme.md": "---\ntitle: Năm trước\n---\nChữ.\n",
+                "2022/activities/le.md": "---\ntitle: Lễ\n---\nChữ.\n",
+            ]), ["C704 ../2022/activities/le.md"]
+        ),
+        (
+            SiteRuleSample([
+                "2023/theme.md": "---\ntitle: Năng lực tự học\nopening: https://a.vn/le\n---\nChữ.\n"
+            ]), ["C704 https://a.vn/le"]
+        ),
+        (
+            SiteRuleSample([
+                "2023/theme.md": "---\ntitle: Năng lực tự học\nopening: activities/mat.md\n---\nChữ.\n"
+            ]), ["L101 activities/mat.md"]
+        ),
     ])
     func otherYearsAndOtherSitesAreNoOpenings(_ sample: SiteRuleSample, marks: [String]) throws {
         #expect(try sample.marks() == marks)

@@ -3,7 +3,9 @@ import Diagnostics
 import Testing
 
 @Suite struct PictureRuleTests {
-    private static func media(_ name: String, bytes: Int = 1000, width: Int = 2000, height: Int = 1500, hasPosition: Bool = false) -> MediaFile {
+    private static func media(
+        _ name: String, bytes: Int = 1000, width: Int = 2000, height: Int = 1500, hasPosition: Bool = false
+    ) -> MediaFile {
         MediaFile(
             path: "2023/media/\(name)", shownPath: "Content/2023/media/\(name)", byteCount: bytes,
             size: .init(width: width, height: height), hasPosition: hasPosition)
@@ -13,7 +15,8 @@ import Testing
     private static func sample(_ media: MediaFile...) -> SiteRuleSample {
         let body = media.map { "![Học sinh đọc sách](../\($0.path.dropFirst(5)))" }.joined(separator: "\n\n")
         return SiteRuleSample(
-            ["2023/news/tin.md": SiteRuleSample.page("title: Tin\ndate: 2023-10-07", body + "\n\n" + body)], media: media)
+            ["2023/news/tin.md": SiteRuleSample.page("title: Tin\ndate: 2023-10-07", body + "\n\n" + body)],
+            media: media)
     }
 
     @Test func aHeavyPictureIsToldOnceWithItsWeight() throws {
@@ -81,9 +84,11 @@ import Testing
         let big = { Self.media($0, bytes: 2_000_000) }
         let sample = SiteRuleSample(
             [
-                "site.yml": SiteRuleSample.site.replacing("{name: Phòng GDĐT}", with: "{name: Phòng GDĐT, logo: 2023/media/logo.png}"),
+                "site.yml": SiteRuleSample.site.replacing(
+                    "{name: Phòng GDĐT}", with: "{name: Phòng GDĐT, logo: 2023/media/logo.png}"),
                 "2023/news/tin.md": SiteRuleSample.page(
-                    "title: Tin\ndate: 2023-10-07\nimage: {src: ../media/dau.jpg, alt: Lễ}\nphotos:\n  - {src: ../media/hai.jpg, alt: Lễ}"),
+                    "title: Tin\ndate: 2023-10-07\nimage: {src: ../media/dau.jpg, alt: Lễ}\nphotos:\n  - {src: ../media/hai.jpg, alt: Lễ}"
+                ),
             ], media: [big("logo.png"), big("dau.jpg"), big("hai.jpg")])
         #expect(try sample.marks() == ["L401 ../media/dau.jpg", "L401 ../media/hai.jpg", "L401 2023/media/logo.png"])
     }
@@ -91,7 +96,8 @@ import Testing
     @Test func documentsMayBeHeavy() throws {
         let plan = MediaFile(path: "2023/media/kh.pdf", byteCount: 9_000_000, size: nil)
         let sample = SiteRuleSample(
-            ["2023/plan.md": SiteRuleSample.page("title: Kế hoạch\nfile: media/kh.pdf", "Xem [bản in](media/kh.pdf).")], media: [plan])
+            ["2023/plan.md": SiteRuleSample.page("title: Kế hoạch\nfile: media/kh.pdf", "Xem [bản in](media/kh.pdf).")],
+            media: [plan])
         #expect(try sample.marks() == [])
     }
 }

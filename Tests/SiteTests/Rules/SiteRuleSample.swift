@@ -36,17 +36,20 @@ struct SiteRuleSample: Sendable, CustomTestStringConvertible {
 
     /// Everything told, as a terminal shows it.
     func text(in language: Language) throws -> String {
-        let sources = Dictionary(uniqueKeysWithValues: tree.files.map { ("Content/\($0.path)", SourceText((try? $0.read()) ?? [])) })
+        let sources = Dictionary(
+            uniqueKeysWithValues: tree.files.map { ("Content/\($0.path)", SourceText((try? $0.read()) ?? [])) })
         return TerminalRenderer(language: language, colour: false) { sources[$0] }.render(try diagnostics())
     }
 
     /// Code and marked words of everything told: `C722 Tin`.
     func marks() throws -> [String] {
         try diagnostics().map { diagnostic in
-            guard let span = diagnostic.span, let file = tree.files.first(where: { "Content/\($0.path)" == span.path }) else {
+            guard let span = diagnostic.span, let file = tree.files.first(where: { "Content/\($0.path)" == span.path })
+            else {
                 return diagnostic.rule.code
             }
-            return "\(diagnostic.rule.code) \(String(decoding: ((try? file.read()) ?? [])[span.start..<span.end], as: UTF8.self))"
+            return
+                "\(diagnostic.rule.code) \(String(decoding: ((try? file.read()) ?? [])[span.start..<span.end], as: UTF8.self))"
         }
     }
 
@@ -55,7 +58,8 @@ struct SiteRuleSample: Sendable, CustomTestStringConvertible {
         var files: [String: [UInt8]] = ["strings.vi.yml": Array("a: b\n".utf8)]
         for name in ["style.css", "script.js", "icon.svg", "icon-192.png", "icon-512.png"] { files[name] = [0x20] }
         let templates = [
-            "home", "edition", "slogans", "slogan", "slogans_all", "outline", "plan", "activities", "activity", "news_list", "news",
+            "home", "edition", "slogans", "slogan", "slogans_all", "outline", "plan", "activities", "activity",
+            "news_list", "news",
             "archive", "press", "page", "not_found", "gone", "redirect",
         ]
         for name in templates { files["templates/\(name).mustache"] = Array("{{page.title}}".utf8) }

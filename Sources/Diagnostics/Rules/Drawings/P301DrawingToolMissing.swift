@@ -17,6 +17,7 @@ extension Rule {
             example: .files(
                 wrong: ["Output/2023/khau-hieu/hoc-tap/bang-ngang-3x1.svg"],
                 right: [
-                    "Output/2023/khau-hieu/hoc-tap/bang-ngang-3x1.pdf", "Output/2023/khau-hieu/hoc-tap/bang-ngang-3x1.svg",
+                    "Output/2023/khau-hieu/hoc-tap/bang-ngang-3x1.pdf",
+                    "Output/2023/khau-hieu/hoc-tap/bang-ngang-3x1.svg",
                 ])))
 }

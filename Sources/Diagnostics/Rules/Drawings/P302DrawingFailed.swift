@@ -16,5 +16,7 @@ extension Rule {
                     """),
             example: .files(
                 wrong: ["Output/2023/khau-hieu/hoc-tap/khau-hieu.txt"],
-                right: ["Output/2023/khau-hieu/hoc-tap/khau-hieu.txt", "Output/2023/khau-hieu/hoc-tap/the-1080x1080.png"])))
+                right: [
+                    "Output/2023/khau-hieu/hoc-tap/khau-hieu.txt", "Output/2023/khau-hieu/hoc-tap/the-1080x1080.png",
+                ])))
 }

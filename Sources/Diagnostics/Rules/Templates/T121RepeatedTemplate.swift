@@ -10,7 +10,8 @@ extension Rule {
                 en: "There is no telling which to use. Rename or delete one."),
             example: .files(
                 wrong: [
-                    "Theme/templates/trang_lễ.mustache   (dấu dựng sẵn)", "Theme/templates/trang_lễ.mustache   (dấu tổ hợp)",
+                    "Theme/templates/trang_lễ.mustache   (dấu dựng sẵn)",
+                    "Theme/templates/trang_lễ.mustache   (dấu tổ hợp)",
                 ],
                 right: ["Theme/templates/trang_le.mustache"])))
 }

@@ -24,7 +24,9 @@ package func hold(_ condition: Bool, _ promise: @autoclosure () -> String) {
 package func holdReport(_ report: Report, _ texts: [String: SourceText]) {
     for fault in report.diagnostics {
         for case let span? in [fault.span] + fault.notes.map(\.span) + fault.fixes.map(\.span) {
-            if let text = texts[span.path] { hold(span.end <= text.bytes.count, "a span ends behind its file: \(fault)") }
+            if let text = texts[span.path] {
+                hold(span.end <= text.bytes.count, "a span ends behind its file: \(fault)")
+            }
         }
     }
     let shown = report.sorted()
