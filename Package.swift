@@ -32,50 +32,54 @@ let package = Package(
             ]),
         // Headers of the C library itself that Swift's Glibc module leaves out: statfs, mallopt.
         .systemLibrary(name: "CLinux"),
-        .target(name: "Diagnostics", swiftSettings: strict),
-        .target(name: "Markdown", dependencies: ["CCmarkGFM", "Diagnostics"], swiftSettings: strict),
-        .target(name: "Template", dependencies: ["Diagnostics"], swiftSettings: strict),
+        // Text basics that know nothing of campaigns: order, folding, slugs, escaping, checksums, work on threads.
+        .target(name: "Text", swiftSettings: strict),
+        .target(name: "Diagnostics", dependencies: ["Text"], swiftSettings: strict),
+        .target(name: "Markdown", dependencies: ["CCmarkGFM", "Diagnostics", "Text"], swiftSettings: strict),
+        .target(name: "Template", dependencies: ["Diagnostics", "Text"], swiftSettings: strict),
         .target(
             name: "Campaign",
-            dependencies: ["Markdown", "Diagnostics", .product(name: "Yams", package: "Yams")],
+            dependencies: ["Markdown", "Diagnostics", "Text", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict),
         .target(
-            name: "Site", dependencies: ["Campaign", "Markdown", "Diagnostics", "Template"],
+            name: "Site", dependencies: ["Campaign", "Markdown", "Diagnostics", "Template", "Text"],
             swiftSettings: strict),
         .target(
             name: "Publishing",
-            dependencies: ["CLinux", "Site", "Campaign", "Markdown", "Diagnostics", "Template"],
+            dependencies: ["CLinux", "Site", "Campaign", "Markdown", "Diagnostics", "Template", "Text"],
             swiftSettings: strict),
         .executableTarget(
             name: "loa",
             dependencies: [
-                "CLinux", "Publishing", "Site", "Campaign", "Diagnostics",
+                "CLinux", "Publishing", "Site", "Campaign", "Diagnostics", "Text",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
 
-        // What several test targets need: random numbers from a seed.
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+        // What several test targets need: disks in memory and disks that fail, random numbers from a seed.
+        .target(name: "TestSupport", dependencies: ["Publishing"], path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Text"], swiftSettings: strict),
         .testTarget(
-            name: "MarkdownTests", dependencies: ["TestSupport", "Markdown", "Diagnostics"], swiftSettings: strict),
+            name: "MarkdownTests", dependencies: ["TestSupport", "Markdown", "Diagnostics", "Text"],
+            swiftSettings: strict),
         .testTarget(
             name: "TemplateTests",
             dependencies: [
-                "TestSupport", "Template", "Diagnostics",
+                "TestSupport", "Template", "Diagnostics", "Text",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "CampaignTests", dependencies: ["TestSupport", "Campaign", "Markdown", "Diagnostics"],
+            name: "CampaignTests", dependencies: ["TestSupport", "Campaign", "Markdown", "Diagnostics", "Text"],
             swiftSettings: strict),
         .testTarget(
             name: "SiteTests",
-            dependencies: ["TestSupport", "Site", "Campaign", "Template", "Markdown", "Diagnostics"],
+            dependencies: ["TestSupport", "Site", "Campaign", "Template", "Markdown", "Diagnostics", "Text"],
             swiftSettings: strict),
         .testTarget(
             name: "PublishingTests",
-            dependencies: ["Publishing", "Site", "Campaign", "Diagnostics"], swiftSettings: strict),
+            dependencies: ["TestSupport", "Publishing", "Site", "Campaign", "Diagnostics", "Text"],
+            swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "loa"], swiftSettings: strict),
     ]

@@ -1,6 +1,6 @@
 /*
  * LoaBanner: slogans on banners, in the browser. The same algorithm and the same numbers as the build
- * (Sources/Site/Banner); Tests/Banner/test_layout.py compares the two on every slogan and size.
+ * (Sources/Site/Banners); Tests/Banner/test_script.py compares the two on every slogan and size.
  *
  * var banner = LoaBanner(font, design)
  *     font    the parsed banner-font.json; design  the parsed banner.json. Plain data, never changed.

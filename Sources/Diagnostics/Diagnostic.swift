@@ -50,3 +50,20 @@ package struct Diagnostic: Hashable, Sendable {
         self.fixes = fixes
     }
 }
+
+extension Diagnostic.Note {
+    package static func note(vi: String, en: String, at span: Span? = nil) -> Self {
+        Self(Localized(vi: vi, en: en), at: span)
+    }
+}
+
+extension Diagnostic.Fix {
+    /// - Parameters:
+    ///   - span: what the repair replaces, where a machine can make it.
+    ///   - replacement: the text to put there.
+    package static func fix(
+        vi: String, en: String, replacing span: Span? = nil, with replacement: String? = nil
+    ) -> Self {
+        Self(Localized(vi: vi, en: en), replacing: span, with: replacement)
+    }
+}

@@ -1,3 +1,5 @@
+import Text
+
 /// What made a report, for JSON and SARIF.
 package struct Tool: Hashable, Sendable {
     package let name: String

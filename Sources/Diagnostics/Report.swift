@@ -1,3 +1,5 @@
+import Text
+
 /// Every fault found in one run. The core adds and goes on; it does not throw.
 package struct Report: Sendable {
     package private(set) var diagnostics: [Diagnostic]

@@ -1,3 +1,5 @@
+import Text
+
 /// Diagnostics as SARIF 2.1.0 (OASIS standard), for code hosts and editors: one run, messages in one
 /// language, the pages of the rules that were broken as help.
 ///

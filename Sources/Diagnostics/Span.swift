@@ -1,3 +1,5 @@
+import Text
+
 /// A place in a source file: UTF-8 byte offsets into its decoded text, half open.
 ///
 /// Line and column are computed only when a diagnostic is printed (see ``SourceText``).

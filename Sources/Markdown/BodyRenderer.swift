@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// A syntax tree to a document: one walk over the nodes in order, no recursion.
 ///

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Paragraphs, headings, lists, code and tables.
 extension BodyRenderer {

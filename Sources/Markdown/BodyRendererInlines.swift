@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Links, images, raw HTML in lines.
 extension BodyRenderer {

@@ -1,3 +1,5 @@
+import Text
+
 /// Which footnote is being written, and how often each is referred to.
 struct Footnotes {
     /// References to number n, counted beforehand, and those written so far.

@@ -1,3 +1,5 @@
+import Text
+
 /// Gives every heading of a body an id of its own.
 struct HeadingIDs {
     private var taken: Set<String> = []

@@ -1,3 +1,5 @@
+import Text
+
 /// Where a link leads, once addresses are known.
 package enum LinkTarget: Sendable, Hashable {
     /// The address is escaped by ``Document/rendered(_:link:image:)``, not before.

@@ -1,6 +1,7 @@
 import Campaign
 import Diagnostics
 import Site
+import Text
 
 /// From the source folders to the output folder: every stage once, in order, values to values. A stage
 /// cannot be called too early, since it needs what the one before it gives.
@@ -96,7 +97,7 @@ package struct Build {
         var release = try await writer.lock(makingFolder: false)
         defer { release?() }
         progress.begin(.reading, nil)
-        let records = BuildRecords(disk: disk, options: options)
+        let records = BuildCache(disk: disk, options: options)
         switch await records?.recall() {
         case .unchanged(let outcome): return outcome
         case .edited(let edited, let record, let bodies):
@@ -112,8 +113,8 @@ package struct Build {
 
     /// The build that follows upon edits of bodies alone; nil when it takes a full one.
     private func rewritten(
-        _ edited: EditedSources, since record: BuildRecord, _ bodies: KeptBodies, _ writer: OutputWriter,
-        _ records: BuildRecords?
+        _ edited: EditedSources, since record: BuildSnapshot, _ bodies: BodyIndex, _ writer: OutputWriter,
+        _ records: BuildCache?
     ) async throws -> Outcome? {
         // What cannot be read is told by the full build.
         guard let plan = try? BodyRewrite(disk: disk, options: options).plan(edited, since: record, bodies) else {
@@ -130,13 +131,13 @@ package struct Build {
     }
 
     /// What a record of a build has to know of its campaign.
-    struct Lasting {
+    struct BuildFacts {
         let zone: SiteTimeZone
         /// When the site would be another one without any change to its sources.
-        let nextTurn: Int?
+        let nextChange: Int?
         /// What was left in the ledger's place; nil when it was left alone.
         let ledger: [UInt8]?
-        let bodies: KeptBodies
+        let bodies: BodyIndex
     }
 
     /// - Parameters:
@@ -144,7 +145,7 @@ package struct Build {
     ///   - keepsBodies: whether anybody wants to know where bodies stand.
     /// - Returns: nothing lasting when nothing was written.
     private func made(_ writer: OutputWriter, _ release: inout (@Sendable () -> Void)?, keepsBodies: Bool) async throws
-        -> (Outcome, Lasting?)
+        -> (Outcome, BuildFacts?)
     {
         let bodies = BodyStore(disk: disk, memory: options.bodyMemory)
         var (loaded, ledger) = try load(bodies)
@@ -176,10 +177,10 @@ package struct Build {
             newAddresses: added, externalLinks: checked.outcome.externalLinks)
         let lasting = loaded.campaign.map { campaign in
             let zone = campaign.settings.zone
-            return Lasting(
-                zone: zone, nextTurn: campaign.nextTurn(after: options.moment.instant(in: zone)),
+            return BuildFacts(
+                zone: zone, nextChange: campaign.nextChange(after: options.moment.instant(in: zone)),
                 ledger: keepsLedger ? site.ledger?.rendered : nil,
-                bodies: placed.map { KeptBodies($0.placements, forEachBody: site.forEachBody) } ?? .none)
+                bodies: placed.map { BodyIndex($0.placements, forEachBody: site.forEachBody) } ?? .none)
         }
         return (outcome, lasting)
     }
@@ -195,7 +196,7 @@ package struct Build {
     /// The sources as values, with all that was wrong with them by themselves.
     private struct Loaded {
         var report: Report
-        let campaign: Campaign?
+        let campaign: CampaignContent?
         let shown: PublicCampaign?
         let templates: Templates?
         let ledger: Ledger?

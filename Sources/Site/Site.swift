@@ -1,6 +1,7 @@
 import Campaign
 import Diagnostics
 import Markdown
+import Text
 
 /// The finished site as values: which files there are and how each is made. Nothing has been written.
 package struct Site: Sendable {
@@ -20,7 +21,7 @@ package struct Site: Sendable {
             render = { made(route.page, route.address) }
         }
 
-        init(_ made: MadePage, _ templates: Templates) {
+        init(_ made: PageModel, _ templates: Templates) {
             path = made.address.file
             phase = .page
             render = { templates.render(made) }
@@ -81,7 +82,7 @@ package struct Site: Sendable {
         let bodies = Bodies(campaign, resolver, into: &report)
         media.check(used: bodies.usedMedia, campaign, routes, into: &report)
         checkCurrent(campaign, into: &report)
-        SiteRules.check(campaign, routes, bodies, into: &report)
+        SiteChecks.check(campaign, routes, bodies, into: &report)
 
         let maker = Pages(
             campaign: campaign, routes: routes, bodies: bodies, theme: templates.addresses, downloads: downloads,
@@ -127,12 +128,12 @@ package struct Site: Sendable {
     }
 
     /// What it takes to make each page's body anew, one after the other.
-    package func forEachBody(_ visit: (BodyRecipe) -> Void) {
+    package func forEachBody(_ visit: (BodyDependencies) -> Void) {
         let anchors = maker.bodies.anchorsInUse
         for (page, address) in maker.routes.pages {
             guard let article = maker.article(of: page) else { continue }
             let inUse = anchors[address].map { $0.filter(article.body.anchors.contains).sorted() } ?? []
-            BodyRecipe(page, article, maker.bodies.references(of: article), anchorsInUse: inUse).map(visit)
+            BodyDependencies(page, article, maker.bodies.references(of: article), anchorsInUse: inUse).map(visit)
         }
     }
 
@@ -195,7 +196,7 @@ extension Pages {
     }
 
     /// The page of a route.
-    func make(_ route: (page: Routes.Page, address: Address)) -> MadePage? {
+    func make(_ route: (page: Routes.Page, address: Address)) -> PageModel? {
         switch route.page {
         case .home: home()
         case .archive: archivePage()
@@ -240,7 +241,7 @@ extension Pages {
     }
 
     /// Only pages can say that they are gone: a picture's address cannot serve HTML.
-    func gonePage(_ entry: Ledger.Entry) -> MadePage? {
+    func gonePage(_ entry: Ledger.Entry) -> PageModel? {
         guard let gone = entry.gone, entry.address.hasSuffix("/") || entry.address.hasSuffix(".html"),
             let day = try? DateValue(reading: gone.day, zone: settings.zone)
         else { return nil }

@@ -1,3 +1,5 @@
+import Text
+
 /// Runs a program for one record. Its stacks are as deep as the template nests, however long its
 /// lists are, because compiled templates do not recurse.
 struct Machine {

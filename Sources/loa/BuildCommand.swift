@@ -32,7 +32,7 @@ struct BuildCommand: AsyncParsableCommand {
 
     func run() async throws {
         let elapsed = Clock.stopwatch()
-        let telling = Telling(flags: common)
+        let telling = ConsoleReporter(flags: common)
         var options = Build.Options(moment: site.moment)
         options.content = common.contentFolder
         options.theme = common.themeFolder

@@ -35,7 +35,7 @@ struct CheckCommand: AsyncParsableCommand {
     var linksOut: String?
 
     func run() async throws {
-        let telling = Telling(flags: common)
+        let telling = ConsoleReporter(flags: common)
         if let explain {
             if let failure = telling.explain(explain) { throw failure.code }
             return

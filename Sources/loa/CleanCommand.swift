@@ -12,7 +12,7 @@ struct CleanCommand: AsyncParsableCommand {
     @OptionGroup var common: GlobalFlags
 
     func run() async throws {
-        let telling = Telling(flags: common)
+        let telling = ConsoleReporter(flags: common)
         let meter = ProgressMeter(stopwatch: Clock.stopwatch(), timesPages: false, waiting: telling.waiting)
         let writer = OutputWriter(
             disk: .posix, output: common.outputFolder, sources: [common.contentFolder, common.themeFolder],

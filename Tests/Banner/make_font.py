@@ -4,7 +4,7 @@
     pip install fonttools
     python3 Tests/Banner/make_font.py
 
-The build (Sources/Site/Banner) and the browser (Theme/banner.js) read the same file, so both compute the
+The build (Sources/Site/Banners) and the browser (Theme/banner.js) read the same file, so both compute the
 same widths. All numbers are whole font units. The same font gives the same bytes.
 
 The format

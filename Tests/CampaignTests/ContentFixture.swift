@@ -26,7 +26,7 @@ struct ContentFixture {
         ContentTree(prefix: "Content", files: files.map { .init(path: $0.key, bytes: $0.value) })
     }
 
-    func load() -> (campaign: Campaign?, report: Report) {
+    func load() -> (campaign: CampaignContent?, report: Report) {
         var report = Report()
         let campaign = try? CampaignLoader.load(tree, into: &report)
         return (campaign, report)

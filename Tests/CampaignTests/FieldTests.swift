@@ -5,7 +5,7 @@ import Testing
 
 /// The fields of content.md §3 and §5 to §9, each read to the value it means.
 @Suite struct FieldTests {
-    private func load(_ files: [String: String], _ place: SourceLocation = #_sourceLocation) throws -> Campaign {
+    private func load(_ files: [String: String], _ place: SourceLocation = #_sourceLocation) throws -> CampaignContent {
         let campaign = ContentFixture(files).load().campaign
         #expect(ContentFixture(files).faults() == [], sourceLocation: place)
         return try #require(campaign, sourceLocation: place)

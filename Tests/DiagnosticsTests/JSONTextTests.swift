@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Testing
+import Text
 
 @Suite struct JSONTextTests {
     private func text(_ json: JSONText) -> String { String(decoding: json.bytes, as: UTF8.self) }

@@ -6,7 +6,7 @@ import Testing
     // MARK: Ledger
 
     @Test func `the first build writes the ledger, sorted`() async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             _ = try await place.build()
             #expect(
                 try place.text("Content/ledger.txt")
@@ -15,7 +15,7 @@ import Testing
     }
 
     @Test func `a later build adds to the ledger and keeps the first days`() async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             _ = try await place.build()
             try place.write("Content/pages/lien-he.md", "---\ntitle: Liên hệ\n---\n")
             #expect(try await place.loa("build", "--today", "2024-06-12").code == 0)
@@ -27,7 +27,7 @@ import Testing
     }
 
     @Test func `a dropped address fails the build with the line to write`() async throws {
-        try await Workplace.with(Sample.site) { place in
+        try await TemporarySite.with(Sample.site) { place in
             _ = try await place.build()
             let before = (try place.files(), try place.times(), try place.text("Content/ledger.txt"))
             try FileManager.default.moveItem(
@@ -58,7 +58,7 @@ import Testing
 
     @Test(arguments: [("aliases: [/lien-he/]\n", "lien-he/index.html"), ("aliases: /lien-he\n", "lien-he/index.html")])
     func `an alias keeps the address working`(_ lines: String, _ file: String) async throws {
-        try await Workplace.with(Sample.site) { place in
+        try await TemporarySite.with(Sample.site) { place in
             _ = try await place.build()
             try place.remove("Content/pages/lien-he.md")
             try place.write("Content/pages/lien-lac.md", "---\ntitle: Liên hệ & hỏi đáp\n\(lines)---\n")
@@ -78,7 +78,7 @@ import Testing
     }
 
     @Test func `an old file address becomes a redirect at that file`() async throws {
-        try await Workplace.with(
+        try await TemporarySite.with(
             Sample.site.merging(["pages/lien-he.md": "---\ntitle: Liên hệ\naliases: [/cu/lien-he.html]\n---\n"]) { $1 }
         ) { place in
             try await place.built()
@@ -95,7 +95,7 @@ import Testing
         ("/", "C503"),
         ("https://khac.example.vn/", "C503"), ("/a/?b", "C503"), ("/a/#b", "C503"), ("cu/", "C503"),
     ]) func `an alias that cannot be served is an error with its place`(_ alias: String, _ code: String) async throws {
-        try await Workplace.with(
+        try await TemporarySite.with(
             Sample.site.merging([
                 "pages/lien-he.md": "---\ntitle: Liên hệ\naliases: [\"\(alias)\"]\n---\nGặp cơ quan.\n"
             ]) { $1 }
@@ -115,7 +115,7 @@ import Testing
             "pages/lien-he.md": "---\ntitle: Liên hệ\naliases: [\(alias)]\n---\n![Hình](../media/a.svg)\n",
             "media/a.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>\n",
         ]) { $1 }
-        try await Workplace.with(content) { place in
+        try await TemporarySite.with(content) { place in
             let run = try await place.build("--language", "en")
             #expect(run.code == 1)
             #expect(
@@ -127,7 +127,7 @@ import Testing
 
     @Test(arguments: ["[/x.html, /x.html/y/]", "[/x.html/y/, /x.html]", "[/x/, /x/index.html]"])
     func `two aliases that cannot both be files are an error`(_ aliases: String) async throws {
-        try await Workplace.with(
+        try await TemporarySite.with(
             Sample.site.merging(["pages/lien-he.md": "---\ntitle: Liên hệ\naliases: \(aliases)\n---\nGặp cơ quan.\n"]) {
                 $1
             }
@@ -139,7 +139,7 @@ import Testing
     }
 
     @Test func `a withdrawn address has a page that says so and stays out of lists`() async throws {
-        try await Workplace.with(Sample.site) { place in
+        try await TemporarySite.with(Sample.site) { place in
             _ = try await place.build()
             try place.remove("Content/pages/lien-he.md")
             let ledger = try place.text("Content/ledger.txt")
@@ -158,7 +158,7 @@ import Testing
     }
 
     @Test func `without ledger none is read and none is written`() async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             try await place.built("--no-ledger")
             #expect(!place.exists("Content/ledger.txt"))
             try place.write("Content/ledger.txt", "<<<<<<< không đọc\n")
@@ -170,7 +170,7 @@ import Testing
     }
 
     @Test func `CRLF and wrong order in the ledger are mended`() async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             try place.write("Content/ledger.txt", "/luu-tru/\t2023-01-01\r\n/\t2023-01-02\r\n")
             try await place.built()
             #expect(
@@ -180,7 +180,7 @@ import Testing
     }
 
     @Test func `the ledger does not depend on the base path`() async throws {
-        try await Workplace.with(contentOf: CampaignOfItsOwnTests.content) { place in
+        try await TemporarySite.with(contentOf: CampaignOfItsOwnTests.content) { place in
             try await place.built()
             let ledger = try place.text("Content/ledger.txt")
             try await place.built("-b", "http://khac.example.vn/mot/hai/")
@@ -193,7 +193,7 @@ import Testing
     /// Every link of the repository's own site, under a base path and at a root.
     @Test(arguments: [("https://khac.example.vn/htsd/", "/htsd/"), ("https://khac.example.vn", "/")])
     func `every link stays below the base path and leads to a file`(_ url: String, _ path: String) async throws {
-        try await Workplace.with([:]) { place in
+        try await TemporarySite.with([:]) { place in
             let run = try await place.loa(
                 "build", "--content", "\(Repository.root)/Content", "--theme", "\(Repository.root)/Theme",
                 "--no-ledger", "--base-url", url)

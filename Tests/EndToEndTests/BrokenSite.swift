@@ -52,7 +52,7 @@ struct BrokenSite: Sendable, CustomTestStringConvertible {
     /// What `loa check` says of the site in a language, to the last byte.
     func told(_ language: String) async throws -> String {
         var text = ""
-        try await Workplace.with([:]) { place in
+        try await TemporarySite.with([:]) { place in
             try lay(in: place)
             let run = try await place.loa("check", "--language", language, "--no-color", "--today", "2026-11-20")
             text = run.err + run.out + "exit \(run.code)\n"
@@ -60,7 +60,7 @@ struct BrokenSite: Sendable, CustomTestStringConvertible {
         return text
     }
 
-    private func lay(in place: Workplace) throws {
+    private func lay(in place: TemporarySite) throws {
         let files = FileManager.default
         try files.copyItem(atPath: "\(Self.folder)/_base/Content", toPath: place("Content"))
         let lacking = String(decoding: files.contents(atPath: "\(folder)/without.txt") ?? Data(), as: UTF8.self)
@@ -84,7 +84,7 @@ struct BrokenSite: Sendable, CustomTestStringConvertible {
     }
 
     /// Puts the files of a folder over those of Content or Theme; links stay links.
-    private func overlay(_ folder: String, as part: String, in place: Workplace) throws {
+    private func overlay(_ folder: String, as part: String, in place: TemporarySite) throws {
         let files = FileManager.default
         for path in try files.subpathsOfDirectory(atPath: folder) {
             let (from, to) = ("\(folder)/\(path)", place("\(part)/\(path)"))

@@ -15,7 +15,7 @@ import Testing
         let run: Loa.Run
         let files: [String: Data]
 
-        init(_ place: Workplace, _ run: Loa.Run) throws {
+        init(_ place: TemporarySite, _ run: Loa.Run) throws {
             self.run = run
             var files: [String: Data] = [:]
             for folder in ["Output", "Content"] where place.exists(folder) {
@@ -105,7 +105,7 @@ import Testing
     }
 
     private func with(_ seed: UInt64, _ body: (inout LivingSite) async throws -> Void) async throws {
-        try await Workplace.with(LivingSite.content) { place in
+        try await TemporarySite.with(LivingSite.content) { place in
             try place.remove("Theme")
             try FileManager.default.copyItem(atPath: Repository.testTheme, toPath: place("Theme"))
             var site = LivingSite(place, seed: seed)
@@ -148,8 +148,8 @@ import Testing
     private func arguments(_ site: LivingSite) -> [String] { ["build", "--today", site.moment] + site.flags }
 
     /// The same site somewhere else, without anything kept.
-    private func twin(of place: Workplace) throws -> Workplace {
-        let twin = Workplace(path: place.path + "-twin")
+    private func twin(of place: TemporarySite) throws -> TemporarySite {
+        let twin = TemporarySite(path: place.path + "-twin")
         try FileManager.default.createDirectory(atPath: twin.path, withIntermediateDirectories: true)
         for folder in ["Content", "Theme", "Output"] where place.exists(folder) {
             try FileManager.default.copyItem(atPath: place(folder), toPath: twin(folder))
@@ -158,7 +158,7 @@ import Testing
     }
 
     /// A record that is written anew is another file.
-    private func fileNumber(ofRecordOf place: Workplace) -> UInt64? {
+    private func fileNumber(ofRecordOf place: TemporarySite) -> UInt64? {
         let folder = place("cache/loa/builds")
         let name = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).first {
             $0 != "clock" && !$0.hasSuffix(".bodies")

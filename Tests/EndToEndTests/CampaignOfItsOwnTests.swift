@@ -11,7 +11,7 @@ import Testing
 
     /// Everything that a run gives: the site, the ledger, and both streams.
     @Test func `it builds to what is recorded`() async throws {
-        try await Workplace.with(contentOf: Self.content) { place in
+        try await TemporarySite.with(contentOf: Self.content) { place in
             let run = try await place.build()
             #expect(run.code == 0)
             var made = Dictionary(uniqueKeysWithValues: try place.files().map { ("site/\($0)", $1) })
@@ -46,7 +46,7 @@ import Testing
     }
 
     @Test func `it builds with the theme of the repository too`() async throws {
-        try await Workplace.with(contentOf: Self.content) { place in
+        try await TemporarySite.with(contentOf: Self.content) { place in
             #expect(try await place.build("--theme", "\(Repository.root)/Theme").code == 0)
             let files = try place.files()
             let wrong = files.filter { $0.key.hasSuffix(".html") }.flatMap { name, bytes in
@@ -62,7 +62,7 @@ import Testing
 
     /// The example of content.md §4 as it stands there, the dots filled in.
     @Test func `the example of site.yml builds`() async throws {
-        try await Workplace.with(contentOf: "\(Repository.sites)/mau-site-yml/Content") { place in
+        try await TemporarySite.with(contentOf: "\(Repository.sites)/mau-site-yml/Content") { place in
             let run = try await place.build()
             #expect(run.code == 0)
             #expect(run.err == "")

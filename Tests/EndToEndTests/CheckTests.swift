@@ -6,7 +6,7 @@ import Testing
     // MARK: --explain
 
     @Test func `a code is explained in Vietnamese`() async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             let run = try await place.loa("check", "--explain", "C102")
             #expect(
                 run
@@ -43,7 +43,7 @@ import Testing
     }
 
     @Test func `a code is explained in English, in small letters and without a site`() async throws {
-        try await Workplace.with([:]) { place in
+        try await TemporarySite.with([:]) { place in
             try place.remove("Theme")
             let run = try await place.loa("check", "--explain", "c301", "--language", "en")
             #expect(
@@ -78,7 +78,7 @@ import Testing
         ("C1O2", "en", "error: there is no rule `C1O2`. Did you mean C102?\n"),
         ("ngày", "vi", "lỗi: không có mã “ngày”. Mã đứng trong dấu [ ] của thông báo, như C102.\n"),
     ]) func `an unknown code is wrong use`(_ code: String, _ language: String, _ told: String) async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             let run = try await place.loa("check", "--explain", code, "--language", language)
             #expect(run == Loa.Run(code: 2, out: "", err: told))
         }
@@ -87,7 +87,7 @@ import Testing
     // MARK: --links-out
 
     @Test func `links to other sites are listed with their places`() async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             try place.write(
                 "Content/pages/a.md",
                 "---\ntitle: Liên kết\n---\nXem [báo](https://bao.example/bai) và [tin](https://tin.example/).\n")
@@ -108,7 +108,7 @@ import Testing
         """
 
     @Test func `a list of links that cannot be written is a failure of the disk`() async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             let run = try await place.loa("check", "--links-out", "khong-co/links.txt", "--language", "en")
             #expect(run.code == 3)
             #expect(run.err.hasPrefix("error: cannot "))
@@ -116,7 +116,7 @@ import Testing
     }
 
     @Test func `content with errors leaves the list of links as it was`() async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             try place.write("links.txt", "cũ\n")
             try place.write("Content/site.yml", "title\n")
             #expect(try await place.loa("check", "--links-out", "links.txt").code == 1)
@@ -136,7 +136,7 @@ import Testing
             (["--quiet", "--strict"], 1, ""),
         ] as [([String], Int32, String)])
     func `a warning fails only a strict check`(_ flags: [String], _ code: Int32, _ out: String) async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             try place.write("Content/ghi-chu.txt", "lạc")
             #expect(
                 try await Loa.run(["check"] + flags, in: place.path) == Loa.Run(code: code, out: out, err: Self.unknown)
@@ -146,7 +146,7 @@ import Testing
 
     @Test(arguments: [("C602", "allow: C507", Int32(0)), ("C713", "status: postponed", 0)])
     func `a note fails not even a strict check`(_ rule: String, _ line: String, _ code: Int32) async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             try place.write("Content/2024/activities/a.md", "---\ntitle: Hội sách\n\(line)\n---\nMời bạn đọc.\n")
             let run = try await place.loa("check", "--strict", "--language", "en")
             #expect(run.err.contains("note[\(rule)]: "))
@@ -156,7 +156,7 @@ import Testing
     }
 
     @Test(arguments: ["xml", "JSON", ""]) func `another format is wrong use`(_ format: String) async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             let run = try await place.loa("check", "--format", format)
             #expect(run.code == 2)
             #expect(run.out == "")
@@ -165,7 +165,7 @@ import Testing
     }
 
     @Test func `JSON of a good site is whole and ends with 0`() async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             let run = try await place.loa("check", "--format", "json")
             let version = try await place.loa("--version").out.trimmingCharacters(in: .newlines)
             #expect(run.code == 0)
@@ -189,7 +189,7 @@ import Testing
     }
 
     @Test func `what is held back goes beside the formats for programs`() async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             try place.write("Content/pages/nhap.md", "---\ntitle: Nháp\ndraft: true\n---\nChưa xong.\n")
             let held = "Held back:\n  Content/pages/nhap.md: a draft (draft: true)\n"
             let text = try await place.loa("check", "--language", "en")
@@ -204,7 +204,7 @@ import Testing
     // MARK: allow, many of a kind
 
     @Test func `allow silences a warning where it stands, and no error`() async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             let phone = "---\ntitle: Đăng ký\nallow: [C507, M103]\n---\nGọi 0912 345 678.\n"
             try place.write("Content/pages/a.md", phone)
             let run = try await place.loa("check", "--language", "en")
@@ -232,7 +232,7 @@ import Testing
     }
 
     @Test func `of more than three of a kind in a file the others are counted, and JSON has them all`() async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             let links = (1...60).map { "Xem [mục \($0)](khong-co-\($0).md).\n" }.joined()
             try place.write("Content/pages/a.md", "---\ntitle: Liên kết\n---\n\(links)")
             let run = try await place.loa("check")

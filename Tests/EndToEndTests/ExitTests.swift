@@ -6,7 +6,7 @@ import Testing
     static let done = "Xong: 5 trang, 13 tệp đã ghi, 0 giữ nguyên, 0 đã xóa, 0 giữ lại, 0 cảnh báo, N giây.\n"
 
     @Test func `the smallest site builds and says so on standard output`() async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             let run = try await place.build()
             #expect(run == Loa.Run(code: 0, out: Self.done, err: ""))
             #expect(
@@ -19,14 +19,14 @@ import Testing
     }
 
     @Test func `quiet is silent on success`() async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             let run = try await place.build("--quiet")
             #expect(run == Loa.Run(code: 0, out: "", err: ""))
         }
     }
 
     @Test func `quiet still tells errors`() async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             try place.write("Content/2024/plan.md", "---\n---\n")
             let run = try await place.build("-q", "--language", "en")
             #expect(
@@ -49,7 +49,7 @@ import Testing
     // MARK: 1
 
     @Test func `faults in two files are both told with their places, and nothing is written`() async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             _ = try await place.build()
             let before = (try place.files(), try place.times(), try place.text("Content/ledger.txt"))
             try place.write(
@@ -84,7 +84,7 @@ import Testing
     }
 
     @Test func `a fault in the content makes no Output where there was none`() async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             try place.write("Content/2024/theme.md", "không có phần khai báo\n")
             #expect(try await place.build().code == 1)
             #expect(!place.exists("Output"))
@@ -93,7 +93,7 @@ import Testing
     }
 
     @Test func `faults of content and theme are told in one run`() async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             try place.remove("Theme")
             try FileManager.default.copyItem(atPath: Repository.testTheme, toPath: place("Theme"))
             try place.write("Theme/templates/page.mustache", "{{page.titel}}\n")
@@ -123,7 +123,7 @@ import Testing
     }
 
     @Test func `strict turns a warning into a failure that writes nothing`() async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             try place.write("Content/ghi-chu.txt", "lạc")
             let warning = """
                 Content/ghi-chu.txt: warning[C301]: this file belongs to no part of the site and is not used
@@ -154,7 +154,7 @@ import Testing
         ["build", "--base-url", "https://a.vn/?x"],
         ["build", "-j", "0"], ["build", "--language", "fr"], ["build", "--jobs", "hai"],
     ]) func `wrong flags end with 2 and write nothing`(_ arguments: [String]) async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             let run = try await Loa.run(arguments, in: place.path)
             #expect(run.code == 2)
             #expect(run.out == "")
@@ -174,7 +174,7 @@ import Testing
         ),
         ("Content/site.yml", "lỗi: thư mục Content không có tệp site.yml\n"),
     ]) func `a missing source is wrong use`(_ name: String, _ message: String) async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             try place.remove(name)
             #expect(try await place.build() == Loa.Run(code: 2, out: "", err: message))
             #expect(!place.exists("Output"))
@@ -182,7 +182,7 @@ import Testing
     }
 
     @Test func `an Output that no build made is refused and left as it is`() async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             try place.write("Output/luan-van.doc", "quý giá")
             try place.write("Output/sub/anh.jpg", "quý giá")
             let before = (try place.files(), try place.times())
@@ -201,7 +201,7 @@ import Testing
 
     @Test(arguments: ["Content/site", "Content", ".", "Theme/out", "./Content/../Content/x"])
     func `an Output that shares a part with the sources is refused`(_ output: String) async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             try place.remove("Theme")
             try FileManager.default.copyItem(atPath: Repository.testTheme, toPath: place("Theme"))
             let before = try Tree.files(place.path)
@@ -215,7 +215,7 @@ import Testing
     // MARK: 3
 
     @Test func `a file where a folder must be is refused as Output`() async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             try place.write("tep", "của ai đó")
             let run = try await place.build("-o", "tep")
             #expect(run.code == 2)
@@ -224,7 +224,7 @@ import Testing
     }
 
     @Test func `an Output below a file is a failure of the disk`() async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             try place.write("tep", "của ai đó")
             let run = try await place.build("-o", "tep/site")
             #expect(
@@ -238,7 +238,7 @@ import Testing
     }
 
     @Test func `a name too long for the disk is a failure of the disk`() async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             let name = String(repeating: "x", count: 300)
             let run = try await place.build("-o", name)
             #expect(
@@ -252,7 +252,7 @@ import Testing
     }
 
     @Test func `a disk that takes no files is a failure of the disk`() async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             let run = try await place.build("-o", "/proc/loa-e2e", "--language", "en")
             #expect(run.code == 3)
             #expect(run.out == "")
@@ -264,7 +264,7 @@ import Testing
 
     @Test(arguments: [["--help"], ["build", "--help"], ["check", "-h"], ["clean", "--help"]])
     func `help ends with 0 on standard output`(_ arguments: [String]) async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             let run = try await Loa.run(arguments, in: place.path)
             #expect(run.code == 0)
             #expect(run.err == "")
@@ -273,7 +273,7 @@ import Testing
     }
 
     @Test func `help names every flag of the contract`() async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             let help = try await place.loa("build", "--help").out
             let flags = [
                 "-s, --source", "--content", "--theme", "-o, --output", "-b, --base-url", "-D, --drafts",
@@ -287,7 +287,7 @@ import Testing
     }
 
     @Test func `the version ends with 0 on standard output`() async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             let run = try await place.loa("--version")
             #expect(run.code == 0)
             #expect(run.out.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
@@ -305,7 +305,7 @@ import Testing
     func `messages follow the flag, then the environment, then Vietnamese`(
         _ environment: [String: String], _ flags: [String], _ word: String
     ) async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             let run = try await Loa.run(["build"] + flags, in: place.path, environment: environment)
             #expect(run.out.hasPrefix(word))
         }
@@ -313,7 +313,7 @@ import Testing
 
     @Test(arguments: [[], ["--no-color"]]) func `what is not a terminal gets no colours`(_ flags: [String]) async throws
     {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             try place.write("Content/2024/theme.md", "---\n---\n")
             let run = try await Loa.run(["build"] + flags, in: place.path, environment: ["TERM": "xterm-256color"])
             #expect(!run.err.utf8.contains(0x1B))
@@ -321,7 +321,7 @@ import Testing
     }
 
     @Test func `folders are found by --source and by their own flags`() async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             try FileManager.default.createDirectory(atPath: place("xa"), withIntermediateDirectories: true)
             let run = try await Loa.run(["build", "--source", ".."], in: place("xa"))
             #expect(run.code == 0)
@@ -333,7 +333,7 @@ import Testing
     }
 
     @Test func `check finds the same and writes nothing`() async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             let run = try await place.loa("check")
             #expect(run == Loa.Run(code: 0, out: "Không có lỗi: 5 trang.\n", err: ""))
             #expect(!place.exists("Output"))

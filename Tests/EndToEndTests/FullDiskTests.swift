@@ -6,7 +6,7 @@ import Testing
     private static let mounting = ConditionTrait.enabled(if: SmallDisk.isAllowed, "mounting a small disk needs root")
 
     /// A site, and a change that touches every page and adds some.
-    private func change(_ place: Workplace) throws {
+    private func change(_ place: TemporarySite) throws {
         try place.write("Content/2024/theme.md", "---\ntitle: Chủ đề hoàn toàn mới\n---\nThông điệp.\n")
         for number in 1...4 {
             try place.write(
@@ -21,7 +21,7 @@ import Testing
         let folders: Set<String>
         let ledger: String
 
-        init(_ place: Workplace) throws {
+        init(_ place: TemporarySite) throws {
             files = try Tree.files(place("Output"))
             folders = try TwoCampaigns.folders(place("Output"))
             ledger = try place.text("Content/ledger.txt")
@@ -36,7 +36,7 @@ import Testing
 
     @Test(mounting, arguments: Lack.allCases)
     func `a disk that fills up at any write leaves the old site as it was`(_ lack: Lack) async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             try await SmallDisk.with(place) { disk in
                 try await place.built()
                 try change(place)
@@ -69,7 +69,7 @@ import Testing
     }
 
     @Test(mounting) func `a first build that finds no room leaves nothing`() async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             try await SmallDisk.with(place) { disk in
                 try disk.remount("size=16k")
                 let run = try await place.build("--language", "en")
@@ -98,7 +98,7 @@ import Testing
             ),
         ])
     func `a disk that is read-only leaves the old site as it was`(_ language: String, _ message: String) async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             try await SmallDisk.with(place) { disk in
                 try await place.built()
                 try change(place)
@@ -113,7 +113,7 @@ import Testing
     }
 
     @Test(mounting) func `a mount point is built into, and clean empties it`() async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             try await SmallDisk.with(place) { disk in
                 try await place.built()
                 let count = try place.files().count
@@ -126,7 +126,7 @@ import Testing
     }
 
     @Test func `a name too long leaves the old site as it was`() async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             try await place.built()
             try change(place)
             let name = String(repeating: "x", count: 300)

@@ -20,7 +20,7 @@ import Testing
     @Test(arguments: pairs) func `a held-back item leaves the Output as if it were not there`(
         _ item: Sample.Item, _ lines: String
     ) async throws {
-        try await Workplace.with(Sample.site) { place in
+        try await TemporarySite.with(Sample.site) { place in
             _ = try await place.build()
             let without = try place.files()
             let ledger = try place.text("Content/ledger.txt")
@@ -39,7 +39,7 @@ import Testing
     func `a preview shows it and leaves the ledger alone`(_ item: Sample.Item, _ state: (lines: String, flag: String))
         async throws
     {
-        try await Workplace.with(Sample.site.merging(item.files(state.lines)) { $1 }) { place in
+        try await TemporarySite.with(Sample.site.merging(item.files(state.lines)) { $1 }) { place in
             try await place.built()
             let files = try place.files()
             #expect(Tree.places(of: Sample.marker, in: files) == [])
@@ -68,7 +68,7 @@ import Testing
         ("2024-11-20", "date: 20/11/2024\n", true),
     ]) func `an item appears in its moment`(_ today: String, _ lines: String, _ isPublic: Bool) async throws {
         let item = Sample.item("news item")
-        try await Workplace.with(Sample.site.merging(item.files(lines)) { $1 }) { place in
+        try await TemporarySite.with(Sample.site.merging(item.files(lines)) { $1 }) { place in
             let run = try await Loa.run(
                 ["build", "--today", today], in: place.path, environment: ["TZ": "America/New_York"])
             #expect(run.code == 0)
@@ -81,7 +81,7 @@ import Testing
     @Test(arguments: [(1_732_035_599, false), (1_732_035_600, true)])
     func `SOURCE_DATE_EPOCH is the clock`(_ epoch: Int, _ isPublic: Bool) async throws {
         let item = Sample.item("news item")
-        try await Workplace.with(Sample.site.merging(item.files("date: 2024-11-20\n")) { $1 }) { place in
+        try await TemporarySite.with(Sample.site.merging(item.files("date: 2024-11-20\n")) { $1 }) { place in
             let run = try await Loa.run(
                 ["build"], in: place.path, environment: ["SOURCE_DATE_EPOCH": "\(epoch)", "TZ": "America/New_York"])
             #expect(run.code == 0)
@@ -96,7 +96,7 @@ import Testing
             "2024/news/tin-1.md":
                 "---\ntitle: Tin một\ndate: 2024-06-01\nactivity: ../activities/hoat-dong-bimatxyz.md\n---\n",
         ]) { $1 }
-        try await Workplace.with(content) { place in
+        try await TemporarySite.with(content) { place in
             let run = try await place.build("--language", "en")
             #expect(run.code == 0)
             #expect(
@@ -112,7 +112,7 @@ import Testing
     @Test func `a source that is held back does not tell its title`() async throws {
         let content = Sample.site.merging(Sample.item("plan").files("draft: true\n")) { $1 }
             .merging(["2024/news/tin-1.md": "---\ntitle: Tin một\ndate: 2024-06-01\nsource: ../plan.md\n---\n"]) { $1 }
-        try await Workplace.with(content) { place in
+        try await TemporarySite.with(content) { place in
             try await place.built("--language", "en")
             #expect(try Tree.places(of: Sample.marker, in: place.files()) == [])
         }
@@ -123,7 +123,7 @@ import Testing
             "2024/news/tin-1.md":
                 "---\ntitle: Tin một\ndate: 2024-06-01\ncorrections:\n  - {date: 2024-06-11, text: Chữa bimatxyz}\n---\nThân bài.\n"
         ]) { $1 }
-        try await Workplace.with(content) { place in
+        try await TemporarySite.with(content) { place in
             _ = try await place.build()
             #expect(try Tree.places(of: Sample.marker, in: place.files()) == [])
             #expect(try await place.loa("build", "--today", "2024-06-11").code == 0)
@@ -144,7 +144,7 @@ import Testing
         async throws
     {
         let item = Sample.item(kind)
-        try await Workplace.with(Sample.site) { place in
+        try await TemporarySite.with(Sample.site) { place in
             _ = try await place.build()
             let without = try place.files()
             for (path, text) in item.files(lines + "expires: 2024-06-10\n") { try place.write("Content/\(path)", text) }
@@ -170,18 +170,18 @@ import Testing
         ("expires: 2024-07\n", false),
     ])
     func `an item expires in its moment`(_ lines: String, _ isExpired: Bool) async throws {
-        try await Workplace.with(Sample.site.merging(Sample.item("activity").files(lines)) { $1 }) { place in
+        try await TemporarySite.with(Sample.site.merging(Sample.item("activity").files(lines)) { $1 }) { place in
             _ = try await place.build()
             #expect(try place.text("Output/sitemap.xml").contains("hoat-dong-bimatxyz") == !isExpired)
         }
     }
 
     @Test func `a list with nothing but expired items keeps its page and feed`() async throws {
-        let content = Workplace.smallest.merging([
+        let content = TemporarySite.smallest.merging([
             "2024/news/tin-1.md": "---\ntitle: Tin một\ndate: 2024-06-01\nexpires: 2024-06-05\n---\nThân bài.\n",
             "2024/activities/le.md": "---\ntitle: Lễ\nexpires: 2024-06-05\n---\n",
         ]) { $1 }
-        try await Workplace.with(content) { place in
+        try await TemporarySite.with(content) { place in
             try await place.built()
             for list in ["2024/tin-tuc", "2024/hoat-dong"] {
                 #expect(try place.text("Output/\(list)/index.html").contains("is_all_expired\n"))

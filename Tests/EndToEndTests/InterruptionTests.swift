@@ -5,7 +5,7 @@ import Testing
 /// Ctrl-C, `kill`, and two runs at once. Source: site.md §5, cli.md.
 @Suite(.timeLimit(.minutes(10))) struct InterruptionTests {
     /// Another program that holds Output as a run of ours would, until it is killed.
-    private func holding(_ place: Workplace) async throws -> Process {
+    private func holding(_ place: TemporarySite) async throws -> Process {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = [
@@ -28,7 +28,7 @@ import Testing
     // MARK: Two at once
 
     @Test func `a second run says who holds Output, waits, and goes on when that one is killed`() async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             try await place.built()
             let holder = try await holding(place)
             let build = try Loa.started(["build"], in: place.path, saying: place("said"))
@@ -42,7 +42,7 @@ import Testing
     }
 
     @Test func `builds of two states at once into one Output end in one of them, whole`() async throws {
-        try await Workplace.with([:]) { place in
+        try await TemporarySite.with([:]) { place in
             let campaigns = try TwoCampaigns(in: place, pages: 40)
             let clean = (try await campaigns.clean(.old), try await campaigns.clean(.new))
             for round in 1...3 {
@@ -59,7 +59,7 @@ import Testing
     }
 
     @Test func `a lock leaves no file behind`() async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             try await place.built()
             #expect(try Tree.files(place("Output")).keys.filter { $0.hasPrefix(".") } == [".loa-manifest"])
         }
@@ -73,7 +73,7 @@ import Testing
     func `a run that waits ends at once when it is asked to`(_ signal: Int32, _ code: Int32, _ verb: String)
         async throws
     {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             try await place.built()
             let before = (try Tree.files(place("Output")), try place.times())
             let holder = try await holding(place)
@@ -95,7 +95,7 @@ import Testing
     func `a build that is stopped leaves no temporary file and every file whole`(_ signal: Int32, _ code: Int32)
         async throws
     {
-        try await Workplace.with([:]) { place in
+        try await TemporarySite.with([:]) { place in
             let campaigns = try TwoCampaigns(in: place, pages: 80)
             let clean = [
                 TwoCampaigns.State.old: try await campaigns.clean(.old), .new: try await campaigns.clean(.new),

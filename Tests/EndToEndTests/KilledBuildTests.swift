@@ -26,7 +26,7 @@ import Testing
         let kills = Self.number("LOA_KILLS", 6)
         var random = SeededRandom(seed: UInt64(Self.number("LOA_KILL_SEED", 1)))
         var met: [Instant: Int] = [:]
-        try await Workplace.with([:]) { place in
+        try await TemporarySite.with([:]) { place in
             let campaigns = try TwoCampaigns(in: place, pages: Self.number("LOA_KILL_PAGES", 200))
             let clean = [
                 TwoCampaigns.State.old: try await campaigns.clean(.old), .new: try await campaigns.clean(.new),
@@ -67,7 +67,7 @@ import Testing
 
     /// - Returns: seconds of a whole run, and from its first write to its last.
     private func measured(
-        _ campaigns: TwoCampaigns, _ state: TwoCampaigns.State, in place: Workplace
+        _ campaigns: TwoCampaigns, _ state: TwoCampaigns.State, in place: TemporarySite
     ) async throws -> (all: Double, writing: Double) {
         let start = Date()
         let process = try Loa.started(campaigns.arguments(state), in: place.path)
@@ -81,7 +81,7 @@ import Testing
     }
 
     private func killed(
-        _ campaigns: TwoCampaigns, _ state: TwoCampaigns.State, in place: Workplace, afterWriting: Bool,
+        _ campaigns: TwoCampaigns, _ state: TwoCampaigns.State, in place: TemporarySite, afterWriting: Bool,
         _ seconds: Double
     ) async throws {
         let process = try Loa.started(campaigns.arguments(state), in: place.path)
@@ -92,11 +92,11 @@ import Testing
     }
 
     /// Waits until the run has begun to change Output: the list of files then says so.
-    private func written(_ place: Workplace, by process: Process) {
+    private func written(_ place: TemporarySite, by process: Process) {
         while process.isRunning, !Self.isUnderWay(place) { usleep(200) }
     }
 
-    static func isUnderWay(_ place: Workplace) -> Bool {
+    static func isUnderWay(_ place: TemporarySite) -> Bool {
         guard let list = FileHandle(forReadingAtPath: place("Output/.loa-manifest")) else { return false }
         defer { try? list.close() }
         return list.readData(ofLength: 21) == Data("loa-manifest 2 writing".utf8.prefix(21))
@@ -105,7 +105,7 @@ import Testing
     // MARK: Checking
 
     private func check(
-        _ place: Workplace, between old: TwoCampaigns.Clean, and new: TwoCampaigns.Clean, _ which: Comment
+        _ place: TemporarySite, between old: TwoCampaigns.Clean, and new: TwoCampaigns.Clean, _ which: Comment
     ) throws -> Instant {
         let found = try Tree.files(place("Output"))
         let site = found.filter { !($0.key.split(separator: "/").last ?? "").hasPrefix(".loa-") }

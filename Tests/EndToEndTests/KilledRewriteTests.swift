@@ -22,7 +22,7 @@ import Testing
     {
         var random = SeededRandom(seed: UInt64(Self.number("LOA_KILL_SEED", 1)))
         let content = Dictionary(uniqueKeysWithValues: zip(Self.pages, 1...).map { ($0, Self.text($1, 0)) })
-        try await Workplace.with(Sample.site.merging(content) { $1 }) { place in
+        try await TemporarySite.with(Sample.site.merging(content) { $1 }) { place in
             let kept = ["XDG_CACHE_HOME": place("cache")]
             #expect(try await place.loa(build(), environment: kept).code == 0)
             try edit(place, round: 1)
@@ -66,7 +66,7 @@ import Testing
         ["build", "--today", "2024-06-10T08:00", "--no-ledger"] + more
     }
 
-    private func edit(_ place: Workplace, round: Int) throws {
+    private func edit(_ place: TemporarySite, round: Int) throws {
         for (index, page) in Self.pages.enumerated() { try place.write("Content/\(page)", Self.text(index + 1, round)) }
     }
 }

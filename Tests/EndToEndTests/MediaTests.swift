@@ -9,7 +9,7 @@ import Testing
     private static func photoBytes() throws -> Data { try Data(contentsOf: URL(fileURLWithPath: photo)) }
 
     @Test func `a photo is published under a folded address, without position and with its orientation`() async throws {
-        try await Workplace.with(Sample.site) { place in
+        try await TemporarySite.with(Sample.site) { place in
             let original = try Self.photoBytes()
             try place.write("Content/2024/media/Lễ hội/Ảnh Đẹp (1).JPG", original)
             try place.write(
@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test func `an unused file is a warning and stays unpublished`() async throws {
-        try await Workplace.with(Sample.site) { place in
+        try await TemporarySite.with(Sample.site) { place in
             _ = try await place.build()
             let before = try place.files()
             try place.write("Content/media/bimatxyz.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
@@ -72,7 +72,7 @@ import Testing
         ("file of the plan", "2024/plan.md", "title: Kế hoạch\nfile: media/x.pdf\n", "Thân bài."),
         ("picture in a slogan's note", "2024/slogans/a.md", "title: Nhóm\n", "1. Lời hay\n\n   ![Tả](../media/x.png)"),
     ]) func `every way of use publishes`(_ way: String, _ file: String, _ fields: String, _ body: String) async throws {
-        try await Workplace.with(Sample.site.merging([file: "---\n\(fields)---\n\(body)\n"]) { $1 }) { place in
+        try await TemporarySite.with(Sample.site.merging([file: "---\n\(fields)---\n\(body)\n"]) { $1 }) { place in
             let name = way == "file of the plan" ? "x.pdf" : "x.png"
             let png = URL(fileURLWithPath: "\(Repository.testTheme)/icon-192.png")
             try place.write(
@@ -85,7 +85,7 @@ import Testing
     }
 
     @Test func `a missing picture is an error with its place`() async throws {
-        try await Workplace.with(Sample.site) { place in
+        try await TemporarySite.with(Sample.site) { place in
             try place.write(
                 "Content/2024/media/anh-cong.png",
                 try Data(contentsOf: URL(fileURLWithPath: "\(Repository.testTheme)/icon-192.png")))
@@ -113,7 +113,7 @@ import Testing
     }
 
     @Test func `a picture that is none is an error`() async throws {
-        try await Workplace.with(Sample.site) { place in
+        try await TemporarySite.with(Sample.site) { place in
             try place.write("Content/2024/media/hong.jpg", "không phải ảnh")
             try place.write(
                 "Content/2024/news/tin-1.md", "---\ntitle: Tin một\ndate: 2024-06-01\n---\n![Cổng](../media/hong.jpg)\n"
@@ -129,7 +129,7 @@ import Testing
 
     @Test(arguments: [".DS_Store", "Thumbs.db", "anh.png~", ".anh.png.swp", "_cat-di.png"])
     func `leftovers are skipped silently`(_ name: String) async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             for folder in ["media", "2024/media", "2024/news", "pages", "."] {
                 try place.write("Content/\(folder)/\(name)", "x")
             }

@@ -15,7 +15,7 @@ import Testing
     private func built(
         _ content: [String: String] = content, _ flags: [String] = [], _ body: (Kept) async throws -> Void
     ) async throws {
-        try await Workplace.with(content) { place in
+        try await TemporarySite.with(content) { place in
             let kept = Kept(place: place)
             let run = try await kept.build(flags)
             #expect(run.run.code == 0 && !run.wasKnown, "\(run.run.err)")
@@ -24,7 +24,7 @@ import Testing
     }
 
     struct Kept {
-        let place: Workplace
+        let place: TemporarySite
 
         /// - Returns: what it told but for `--verbose`, and whether it knew that nothing had changed.
         func build(
@@ -161,7 +161,7 @@ import Testing
         async throws
     {
         let folder = lines.hasPrefix("start") ? "activities" : "news"
-        let content = Workplace.smallest.merging(["2024/\(folder)/a.md": "---\ntitle: Mẫu\n\(lines)---\nThân.\n"]) {
+        let content = TemporarySite.smallest.merging(["2024/\(folder)/a.md": "---\ntitle: Mẫu\n\(lines)---\nThân.\n"]) {
             $1
         }
         // A page that is not public any more would be a broken promise.
@@ -179,7 +179,7 @@ import Testing
     }
 
     @Test func `a site without dates ahead is known for ever`() async throws {
-        try await built(Workplace.smallest) { (kept: Kept) async throws in
+        try await built(TemporarySite.smallest) { (kept: Kept) async throws in
             #expect(try await kept.build(today: "2124-01-01").wasKnown)
         }
     }
@@ -187,7 +187,7 @@ import Testing
     /// Its warning would be told for ever, and its PDF files be missing.
     @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/rsvg-convert")))
     func `a drawing program that is installed later is found`() async throws {
-        try await Workplace.with(Sample.site) { place in
+        try await TemporarySite.with(Sample.site) { place in
             try place.remove("Theme")
             try FileManager.default.copyItem(atPath: "\(Repository.root)/Theme", toPath: place("Theme"))
             let kept = Kept(place: place)
@@ -210,7 +210,7 @@ import Testing
 
     @Test(arguments: ["tep", "chi-doc/a", "khong-co/b/c"])
     func `a cache that cannot be had costs time and nothing else`(_ cache: String) async throws {
-        try await Workplace.with(Self.content) { place in
+        try await TemporarySite.with(Self.content) { place in
             try place.write("tep", "không phải thư mục")
             try FileManager.default.createSymbolicLink(atPath: place("chi-doc"), withDestinationPath: "/proc")
             let environment = ["XDG_CACHE_HOME": place(cache)]

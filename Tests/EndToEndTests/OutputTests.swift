@@ -3,13 +3,13 @@ import Testing
 
 /// What a build does to the Output of an earlier one. Source: site.md §5.
 @Suite(.timeLimit(.minutes(10))) struct OutputTests {
-    static let content = Workplace.smallest.merging([
+    static let content = TemporarySite.smallest.merging([
         "2024/activities/trong-cay.md": "---\ntitle: Trồng cây\n---\n",
         "2024/news/tin-1.md": "---\ntitle: Tin một\ndate: 2024-06-01\n---\nThân bài.\n",
     ]) { $1 }
 
     @Test func `a second build writes nothing`() async throws {
-        try await Workplace.with(Self.content) { place in
+        try await TemporarySite.with(Self.content) { place in
             _ = try await place.build()
             let before = try place.times()
             let ledger = try place.times("Content")
@@ -23,7 +23,7 @@ import Testing
     }
 
     @Test func `only changed files are written`() async throws {
-        try await Workplace.with(Self.content) { place in
+        try await TemporarySite.with(Self.content) { place in
             _ = try await place.build()
             let before = (try place.files(), try place.times())
             try place.write(
@@ -40,7 +40,7 @@ import Testing
     }
 
     @Test func `a page that went leaves neither file nor empty folder`() async throws {
-        try await Workplace.with(Self.content) { place in
+        try await TemporarySite.with(Self.content) { place in
             _ = try await place.build("--no-ledger")
             try place.remove("Content/2024/news")
             let run = try await place.build("--no-ledger")
@@ -53,7 +53,7 @@ import Testing
     }
 
     @Test func `foreign files put into a built Output stay`() async throws {
-        try await Workplace.with(Self.content) { place in
+        try await TemporarySite.with(Self.content) { place in
             _ = try await place.build("--no-ledger")
             let foreign = [
                 "CNAME": "mau.example.vn\n", ".git/config": "x", ".nojekyll": "",
@@ -68,7 +68,7 @@ import Testing
     }
 
     @Test func `dotfiles at the top do not make an Output foreign`() async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             try place.write("Output/.gitignore", "*\n")
             try await place.built()
             #expect(try place.text("Output/.gitignore") == "*\n")
@@ -76,7 +76,7 @@ import Testing
     }
 
     @Test func `a foreign file where a page has to be is refused and stays`() async throws {
-        try await Workplace.with(Self.content) { place in
+        try await TemporarySite.with(Self.content) { place in
             _ = try await place.build()
             try place.write("Output/lien-he/index.html", "của ai đó")
             try place.write("Content/pages/lien-he.md", "---\ntitle: Liên hệ\n---\n")
@@ -94,7 +94,7 @@ import Testing
     }
 
     @Test func `a file that somebody changed or deleted is made anew`() async throws {
-        try await Workplace.with(Self.content) { place in
+        try await TemporarySite.with(Self.content) { place in
             _ = try await place.build()
             let before = try place.files()
             try place.write("Output/index.html", "bị sửa")
@@ -105,7 +105,7 @@ import Testing
     }
 
     @Test func `clean removes what builds wrote and nothing else`() async throws {
-        try await Workplace.with(Self.content) { place in
+        try await TemporarySite.with(Self.content) { place in
             _ = try await place.build()
             let count = try place.files().count
             try place.write("Output/CNAME", "mau.example.vn\n")
@@ -119,7 +119,7 @@ import Testing
     }
 
     @Test func `clean of a folder that no build made removes nothing`() async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             try place.write("Output/luan-van.doc", "quý giá")
             #expect(
                 try await place.loa("clean", "--language", "en") == Loa.Run(code: 0, out: "0 files removed.\n", err: "")
@@ -129,7 +129,7 @@ import Testing
     }
 
     @Test func `an Output that is a link to a folder is followed`() async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             try FileManager.default.createDirectory(atPath: place("noi-khac"), withIntermediateDirectories: true)
             try FileManager.default.createSymbolicLink(atPath: place("Output"), withDestinationPath: "noi-khac")
             try await place.built()

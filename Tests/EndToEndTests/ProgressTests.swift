@@ -6,8 +6,8 @@ import Testing
     static let always = ["LOA_PROGRESS": "always"]
 
     /// A Content that takes a while: pictures and pages enough for several stages to be seen.
-    private func with(_ body: (Workplace) async throws -> Void) async throws {
-        try await Workplace.with(contentOf: "\(Repository.root)/Content", body)
+    private func with(_ body: (TemporarySite) async throws -> Void) async throws {
+        try await TemporarySite.with(contentOf: "\(Repository.root)/Content", body)
     }
 
     @Test func `what is not a terminal gets plain lines on standard error`() async throws {
@@ -34,7 +34,7 @@ import Testing
     }
 
     @Test func `a build of less than half a second shows nothing`() async throws {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             try await place.built()
             // A busy machine may take longer: then there is something to show.
             for _ in 0..<20 {
@@ -74,7 +74,7 @@ import Testing
     @Test func `verbose tells every stage, its milliseconds and count, and the slowest pages and templates`()
         async throws
     {
-        try await Workplace.with { place in
+        try await TemporarySite.with { place in
             let run = try await place.build("--verbose", "--language", "en")
             #expect(run.code == 0)
             let lines = run.err.split(separator: "\n", omittingEmptySubsequences: false).map {

@@ -5,10 +5,10 @@ import Testing
 @Suite(.timeLimit(.minutes(10))) struct RepeatableTests {
     /// The Output of a Content that `prepare` has made, and the ledger and warnings with it.
     private func built(
-        environment: [String: String] = [:], _ prepare: (Workplace) throws -> Void
+        environment: [String: String] = [:], _ prepare: (TemporarySite) throws -> Void
     ) async throws -> [String: Data] {
         var files: [String: Data] = [:]
-        try await Workplace.with([:]) { place in
+        try await TemporarySite.with([:]) { place in
             try prepare(place)
             let run = try await Loa.run(
                 ["build", "--today", "2024-06-10T08:00"], in: place.path, environment: environment)
@@ -21,12 +21,12 @@ import Testing
         return files
     }
 
-    private func copy(_ place: Workplace) throws {
+    private func copy(_ place: TemporarySite) throws {
         try FileManager.default.copyItem(atPath: CampaignOfItsOwnTests.content, toPath: place("Content"))
     }
 
     /// Each file of the campaign as `change` has it, in an order that a walk would not give.
-    private func rewritten(_ place: Workplace, _ change: (String, Data) -> (String, Data)) throws {
+    private func rewritten(_ place: TemporarySite, _ change: (String, Data) -> (String, Data)) throws {
         let files = try Tree.files(CampaignOfItsOwnTests.content)
         for (path, bytes) in files.sorted(by: {
             Data($0.key.utf8).base64EncodedString() > Data($1.key.utf8).base64EncodedString()
@@ -90,7 +90,7 @@ import Testing
     @Test func `the number of jobs changes nothing`() async throws {
         func site(_ jobs: String) async throws -> [String: Data] {
             var files: [String: Data] = [:]
-            try await Workplace.with([:]) { place in
+            try await TemporarySite.with([:]) { place in
                 let run = try await place.build(
                     "--content", "\(Repository.root)/Content", "--theme", "\(Repository.root)/Theme", "--no-ledger",
                     "-j", jobs)

@@ -1,7 +1,7 @@
 /// A small whole site, and one item of each kind to put into it.
 enum Sample {
     /// Everything has a public neighbour, so that a list, a count or a feed can give a held-back item away.
-    static let site = Workplace.smallest.merging([
+    static let site = TemporarySite.smallest.merging([
         "pages/lien-he.md": "---\ntitle: Liên hệ\n---\nGặp cơ quan.\n",
         "2024/theme.md": "---\ntitle: Chủ đề mẫu\nstart: 2024-06-01\nend: 2024-06-30\n---\nThông điệp.\n",
         "2024/activities/trong-cay.md": "---\ntitle: Trồng cây\nstart: 2024-06-05\nlevel: ward\n---\n",

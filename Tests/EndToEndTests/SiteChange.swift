@@ -19,7 +19,7 @@ enum SiteChange: String, CaseIterable {
 
 /// A site that lives on from change to change, with the flags that it is built with.
 struct LivingSite {
-    let place: Workplace
+    let place: TemporarySite
     var random: SeededRandom
     /// How it is built from now on.
     var flags: [String] = []
@@ -49,7 +49,7 @@ struct LivingSite {
         "pages/nhap.md": "---\ntitle: Bản nháp\ndraft: true\n---\nThân bài.\n",
     ]) { $1 }
 
-    init(_ place: Workplace, seed: UInt64) {
+    init(_ place: TemporarySite, seed: UInt64) {
         self.place = place
         random = SeededRandom(seed: seed)
     }

@@ -22,7 +22,7 @@ struct SmallDisk: Sendable {
     }()
 
     /// Mounts a disk on a new folder of a place, and takes it away again.
-    static func with(_ place: Workplace, _ name: String = "Output", _ body: (SmallDisk) async throws -> Void)
+    static func with(_ place: TemporarySite, _ name: String = "Output", _ body: (SmallDisk) async throws -> Void)
         async throws
     {
         let disk = SmallDisk(path: place(name))

@@ -64,7 +64,7 @@ import Testing
     /// Runs check over a copy with all faults in it.
     private func checked(_ format: String) async throws -> Loa.Run {
         var found = Loa.Run(code: -1, out: "", err: "")
-        try await Workplace.with(contentOf: "\(Repository.root)/Content") { place in
+        try await TemporarySite.with(contentOf: "\(Repository.root)/Content") { place in
             for fault in Self.faults {
                 let text = try place.text("Content/\(fault.file)")
                 let spot = try #require(text.range(of: fault.old), "\(fault.file) has no \(fault.old)")

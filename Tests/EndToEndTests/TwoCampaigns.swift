@@ -20,11 +20,11 @@ struct TwoCampaigns: Sendable {
 
     static let host = "https://mau.example.vn"
 
-    let place: Workplace
+    let place: TemporarySite
     private let pages: Int
 
     /// - Parameter pages: about so many.
-    init(in place: Workplace, pages: Int) throws {
+    init(in place: TemporarySite, pages: Int) throws {
         self.place = place
         self.pages = pages
         for state in State.allCases {

@@ -21,21 +21,22 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CCmarkGFM", path: "Sources/CCmarkGFM", pkgConfig: "libcmark-gfm"),
-        .target(name: "Diagnostics", path: "Sources/Diagnostics", swiftSettings: watched),
+        .target(name: "Text", path: "Sources/Text", swiftSettings: watched),
+        .target(name: "Diagnostics", dependencies: ["Text"], path: "Sources/Diagnostics", swiftSettings: watched),
         .target(
-            name: "Markdown", dependencies: ["CCmarkGFM", "Diagnostics"], path: "Sources/Markdown",
+            name: "Markdown", dependencies: ["CCmarkGFM", "Diagnostics", "Text"], path: "Sources/Markdown",
             swiftSettings: watched),
         .target(
-            name: "Campaign", dependencies: ["Markdown", "Diagnostics", .product(name: "Yams", package: "Yams")],
+            name: "Campaign", dependencies: ["Markdown", "Diagnostics", "Text", .product(name: "Yams", package: "Yams")],
             path: "Sources/Campaign", swiftSettings: watched),
         .target(name: "CFuzzer", path: "Targets/CFuzzer"),
-        .target(name: "Fuzzing", dependencies: ["CFuzzer", "Diagnostics"], path: "Targets/Fuzzing"),
+        .target(name: "Fuzzing", dependencies: ["CFuzzer", "Diagnostics", "Text"], path: "Targets/Fuzzing"),
         .executableTarget(
-            name: "FuzzFrontMatter", dependencies: ["Fuzzing", "Campaign", "Diagnostics"],
+            name: "FuzzFrontMatter", dependencies: ["Fuzzing", "Campaign", "Diagnostics", "Text"],
             path: "Targets/FuzzFrontMatter",
             swiftSettings: watched, linkerSettings: fuzzer),
         .executableTarget(
-            name: "FuzzMarkdown", dependencies: ["Fuzzing", "Markdown", "Diagnostics"], path: "Targets/FuzzMarkdown",
+            name: "FuzzMarkdown", dependencies: ["Fuzzing", "Markdown", "Diagnostics", "Text"], path: "Targets/FuzzMarkdown",
             swiftSettings: watched, linkerSettings: fuzzer),
     ]
 )

@@ -1,6 +1,7 @@
 import Foundation
 import Markdown
 import Testing
+import Text
 
 /// The browser's script folds like the build: both are held to Tests/Browser/folding.tsv, the script by
 /// Tests/Browser/test_picker.py.

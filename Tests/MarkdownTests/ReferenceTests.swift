@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Markdown
 import Testing
+import Text
 
 /// The reference flavour against the `cmark-gfm` program, which uses the same library.
 @Suite struct ReferenceTests {

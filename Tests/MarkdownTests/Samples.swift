@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Text
 
 /// A parsed text with what tests ask of it.
 struct Sample {

@@ -2,6 +2,7 @@ import Foundation
 import Markdown
 import TestSupport
 import Testing
+import Text
 
 @Suite struct SlugTests {
     @Test(arguments: [

@@ -1,6 +1,7 @@
 import Foundation
 import Markdown
 import Testing
+import Text
 
 @Suite struct WordsTests {
     @Test(arguments: [

@@ -257,11 +257,11 @@ import Testing
             @Sendable func text(_ letter: String) -> String { Self.long + "\nLần \(letter).\n" }
             try await Task.sleep(for: .milliseconds(800))
             _ = try await site.build(.posix.ticking(tick))
-            try await BuildRecordsTests.nextTick(tick)
-            try await BuildRecordsTests.nextTick(tick)
+            try await BuildCacheTests.nextTick(tick)
+            try await BuildCacheTests.nextTick(tick)
             _ = try await site.build(.posix.ticking(tick))
             #expect(try await site.build(.posix.ticking(tick)).scope == .nothing)
-            try await BuildRecordsTests.nextTick(tick)
+            try await BuildCacheTests.nextTick(tick)
             try site.overwrite(Self.news + "dai.md", text("a"))
             _ = try await site.build(
                 Disk.posix.disturbed(afterRenaming: nil) { try? site.overwrite(Self.news + "dai.md", text("b")) }
@@ -313,7 +313,7 @@ import Testing
 
     // MARK: A site
 
-    private typealias Site = BuildRecordsTests.Site
+    private typealias Site = BuildCacheTests.Site
 
     /// A site that has been built, with a record of it.
     private func with(_ body: (Site) async throws -> Void) async throws {
@@ -350,7 +350,7 @@ import Testing
     }
 }
 
-extension BuildRecordsTests.Site {
+extension BuildCacheTests.Site {
     fileprivate func edit(_ path: String, _ change: (String) -> String) throws {
         try overwrite(path, change(try text(path)))
     }

@@ -4,8 +4,8 @@ import Publishing
 import Testing
 
 /// What happens while a build is under way must not be taken for what it has seen.
-@Suite(.timeLimit(.minutes(2))) struct BuildRecordsTests {
-    static let theme = String(#filePath.dropLast("PublishingTests/BuildRecordsTests.swift".count)) + "Sites/theme"
+@Suite(.timeLimit(.minutes(2))) struct BuildCacheTests {
+    static let theme = String(#filePath.dropLast("PublishingTests/BuildCacheTests.swift".count)) + "Sites/theme"
     static let content = [
         "site.yml": "title: Chiến dịch mẫu\nurl: https://mau.example.vn/\norganisation:\n  name: Ban mẫu\n",
         "2024/theme.md": "---\ntitle: Chủ đề mẫu\n---\n",
@@ -37,7 +37,7 @@ import Testing
         ) async throws -> Build.Outcome {
             var options = Build.Options(moment: .stated("2024-06-10"))
             options.content = folder("Content")
-            options.theme = BuildRecordsTests.theme
+            options.theme = BuildCacheTests.theme
             options.output = folder(output)
             options.records = records.map { folder($0) }
             return try await Build(disk: disk, options: options, progress: progress).run()

@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Publishing
+import TestSupport
 import Testing
 
 /// Whole builds in memory: in which order they meet the world.

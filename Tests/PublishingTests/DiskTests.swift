@@ -1,5 +1,6 @@
 import Foundation
 import Publishing
+import TestSupport
 import Testing
 
 /// What every disk promises, tried on the real one and on the one in memory.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Publishing
 import Site
+import TestSupport
 import Testing
 
 @Suite struct ExternalLinksTests {

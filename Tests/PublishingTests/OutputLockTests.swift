@@ -1,4 +1,5 @@
 import Publishing
+import TestSupport
 import Testing
 
 @Suite(.timeLimit(.minutes(1))) struct OutputLockTests {

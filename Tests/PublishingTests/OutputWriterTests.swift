@@ -1,6 +1,7 @@
 import Glibc
 import Publishing
 import Site
+import TestSupport
 import Testing
 
 extension OutputWriter {

@@ -87,7 +87,7 @@ import Testing
             bar: "[####################]"),
     ])
     func aLineTellsWhatHowManyAndHowMuchTimeIsLeft(_ told: Told) {
-        let reading = ProgressMeter.Reading(
+        let reading = ProgressMeter.Snapshot(
             stage: .rendering, done: told.done, count: told.count, time: .milliseconds(told.milliseconds))
         #expect(reading.line.vi == told.vi)
         #expect(reading.line.en == told.en)

@@ -3,6 +3,7 @@ import Foundation
 import Publishing
 import Site
 import Synchronization
+import TestSupport
 import Testing
 
 /// What a build does about drawings: made once, a few at a time, kept, and never a reason to fail.

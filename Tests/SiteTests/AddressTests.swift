@@ -3,6 +3,7 @@ import Diagnostics
 import Markdown
 import Site
 import Testing
+import Text
 
 /// Addresses, site.md §1 and content.md §6, §11.
 @Suite struct AddressTests {

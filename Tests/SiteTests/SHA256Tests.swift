@@ -1,5 +1,6 @@
 import Site
 import Testing
+import Text
 
 @Suite struct SHA256Tests {
     /// FIPS 180 examples, then lengths around the ends of blocks, by sha256sum.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Text
 
 /// Reads one Markdown file: front matter by the fields of its kind, and the body.
 struct ArticleLoader {
@@ -17,16 +18,16 @@ struct ArticleLoader {
     }
 
     /// A file that was opened: its fields are still to be read.
-    struct Opened {
+    struct OpenArticle {
         var fields: FieldReader
         let text: SourceText
         let body: Range<Int>
     }
 
-    func open(into report: inout Report) throws -> Opened? {
+    func open(into report: inout Report) throws -> OpenArticle? {
         guard let text = try SourceDecoder.text(of: file, path: shownPath, into: &report) else { return nil }
         guard let frontMatter = FrontMatter(of: text, path: shownPath, into: &report) else { return nil }
-        return Opened(
+        return OpenArticle(
             fields: FieldReader(frontMatter.entries, path: shownPath, zone: settings.zone), text: text,
             body: frontMatter.body)
     }
@@ -47,7 +48,7 @@ struct ArticleLoader {
     /// Reads the common fields and the body; `hasContents` for a page that shows a table of contents. The kind's own
     /// fields must have been read before, since this reports the keys that are left over.
     func article(
-        _ opened: inout Opened, title rule: TitleRule = .required,
+        _ opened: inout OpenArticle, title rule: TitleRule = .required,
         anchors: BodyStyle.ParagraphAnchors = .none, details: BodyStyle.Details = [], hasContents: Bool = false,
         into report: inout Report
     ) -> Article? {
@@ -68,7 +69,7 @@ struct ArticleLoader {
             MarkdownText(path: shownPath, bytes: opened.text.bytes, body: opened.body),
             style: BodyStyle(paragraphAnchors: anchors, details: details), into: &report)
         ContactScanner(settings: settings, path: shownPath).scan(opened.text.bytes, opened.body, into: &report)
-        PageRules.check(
+        PageChecks.check(
             PageSource(path: shownPath, bytes: opened.text.bytes, bodyStart: opened.body.lowerBound, body: body),
             into: &report)
         guard let title else { return nil }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Text
 
 /// From the files of Content/ to a campaign: all faults of all files in one run.
 package enum CampaignLoader {
@@ -14,7 +15,7 @@ package enum CampaignLoader {
         _ tree: ContentTree, url: BaseURL? = nil, threads: Int = 1,
         store: @escaping @Sendable ([UInt8]) -> StoredBytes = StoredBytes.init,
         into report: inout Report
-    ) throws -> Campaign? {
+    ) throws -> CampaignContent? {
         guard let siteFile = tree.files.first(where: { $0.role == .site }) else {
             report.add(
                 .missingSite, vi: "không có tệp site.yml trong thư mục nội dung",
@@ -36,7 +37,7 @@ package enum CampaignLoader {
         // Without settings the other files are still read, so that their faults are told in the same run.
         let files = Files(tree: tree, settings: settings ?? .standIn, threads: threads, store: store)
         let campaign = try files.load(into: &report)
-        CampaignRules.check(campaign, into: &report)
+        CampaignChecks.check(campaign, into: &report)
         return settings == nil ? nil : campaign
     }
 
@@ -46,7 +47,7 @@ package enum CampaignLoader {
         _ file: ContentTree.File, shownPath: String, settings: SiteSettings, into report: inout Report
     ) throws -> Article? {
         let loader = ArticleLoader(settings: settings, file: file, shownPath: shownPath, store: StoredBytes.init)
-        return try Piece(file.role, loader, into: &report)?.article
+        return try LoadedFile(file.role, loader, into: &report)?.article
     }
 
     /// What `site.yml` says.
@@ -68,19 +69,19 @@ package enum CampaignLoader {
         /// The pieces of one year, and whether it has a theme file, be it readable or not.
         private struct Year {
             var hasTheme = false
-            var pieces: [Piece] = []
+            var pieces: [LoadedFile] = []
         }
 
-        func load(into report: inout Report) throws -> Campaign {
+        func load(into report: inout Report) throws -> CampaignContent {
             let roles = tree.files.map(\.role)
             var pages: [Article] = []
             var years: [Int: Year] = [:]
             for (file, role) in zip(tree.files, roles) where role == .unknown { reportUnknown(file, into: &report) }
-            let pieces = try mapped(Array(zip(tree.files, roles)), threads: threads) { file, role in
+            let pieces = try parallelMap(Array(zip(tree.files, roles)), threads: threads) { file, role in
                 var faults = Report()
                 let loader = ArticleLoader(
                     settings: settings, file: file, shownPath: tree.shown(file.path), store: store)
-                return (piece: try Piece(role, loader, into: &faults), faults: faults.diagnostics)
+                return (piece: try LoadedFile(role, loader, into: &faults), faults: faults.diagnostics)
             }
             for (role, read) in zip(roles, pieces) {
                 report.add(contentsOf: read.faults)
@@ -103,7 +104,7 @@ package enum CampaignLoader {
             }
             let read = Set((pages + editions.flatMap(\.articles)).map(\.file))
             let unread = tree.files.filter { $0.role.isPage && !read.contains($0.path) }.map(\.path)
-            return Campaign(
+            return CampaignContent(
                 settings: settings, pages: pages, editions: editions,
                 media: Dictionary(tree.media.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }),
                 shownPaths: Dictionary(

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Text
 
 extension FieldReader {
     /// Reads the fields of content.md §3, `title` and `slug` excepted: files differ in what they owe there.

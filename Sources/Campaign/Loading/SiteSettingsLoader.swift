@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Text
 
 /// Reads `site.yml`.
 enum SiteSettingsLoader {

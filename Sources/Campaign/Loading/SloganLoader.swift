@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Markdown
+import Text
 
 extension ArticleLoader {
     func slogans(into report: inout Report) throws -> SloganGroup? {

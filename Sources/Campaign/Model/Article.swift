@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Text
 
 /// What every Markdown file of the content has: its place, the common fields, and its body.
 ///

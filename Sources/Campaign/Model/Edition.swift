@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Text
 
 /// One year of the campaign: its theme and whatever else its folder holds.
 package struct Edition: Sendable {

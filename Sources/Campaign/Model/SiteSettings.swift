@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Markdown
+import Text
 
 /// What `site.yml` says. Source: content.md §4.
 package struct SiteSettings: Sendable {

@@ -5,7 +5,7 @@ package enum Allowances {
     /// The report without what is allowed, and with a note for every allowance that silenced nothing.
     ///
     /// Only warnings and notes can be allowed; an error stays.
-    package static func applied(to report: Report, of campaign: Campaign) -> Report {
+    package static func applied(to report: Report, of campaign: CampaignContent) -> Report {
         var allowed: [String: [PageFields.Allowance]] = [:]
         for article in campaign.articles where !article.fields.allowances.isEmpty {
             allowed[article.shownPath] = article.fields.allowances

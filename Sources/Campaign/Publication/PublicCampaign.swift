@@ -31,8 +31,8 @@ package struct PublicCampaign: Sendable {
     package let isWhole: Bool
     private let inclusion: Inclusion
 
-    package init(_ campaign: Campaign, at now: Int, including inclusion: Inclusion = []) {
-        let gate = Gate(now: now, inclusion: inclusion)
+    package init(_ campaign: CampaignContent, at now: Int, including inclusion: Inclusion = []) {
+        let gate = PublicationFilter(now: now, inclusion: inclusion)
         var held: [HeldBack] = []
         settings = campaign.settings
         unread = campaign.unread
@@ -91,7 +91,7 @@ package struct PublicCampaign: Sendable {
 }
 
 /// Decides what is held back. Source: content.md §2 and §3.
-private struct Gate {
+private struct PublicationFilter {
     let now: Int
     let inclusion: PublicCampaign.Inclusion
 

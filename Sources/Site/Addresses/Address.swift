@@ -1,4 +1,5 @@
 import Campaign
+import Text
 
 /// An address below the site's root: `/2023/tin-tuc/`, `/feed.xml`. The base path is put before it only
 /// where it is printed.

@@ -1,5 +1,6 @@
 import Campaign
 import Markdown
+import Text
 
 /// Every address there is, computed in this one place. Source: site.md §1.
 package struct AddressBook: Sendable {

@@ -1,5 +1,6 @@
 import Campaign
 import Diagnostics
+import Text
 
 /// The address of every media file, whether it is published or not.
 struct MediaAddresses: Sendable {

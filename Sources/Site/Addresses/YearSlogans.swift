@@ -1,6 +1,7 @@
 import Campaign
 import Diagnostics
 import Markdown
+import Text
 
 /// The slogans of a year, each once, with its address. Source: content.md §6.
 package struct YearSlogans: Sendable {

@@ -1,3 +1,5 @@
+import Text
+
 /// A news feed as Atom (RFC 4287).
 enum AtomFeed {
     /// Stands before the content of each entry and, being markup, nowhere else.

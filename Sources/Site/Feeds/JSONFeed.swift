@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// A news feed as JSON Feed 1.1 (jsonfeed.org).
 enum JSONFeed {

@@ -1,4 +1,5 @@
 import Campaign
+import Text
 
 /// News as feed readers take it, independent of the feed's format.
 struct NewsFeed: Sendable {

@@ -1,5 +1,6 @@
 import Campaign
 import Diagnostics
+import Text
 
 /// The files that machines read: site map, robots, web app manifest.
 extension Pages {

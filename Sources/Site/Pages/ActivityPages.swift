@@ -2,7 +2,7 @@ import Campaign
 
 /// The year's activities, and one activity.
 extension Pages {
-    func activitiesPage(_ edition: Edition) -> MadePage {
+    func activitiesPage(_ edition: Edition) -> PageModel {
         let listed = lists(edition).activities
         var days: [(date: DateValue, items: [ActivityCardView])] = []
         var levels: [(level: String?, items: [ActivityCardView])] = []
@@ -27,7 +27,7 @@ extension Pages {
             undated: Items(
                 levels.map { ActivityLevelView(label: $0.level.map(settings.label(ofLevel:)), items: $0.items) }),
             isAllExpired: listed.isEmpty)
-        let leaf = Leaf(
+        let leaf = PageHead(
             address: book.activities(edition.year), title: wording.activitiesTitle(edition.year),
             description: wording.activitiesDescription(edition.year, listed.count), trail: trail(edition))
         return page("activities", view, leaf, edition: edition)
@@ -44,7 +44,7 @@ extension Pages {
             text: hasDay ? DateText.short(date) : wording.long(date), iso: date.html, items: items)
     }
 
-    func activityPage(_ edition: Edition, _ index: Int) -> MadePage {
+    func activityPage(_ edition: Edition, _ index: Int) -> PageModel {
         let activity = edition.activities[index]
         let article = activity.article
         let address = book.activity(edition.year, article.slug)
@@ -77,7 +77,7 @@ extension Pages {
             programme: Items(activity.programme.map { StepView(time: $0.time, text: $0.text) }),
             classes: activity.classes.map(wording.number), participants: activity.participants.map(wording.number),
             body: body, news: Items(reports.map { card(edition, news: $0) }))
-        let leaf = Leaf(
+        let leaf = PageHead(
             address: address, title: article.title, documentTitle: documentTitle(article.title, edition),
             description: summary(article), article: article, body: body, isArticle: true,
             published: article.fields.date?.value,

@@ -2,7 +2,7 @@ import Campaign
 
 /// The plan and the information outline.
 extension Pages {
-    func planPage(_ edition: Edition, _ plan: Plan) -> MadePage {
+    func planPage(_ edition: Edition, _ plan: Plan) -> PageModel {
         let article = plan.article
         let address = book.plan(edition.year)
         var file: FileView?
@@ -16,7 +16,7 @@ extension Pages {
             recipients: TextItems(plan.recipients), basedOn: TextItems(plan.basedOn), file: file,
             notes: TextItems(plan.notes),
             body: body, contents: contents(article))
-        let leaf = Leaf(
+        let leaf = PageHead(
             address: address, title: article.title, documentTitle: documentTitle(article.title, edition),
             description: summary(article), article: article, body: body, isArticle: true,
             published: article.fields.date?.value,
@@ -27,13 +27,13 @@ extension Pages {
         return page("plan", view, leaf, edition: edition)
     }
 
-    func outlinePage(_ edition: Edition, _ outline: Outline) -> MadePage {
+    func outlinePage(_ edition: Edition, _ outline: Outline) -> PageModel {
         let article = outline.article
         let reading = routes.readings.first { $0.year == edition.year }
         let view = OutlineView(
             label: outline.label, body: bodies.html(article) ?? [], contents: contents(article),
             textURL: reading.map { href($0.address) }, readingTime: reading.map { _ in ReadingText(outline).duration })
-        let leaf = Leaf(
+        let leaf = PageHead(
             address: book.outline(edition.year), title: article.title,
             documentTitle: documentTitle(article.title, edition), description: summary(article), article: article,
             isArticle: true, published: article.fields.date?.value,

@@ -2,9 +2,10 @@ import Campaign
 import Diagnostics
 import Markdown
 import Template
+import Text
 
 /// What a page says about itself, before the frame is put around it.
-struct Leaf {
+struct PageHead {
     let address: Address
     let title: String
     /// For `<title>` when the page's own title does not stand alone; nil puts the site's name behind it.
@@ -32,17 +33,19 @@ struct Leaf {
 
 extension Pages {
     /// The frame of every page, and its own record under `name`.
-    func page<Own: TemplateRecord>(_ name: String, _ own: Own?, _ leaf: Leaf, edition: Edition?, part: Address? = nil)
-        -> MadePage
+    func page<Own: TemplateRecord>(
+        _ name: String, _ own: Own?, _ leaf: PageHead, edition: Edition?, part: Address? = nil
+    )
+        -> PageModel
     {
-        MadePage(
+        PageModel(
             template: name, address: leaf.address, page: pageView(leaf), site: common.record(current: leaf.address),
             edition: edition.flatMap { editionFrames.record($0.year, current: part ?? leaf.address) },
             breadcrumbs: Items(crumbs(leaf)), own: own?.record,
             body: leaf.article.flatMap { article in leaf.body.map { .init(source: article.file, html: $0) } })
     }
 
-    private func pageView(_ leaf: Leaf) -> PageView {
+    private func pageView(_ leaf: PageHead) -> PageView {
         let expiry = leaf.article.flatMap { article in
             campaign.isExpired(article) ? article.fields.expires.map { NoticeView(day: day($0), reason: nil) } : nil
         }
@@ -107,7 +110,7 @@ extension Pages {
         return "\(title) – \(tail)"
     }
 
-    private func crumbs(_ leaf: Leaf) -> [CrumbView] {
+    private func crumbs(_ leaf: PageHead) -> [CrumbView] {
         guard !leaf.trail.isEmpty else { return [] }
         return leaf.trail.map { CrumbView(label: $0.title, url: href($0.address)) } + [
             CrumbView(label: leaf.title, url: nil)

@@ -2,7 +2,7 @@ import Campaign
 
 /// The year's news, newest first and twenty to a page, and one item.
 extension Pages {
-    func newsListPage(_ edition: Edition, _ number: Int) -> MadePage {
+    func newsListPage(_ edition: Edition, _ number: Int) -> PageModel {
         let year = edition.year
         let listed = lists(edition).news
         let pages = max(1, (listed.count + Routes.newsPerPage - 1) / Routes.newsPerPage)
@@ -20,7 +20,7 @@ extension Pages {
         let view = NewsListView(
             news: Items(Array(shown)), pager: pager, isAllExpired: listed.isEmpty, feedURL: href(book.feed(year)))
         let trail = number == 1 ? trail(edition) : self.trail(edition, (wording.news, book.news(year)))
-        let leaf = Leaf(
+        let leaf = PageHead(
             address: book.news(year, page: number), title: wording.newsTitle(year, page: number),
             description: wording.newsDescription(year), trail: trail, feeds: feeds(edition))
         return page("news_list", view, leaf, edition: edition, part: book.news(year))
@@ -34,7 +34,7 @@ extension Pages {
         return (near.contains(1) ? [] : [1]) + near + (near.contains(pages) ? [] : [pages])
     }
 
-    func newsItemPage(_ edition: Edition, _ index: Int) -> MadePage {
+    func newsItemPage(_ edition: Edition, _ index: Int) -> PageModel {
         let year = edition.year
         let item = edition.news[index]
         let article = item.article
@@ -55,7 +55,7 @@ extension Pages {
             activity: related(references.related),
             outlet: item.outlet.map { OutletView(name: $0, url: item.outletURL) }
                 ?? item.outletURL.map { OutletView(name: $0, url: $0) })
-        let leaf = Leaf(
+        let leaf = PageHead(
             address: address, title: article.title, documentTitle: documentTitle(article.title, edition),
             description: summary(article), article: article, body: body, isArticle: true,
             published: item.date,

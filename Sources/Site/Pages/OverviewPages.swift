@@ -3,7 +3,7 @@ import Template
 
 /// Home and the edition's own page, which show the same things of one year.
 extension Pages {
-    func home() -> MadePage {
+    func home() -> PageModel {
         let address = book.home
         guard let edition = campaign.current else {
             // Every edition is held back: the frame alone, with the way to whatever else there is.
@@ -12,13 +12,13 @@ extension Pages {
                 years: nil)
             return page(
                 "home", empty,
-                Leaf(
+                PageHead(
                     address: address, title: settings.title, documentTitle: settings.title,
                     description: settings.description), edition: nil)
         }
         let others = campaign.editions.reversed().filter { $0.year != edition.year }.map { card($0) }
         let years = others.isEmpty ? nil : OverviewYearsView(items: others, url: href(book.archive))
-        let leaf = Leaf(
+        let leaf = PageHead(
             address: address, title: settings.title, documentTitle: settings.title,
             description: settings.description ?? summary(edition.theme.article),
             structured: [StructuredData.website(settings), StructuredData.organisation(settings, id: true)])
@@ -26,11 +26,11 @@ extension Pages {
         return page("home", overview(edition, message: nil, years: years), leaf, edition: edition, part: address)
     }
 
-    func editionPage(_ edition: Edition) -> MadePage {
+    func editionPage(_ edition: Edition) -> PageModel {
         let theme = edition.theme
         let article = theme.article
         let name = theme.name ?? wording.editionTitle(edition.year)
-        let leaf = Leaf(
+        let leaf = PageHead(
             address: book.edition(edition.year), title: article.title,
             documentTitle: theme.theme == nil
                 ? "\(article.title) – \(settings.shortTitle)" : "\(article.title) – \(name)",

@@ -2,6 +2,7 @@ import Campaign
 import Diagnostics
 import Markdown
 import Template
+import Text
 
 /// Makes the record of every page out of the public campaign. Pure: the same values give the same records.
 ///
@@ -46,7 +47,9 @@ struct Pages: Sendable {
         }
         self.recurring = recurring.filter { $0.value.count > 1 }
         editions = Dictionary(campaign.editions.map { ($0.year, $0) }, uniquingKeysWith: { first, _ in first })
-        let lists = mapped(campaign.editions, threads: threads, portion: 1) { YearLists($0, campaign, routes, bodies) }
+        let lists = parallelMap(campaign.editions, threads: threads, portion: 1) {
+            YearLists($0, campaign, routes, bodies)
+        }
         yearLists = Dictionary(zip(campaign.editions.map(\.year), lists), uniquingKeysWith: { first, _ in first })
         var titles: [Address: String] = [:]
         for edition in campaign.editions {

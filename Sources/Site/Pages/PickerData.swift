@@ -1,6 +1,7 @@
 import Campaign
 import Diagnostics
 import Markdown
+import Text
 
 /// The data block of the slogan picker. All that it holds is on the page or on the pages of its slogans too;
 /// it spares the script from reading HTML.

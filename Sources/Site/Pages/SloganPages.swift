@@ -3,7 +3,7 @@ import Markdown
 
 /// The year's slogans, all years' slogans, and one slogan.
 extension Pages {
-    func slogansPage(_ edition: Edition) -> MadePage {
+    func slogansPage(_ edition: Edition) -> PageModel {
         let year = edition.year
         let slogans = routes.slogans[year]
         let count = lists(edition).slogans.count
@@ -19,7 +19,7 @@ extension Pages {
                         slogans?.entry(group: index, slogan: s).map { card(year, $0, label: group.slogans[s].number) }
                     })
         }
-        let leaf = Leaf(
+        let leaf = PageHead(
             address: book.slogans(year), title: title, description: wording.slogansDescription(year, count),
             hasPicker: true,
             trail: trail(edition))
@@ -30,7 +30,7 @@ extension Pages {
         return page("slogans", view, leaf, edition: edition)
     }
 
-    func sloganPage(_ edition: Edition, _ index: Int) -> MadePage {
+    func sloganPage(_ edition: Edition, _ index: Int) -> PageModel {
         let year = edition.year
         let entries = routes.slogans[year]?.entries ?? []
         let entry = entries[index]
@@ -70,7 +70,7 @@ extension Pages {
         }
         let plain = slogan.author.map { "\(slogan.text) — \($0)" } ?? slogan.text
         let key = SloganDownloads.Key(year: year, index: index)
-        let leaf = Leaf(
+        let leaf = PageHead(
             address: address, title: slogan.text,
             documentTitle: "\(shortened(slogan.text)) – \(wording.slogansTitle(year))",
             description: wording.sloganDescription(year, author: slogan.author), article: group,
@@ -93,7 +93,7 @@ extension Pages {
         return page("slogan", view, leaf, edition: edition, part: book.slogans(year))
     }
 
-    func allSlogansPage() -> MadePage {
+    func allSlogansPage() -> PageModel {
         let editions = campaign.editions.reversed().filter { !listedSlogans($0).isEmpty }
         let years = editions.map { edition in
             SloganYearView(
@@ -104,7 +104,7 @@ extension Pages {
         let opening = routes.openings[.allSlogans].map { campaign.pages[$0] }
         // The same words in two years are one slogan.
         let words = Set(campaign.editions.flatMap { listedSlogans($0).map(\.words) })
-        let leaf = Leaf(
+        let leaf = PageHead(
             address: book.allSlogans, title: opening?.title ?? wording.allSlogansTitle,
             description: opening.flatMap(summary) ?? wording.allSlogansDescription, hasPicker: true,
             trail: trail())

@@ -2,10 +2,10 @@ import Campaign
 
 /// Archive, press, the officer's own pages, and the pages that say that something is not here.
 extension Pages {
-    func archivePage() -> MadePage {
+    func archivePage() -> PageModel {
         let opening = routes.openings[.archive].map { campaign.pages[$0] }
         let title = opening?.title ?? wording.archiveTitle
-        let leaf = Leaf(
+        let leaf = PageHead(
             address: book.archive, title: title, description: opening.flatMap(summary) ?? wording.archiveDescription,
             article: opening,
             cite: citation(author: settings.organisation.name, title: title, of: settings.title, date: nil),
@@ -15,10 +15,10 @@ extension Pages {
         return page("archive", view, leaf, edition: nil)
     }
 
-    func pressPage() -> MadePage {
+    func pressPage() -> PageModel {
         let opening = routes.openings[.press].map { campaign.pages[$0] }
         let title = opening?.title ?? wording.pressTitle
-        let leaf = Leaf(
+        let leaf = PageHead(
             address: book.press, title: title, description: opening.flatMap(summary) ?? wording.pressDescription,
             article: opening, trail: trail())
         let hasNews = campaign.editions.contains { !$0.news.isEmpty }
@@ -102,10 +102,10 @@ extension Pages {
                 date: edition.theme.start), url: book.edition(edition.year).absolute(base))
     }
 
-    func standingPage(_ article: Article) -> MadePage {
+    func standingPage(_ article: Article) -> PageModel {
         let address = book.page(article.slug)
         let body = bodies.html(article)
-        let leaf = Leaf(
+        let leaf = PageHead(
             address: address, title: article.title, description: summary(article), article: article, body: body,
             published: article.fields.date?.value,
             cite: citation(
@@ -118,16 +118,16 @@ extension Pages {
         return page("page", view, leaf, edition: nil)
     }
 
-    func notFoundPage() -> MadePage {
+    func notFoundPage() -> PageModel {
         page(
             "not_found", GoneView?.none,
-            Leaf(address: book.notFound, title: wording.notFoundTitle, isNoindex: true), edition: nil)
+            PageHead(address: book.notFound, title: wording.notFoundTitle, isNoindex: true), edition: nil)
     }
 
     /// The page of an address that the ledger marks as gone.
-    func gonePage(_ address: Address, on day: DateValue, reason: String) -> MadePage {
+    func gonePage(_ address: Address, on day: DateValue, reason: String) -> PageModel {
         page(
             "gone", GoneView(day: self.day(day), reason: reason),
-            Leaf(address: address, title: wording.goneTitle, isNoindex: true), edition: nil)
+            PageHead(address: address, title: wording.goneTitle, isNoindex: true), edition: nil)
     }
 }

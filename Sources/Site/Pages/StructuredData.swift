@@ -1,5 +1,6 @@
 import Campaign
 import Diagnostics
+import Text
 
 /// schema.org data for search engines, as JSON-LD. Source: site.md §3, field.md §3.2.
 enum StructuredData {
@@ -147,7 +148,7 @@ enum StructuredData {
 }
 
 extension Pages {
-    func breadcrumbList(_ leaf: Leaf) -> JSONText {
+    func breadcrumbList(_ leaf: PageHead) -> JSONText {
         StructuredData.breadcrumbs(
             leaf.trail.map { ($0.title, $0.address.absolute(base)) } + [(leaf.title, leaf.address.absolute(base))])
     }

@@ -1,5 +1,6 @@
 import Campaign
 import Markdown
+import Text
 
 /// The lists of one year, made once: in which order things stand, and what belongs to what.
 struct YearLists: Sendable {

@@ -1,6 +1,7 @@
 import Campaign
 import Diagnostics
 import Template
+import Text
 
 /// A theme, compiled: one program a page type, the interface words, and the files it ships.
 package struct Templates: Sendable {
@@ -101,7 +102,7 @@ package struct Templates: Sendable {
     // MARK: Rendering
 
     /// A page as bytes. Safe to call from several threads at once.
-    func render(_ page: MadePage) -> Site.Rendering {
+    func render(_ page: PageModel) -> Site.Rendering {
         guard let program = programs[page.template], let shape = shapes[page.template] else { return .init(bytes: []) }
         var values: [Value] = [
             .record(strings), .record(page.page.record), .record(page.site),
@@ -116,7 +117,7 @@ package struct Templates: Sendable {
     }
 
     /// A template may show the body several times, or not at all.
-    private func placements(of body: MadePage.WholeBody?, in page: [UInt8], _ unescaped: [Range<Int>])
+    private func placements(of body: PageModel.WholeBody?, in page: [UInt8], _ unescaped: [Range<Int>])
         -> [BodyPlacement]
     {
         guard let body else { return [] }

@@ -18,7 +18,7 @@ enum BannerFixture {
     }
 
     /// Every file of Content/ that is text.
-    static func campaign() throws -> Campaign {
+    static func campaign() throws -> CampaignContent {
         let folder = root.appending(path: "Content").path
         let files = try FileManager.default.subpathsOfDirectory(atPath: folder).sorted().filter {
             $0.hasSuffix(".md") || $0 == "site.yml"

@@ -1,0 +1,59 @@
+import Diagnostics
+
+/// A slogan whose author stands in brackets, as print has it: in brackets it is part of the slogan, on the
+/// banner and in the address (content.md §6).
+enum AttributionInBrackets {
+    /// - Parameter bytes: the whole file.
+    static func check(_ slogans: [Slogan], in bytes: [UInt8], into report: inout Report) {
+        guard let path = slogans.first?.span.path else { return }
+        var tally = RepeatLimit(.attributionInBrackets, in: path)
+        defer { tally.tellRest(into: &report) }
+        for slogan in slogans where slogan.author == nil {
+            let line = slogan.lines.last ?? ""
+            guard let (author, start) = author(atEndOf: line), tally.admits() else { continue }
+            // With the stop behind it, so that the repair leaves none.
+            let written = Array(line[start...].utf8)
+            let source = slogan.span.start..<min(slogan.span.end, bytes.count)
+            let found = lastIndex(of: written, in: bytes, source)
+            let span = found.map { Span(path: slogan.span.path, start: $0, end: $0 + written.count) } ?? slogan.span
+            report.add(
+                .attributionInBrackets, vi: "tác giả “\(author)” đặt trong ngoặc nên bị coi là chữ của khẩu hiệu",
+                en: "the author “\(author)” stands in brackets and counts as words of the slogan", at: span,
+                fixes: [
+                    .init(
+                        Localized(
+                            vi: "thay ngoặc bằng gạch ngang dài: … — \(author)", en: "use a dash instead: … — \(author)"
+                        ),
+                        replacing: found == nil ? nil : span, with: found == nil ? nil : "— \(author)")
+                ])
+        }
+    }
+
+    /// `Lenin` of `Học, học nữa, học mãi (Lenin).`; nil unless the brackets end the text and hold what looks
+    /// like a person's name or the name of a kind of saying. `start` is where the brackets open.
+    private static func author(atEndOf line: String) -> (name: String, start: String.Index)? {
+        var text = line[...]
+        while let last = text.last, last == "." || last == " " { text = text.dropLast() }
+        guard text.last == ")", let open = text.lastIndex(of: "("), open > text.startIndex else { return nil }
+        let inside = text[text.index(after: open)...].dropLast()
+        guard inside.utf8.count <= 80 else { return nil }
+        let words = inside.split(separator: " ")
+        let folkSources = ["tục ngữ", "ca dao", "ngạn ngữ", "danh ngôn", "khuyết danh"]
+        let lower = inside.lowercased()
+        if folkSources.contains(where: { lower == $0 || lower.hasPrefix($0 + " ") }) { return (String(inside), open) }
+        guard (1...5).contains(words.count), !lower.contains("tuần lễ"),
+            words.allSatisfy({ $0.first?.isUppercase ?? false }), inside.contains(where: \.isLowercase),
+            inside.allSatisfy({ $0.isLetter || $0 == " " || $0 == "." || $0 == "-" })
+        else { return nil }
+        return (String(inside), open)
+    }
+
+    private static func lastIndex(of wanted: [UInt8], in bytes: [UInt8], _ range: Range<Int>) -> Int? {
+        var start = range.upperBound - wanted.count
+        while start >= range.lowerBound {
+            if bytes[start..<start + wanted.count].elementsEqual(wanted) { return start }
+            start -= 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,69 @@
+import Diagnostics
+import Markdown
+import Text
+
+/// A slogan that stands twice in one group, or twice in a year with a small difference that makes two pages of
+/// it. The same words in two groups are one slogan and meant so (content.md §6).
+enum RepeatedSlogan {
+    /// Shorter texts are alike by chance.
+    private static let fewestLetters = 12
+
+    static func check(_ edition: Edition, into report: inout Report) {
+        var nearly: [String: (words: SameWords, span: Span)] = [:]
+        for group in edition.sloganGroups {
+            var same: [SameWords: Span] = [:]
+            var repeated = RepeatLimit(.repeatedSlogan, in: group.article.shownPath)
+            var near = RepeatLimit(.nearlyRepeatedSlogan, in: group.article.shownPath)
+            for slogan in group.slogans {
+                let words = SameWords(slogan.text)
+                if let first = same[words] {
+                    guard repeated.admits() else { continue }
+                    report.add(
+                        .repeatedSlogan, vi: "khẩu hiệu này đã có trong cùng nhóm",
+                        en: "this slogan stands in the same group already",
+                        at: slogan.span,
+                        notes: [.init(Localized(vi: "lần trước ở đây", en: "it stands here"), at: first)],
+                        fixes: [.init(Localized(vi: "bỏ bớt một khẩu hiệu", en: "take one of the two out"))])
+                    continue
+                }
+                same[words] = slogan.span
+                let key = letters(of: slogan.text)
+                guard key.utf8.count >= fewestLetters else { continue }
+                guard let other = nearly[key] else {
+                    nearly[key] = (words, slogan.span)
+                    continue
+                }
+                if other.words == words || !near.admits() { continue }
+                report.add(
+                    .nearlyRepeatedSlogan, vi: "khẩu hiệu này chỉ khác một khẩu hiệu cùng năm ở dấu hoặc i, y",
+                    en: "this slogan differs from another of the year in marks, signs or i and y only", at: slogan.span,
+                    notes: [.init(Localized(vi: "khẩu hiệu kia ở đây", en: "the other one is here"), at: other.span)],
+                    fixes: [
+                        .init(
+                            Localized(
+                                vi:
+                                    "viết hai chỗ giống hệt nhau để thành một khẩu hiệu, một trang; nếu bản in khác nhau thật, thêm “allow: C706”",
+                                en:
+                                    "write both alike to make them one slogan with one page; if print has both, add `allow: C706`"
+                            ))
+                    ])
+            }
+            repeated.tellRest(into: &report)
+            near.tellRest(into: &report)
+        }
+    }
+
+    /// Letters and digits without marks, y as i.
+    private static func letters(of text: String) -> String {
+        String(
+            decoding: folded(text).utf8.filter(isLetter).map { $0 == UInt8(ascii: "y") ? UInt8(ascii: "i") : $0 },
+            as: UTF8.self)
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x61...0x7A, 0x80...: true
+        default: false
+        }
+    }
+}

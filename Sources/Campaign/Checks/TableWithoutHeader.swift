@@ -1,0 +1,27 @@
+import Diagnostics
+
+/// A table whose first row is empty, often made to draw boxes: nobody can tell what its columns are.
+enum TableWithoutHeader {
+    static func check(_ page: PageSource, into report: inout Report) {
+        var tally = RepeatLimit(.tableWithoutHeader, in: page.path)
+        defer { tally.tellRest(into: &report) }
+        for block in page.body.blocks where block.kind == .table {
+            let source = page.bytes[min(block.span.start, page.bytes.count)..<min(block.span.end, page.bytes.count)]
+            let line = source.prefix { $0 != UInt8(ascii: "\n") }
+            guard line.allSatisfy({ " |\t\r".utf8.contains($0) }), tally.admits() else { continue }
+            report.add(
+                .tableWithoutHeader, vi: "bảng không có tên cột: dòng đầu để trống",
+                en: "the table has no headings: its first row is empty",
+                at: page.span(line.startIndex..<line.endIndex),
+                fixes: [
+                    .init(
+                        Localized(
+                            vi:
+                                "ghi tên từng cột vào dòng đầu: | Thời gian | Nội dung |; nếu không phải bảng số liệu thì dùng danh sách",
+                            en:
+                                "name the columns in the first row: | Time | What |; where there is no table to read, use a list"
+                        ))
+                ])
+        }
+    }
+}

@@ -1,0 +1,386 @@
+import CLinux
+import Glibc
+import Synchronization
+import Text
+
+/// The real disk, by the calls of POSIX. All pointers of the module stay in this file.
+///
+/// Nothing is flushed but by `sync`: a flush for each file costs six times the writing (tech-notes §10).
+extension Disk {
+    package static let posix = Disk(
+        read: { path throws(DiskFault) in try readFile(path) },
+        walkWhere: { folder, descend throws(DiskFault) in try walkTree(folder, descend) },
+        kind: { path throws(DiskFault) in try kindOf(path) },
+        resolve: { path throws(DiskFault) in try realPath(path) },
+        put: { bytes, path throws(DiskFault) in try putFile(bytes, path) },
+        rename: { from, to throws(DiskFault) in
+            try unsafe check(Glibc.rename(from, to), .rename, to)
+        },
+        createFolder: { path throws(DiskFault) in try makeFolder(path) },
+        removeFile: { path throws(DiskFault) in try unsafe check(unlink(path), .remove, path) },
+        removeFolder: { path throws(DiskFault) in try unsafe check(rmdir(path), .remove, path) },
+        sync: { path throws(DiskFault) in
+            let descriptor = try openFile(path, O_RDONLY, .sync)
+            defer { close(descriptor) }
+            try check(fsync(descriptor), .sync, path)
+        },
+        syncAll: { folder throws(DiskFault) in
+            let descriptor = try openFile(folder, O_RDONLY | O_DIRECTORY, .sync)
+            defer { close(descriptor) }
+            try check(syncFileSystem(descriptor), .sync, folder)
+        },
+        lock: { folder throws(DiskFault) in try lockFolder(folder) },
+        openScratch: { scratchFile() },
+        stamps: { folder, names throws(DiskFault) in try stampsOf(names, in: folder) },
+        stampsTellAll: { folder in tellingFileSystems.contains(fileSystemType(folder)) },
+        writer: String(getpid())
+    )
+}
+
+private func check(_ result: Int32, _ operation: DiskFault.Operation, _ path: String) throws(DiskFault) {
+    if result != 0 { throw DiskFault(operation, path, errno) }
+}
+
+/// An open descriptor, for the caller to close.
+private func openFile(
+    _ path: String, _ flags: Int32, _ operation: DiskFault.Operation, in folder: Int32 = AT_FDCWD,
+    named name: String? = nil
+) throws(DiskFault) -> Int32 {
+    while true {
+        let descriptor = unsafe openat(folder, path, flags | O_CLOEXEC, 0o666 as mode_t)
+        if descriptor >= 0 { return descriptor }
+        if errno != EINTR { throw DiskFault(operation, name ?? path, errno) }
+    }
+}
+
+// MARK: Files
+
+private func readFile(_ path: String) throws(DiskFault) -> [UInt8] {
+    let descriptor = try openFile(path, O_RDONLY, .read)
+    defer { close(descriptor) }
+    var status = stat()
+    try unsafe check(fstat(descriptor, &status), .read, path)
+    // One byte more than the size tells the end of the file from the end of the buffer.
+    var room = max(Int(status.st_size), 0) + 1
+    var bytes: [UInt8] = []
+    while true {
+        let chunk = try readChunk(descriptor, room, path)
+        if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+        // Only a file that grows meanwhile, or one of /proc without a size, comes round again.
+        if chunk.count < room { return bytes }
+        room = 1 << 16
+    }
+}
+
+/// `room` bytes, or fewer at the end of the file.
+private func readChunk(_ descriptor: Int32, _ room: Int, _ path: String) throws(DiskFault) -> [UInt8] {
+    var code: Int32 = 0
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+        while filled < room {
+            let count = unsafe Glibc.read(descriptor, buffer.baseAddress! + filled, room - filled)
+            if count == 0 { return }
+            if count > 0 {
+                filled += count
+            } else if errno != EINTR {
+                code = errno
+                return
+            }
+        }
+    }
+    if code != 0 { throw DiskFault(.read, path, code) }
+    return bytes
+}
+
+private func putFile(_ bytes: [UInt8], _ path: String) throws(DiskFault) {
+    let descriptor = try openFile(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, .write)
+    let code = unsafe bytes.withUnsafeBytes { buffer -> Int32 in
+        var done = 0
+        while done < buffer.count {
+            let count = unsafe Glibc.write(descriptor, buffer.baseAddress! + done, buffer.count - done)
+            if count >= 0 {
+                done += count
+            } else if errno != EINTR {
+                return errno
+            }
+        }
+        return 0
+    }
+    // A network disk may tell of a full disk only here.
+    let closed = close(descriptor) == 0 ? 0 : errno
+    if code != 0 || closed != 0 { throw DiskFault(.write, path, code != 0 ? code : closed) }
+}
+
+// MARK: Folders
+
+private func walkTree(
+    _ folder: String, _ descend: (String) -> Bool
+) throws(DiskFault) -> [Disk.Entry] {
+    let root = try openFile(folder, O_RDONLY | O_DIRECTORY, .list)
+    defer { close(root) }
+    var entries = try list(root, at: "", of: folder)
+    var pending = entries.filter { $0.kind == .folder }
+    // Not recursive, and one descriptor at a time: depth costs neither stack nor descriptors.
+    while let next = pending.popLast() {
+        guard descend(next.path) else { continue }
+        let full = Path.join(folder, next.path)
+        let descriptor: Int32
+        do {
+            descriptor = try openFile(next.path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW, .list, in: root, named: full)
+        } catch  where error.code == ENOENT {
+            continue  // Removed while we walked.
+        }
+        defer { close(descriptor) }
+        let inside = try list(descriptor, at: next.path + "/", of: full)
+        entries += inside
+        pending += inside.filter { $0.kind == .folder }
+    }
+    return entries.sorted { $0.path.precedes($1.path) }
+}
+
+/// What one open folder holds, unsorted; `prefix` goes before each name.
+private func list(_ descriptor: Int32, at prefix: String, of folder: String) throws(DiskFault) -> [Disk.Entry] {
+    // closedir closes the descriptor that fdopendir took, so it gets one of its own.
+    let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
+    guard copy >= 0 else { throw DiskFault(.list, folder, errno) }
+    guard let stream = unsafe fdopendir(copy) else {
+        let code = errno
+        close(copy)
+        throw DiskFault(.list, folder, code)
+    }
+    defer { unsafe closedir(stream) }
+    var entries: [Disk.Entry] = []
+    var path = Array(prefix.utf8)
+    let start = path.count
+    while true {
+        errno = 0
+        guard let found = unsafe readdir(stream) else {
+            if errno != 0 { throw DiskFault(.list, folder, errno) }
+            return entries
+        }
+        guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return entries }
+        // The record ends with the name and is shorter than the type says: take the address, never a copy.
+        let name = unsafe UnsafeRawPointer(found) + offset
+        let length = unsafe strlen(name.assumingMemoryBound(to: CChar.self))
+        path.removeLast(path.count - start)
+        unsafe path.append(contentsOf: UnsafeRawBufferPointer(start: name, count: length))
+        if path[start] == UInt8(ascii: "."), length == 1 || (length == 2 && path[start + 1] == UInt8(ascii: ".")) {
+            continue
+        }
+        guard let text = String(validating: path, as: UTF8.self) else {
+            entries.append(Disk.Entry(path: String(decoding: path, as: UTF8.self), kind: .other))
+            continue
+        }
+        var status = stat()
+        if unsafe fstatat(descriptor, name.assumingMemoryBound(to: CChar.self), &status, AT_SYMLINK_NOFOLLOW) != 0 {
+            if errno == ENOENT { continue }  // Removed while we walked.
+            throw DiskFault(.inspect, Path.join(folder, String(decoding: path[start...], as: UTF8.self)), errno)
+        }
+        let kind = kind(of: status)
+        entries.append(
+            Disk.Entry(
+                path: text, kind: kind, size: kind == .file ? Int(status.st_size) : 0,
+                modified: Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)))
+    }
+}
+
+private func makeFolder(_ path: String) throws(DiskFault) {
+    if unsafe mkdir(path, 0o777) == 0 { return }
+    switch errno {
+    case EEXIST:
+        if try kindOf(path) != .folder { throw DiskFault(.createFolder, path, EEXIST) }
+    case ENOENT:
+        guard let parent = Path.parent(of: path) else { throw DiskFault(.createFolder, path, ENOENT) }
+        try makeFolder(parent)
+        // Another process may have been quicker.
+        if unsafe mkdir(path, 0o777) != 0, errno != EEXIST { throw DiskFault(.createFolder, path, errno) }
+    default:
+        throw DiskFault(.createFolder, path, errno)
+    }
+}
+
+/// `syncfs`, which Glibc's headers show to C alone; where it is missing, every disk of the machine is waited for.
+private func syncFileSystem(_ descriptor: Int32) -> Int32 {
+    guard let found = unsafe dlsym(nil, "syncfs") else {
+        Glibc.sync()
+        return 0
+    }
+    return unsafe unsafeBitCast(found, to: (@convention(c) (Int32) -> Int32).self)(descriptor)
+}
+
+private func lockFolder(_ path: String) throws(DiskFault) -> Disk.Lock {
+    // Closed on exec, so that a program we start does not keep the lock when we are gone.
+    let descriptor = try openFile(path, O_RDONLY | O_DIRECTORY, .lock)
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+        switch errno {
+        case EINTR: continue
+        case EWOULDBLOCK:
+            defer { close(descriptor) }
+            var status = stat()
+            try unsafe check(fstat(descriptor, &status), .lock, path)
+            let table = (try? readFile("/proc/locks")) ?? []
+            return .held(
+                by: LockTable.holder(ofInode: UInt64(status.st_ino), in: String(decoding: table, as: UTF8.self)))
+        default:
+            // A network disk without locks: the build goes on as it would alone.
+            close(descriptor)
+            return .taken {}
+        }
+    }
+    return .taken { close(descriptor) }
+}
+
+// MARK: Scratch
+
+/// An open descriptor that closes itself.
+private final class Descriptor: Sendable {
+    let number: Int32
+    let end = Atomic(0)
+    init(_ number: Int32) { self.number = number }
+    deinit { close(number) }
+}
+
+/// In `TMPDIR`, or in /var/tmp, which is meant to be on a disk: /tmp is often memory.
+private func scratchFile() -> Disk.Scratch? {
+    let named = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) }
+    for folder in [named, "/var/tmp", "/tmp"].compactMap(\.self) {
+        // O_TMPFILE, whose value Glibc's headers hide from Swift.
+        guard let number = try? openFile(folder, O_RDWR | O_DIRECTORY | 0o20_000_000, .write) else { continue }
+        let file = Descriptor(number)
+        return Disk.Scratch(
+            append: { bytes in
+                let start = file.end.add(bytes.count, ordering: .relaxed).oldValue
+                let isWhole = unsafe bytes.withUnsafeBytes { buffer in
+                    var done = 0
+                    while done < buffer.count {
+                        let count = unsafe pwrite(
+                            file.number, buffer.baseAddress! + done, buffer.count - done, off_t(start + done))
+                        if count >= 0 { done += count } else if errno != EINTR { return false }
+                    }
+                    return true
+                }
+                return isWhole ? start : nil
+            },
+            read: { start, count throws(DiskFault) in
+                var code: Int32 = 0
+                let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+                    while filled < count {
+                        let found = unsafe pread(
+                            file.number, buffer.baseAddress! + filled, count - filled, off_t(start + filled))
+                        if found > 0 {
+                            filled += found
+                        } else if found == 0 || errno != EINTR {
+                            code = found == 0 ? EIO : errno
+                            return
+                        }
+                    }
+                }
+                if code != 0 { throw DiskFault(.read, folder, code) }
+                return bytes
+            })
+    }
+    return nil
+}
+
+// MARK: Stamps
+
+private func stampsOf(_ names: [UInt8], in folder: String) throws(DiskFault) -> [UInt64] {
+    let root = try openFile(folder, O_RDONLY | O_DIRECTORY, .inspect)
+    defer { close(root) }
+    var words: [UInt64] = []
+    words.reserveCapacity(names.count / 4)
+    var code: Int32 = 0
+    unsafe names.withUnsafeBytes { buffer in
+        var start = 0
+        var status = stat()
+        for end in buffer.indices where unsafe buffer[end] == 0 {
+            // The name goes to the system as it lies here: to make a String of each would take longer than to ask.
+            let name = unsafe buffer.baseAddress! + start
+            start = end + 1
+            if unsafe fstatat(root, name.assumingMemoryBound(to: CChar.self), &status, AT_SYMLINK_NOFOLLOW) == 0 {
+                words.append(UInt64(status.st_mode))
+                words.append(UInt64(status.st_dev))
+                words.append(UInt64(status.st_ino))
+                words.append(UInt64(bitPattern: Int64(status.st_size)))
+                words.append(nanoseconds(status.st_mtim))
+                words.append(nanoseconds(status.st_ctim))
+            } else if errno == ENOENT || errno == ENOTDIR {
+                words.append(contentsOf: repeatElement(0, count: 6))
+            } else {
+                code = errno
+                return
+            }
+        }
+    }
+    if code != 0 { throw DiskFault(.inspect, folder, code) }
+    return words
+}
+
+private func nanoseconds(_ time: timespec) -> UInt64 {
+    UInt64(bitPattern: Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec))
+}
+
+/// ext2 to ext4, XFS, Btrfs, F2FS, ZFS, tmpfs and overlays of these: the system sets the time of the last change, and no program can.
+private let tellingFileSystems: Set<Int> = [
+    0xEF53, 0x5846_5342, 0x9123_683E, 0xF2F5_2010, 0x2FC1_2FC1, 0x0102_1994, 0x794C_7630,
+]
+
+/// As `statfs` numbers them; 0 where it fails.
+private func fileSystemType(_ path: String) -> Int {
+    var status = statfs()
+    return unsafe statfs(path, &status) == 0 ? Int(status.f_type) : 0
+}
+
+// MARK: Words
+
+/// Bytes as words of eight, the lowest first; what is left over at the end is not looked at.
+func words(in bytes: ArraySlice<UInt8>) -> [UInt64] {
+    let count = bytes.count / 8
+    let words = unsafe [UInt64](unsafeUninitializedCapacity: count) { buffer, filled in
+        unsafe bytes.withUnsafeBytes { source in
+            if count > 0 { unsafe memcpy(buffer.baseAddress!, source.baseAddress!, count * 8) }
+        }
+        filled = count
+    }
+    return UInt64(littleEndian: 1) == 1 ? words : words.map(UInt64.init(littleEndian:))
+}
+
+/// The bytes of words, the lowest first.
+func append(_ words: [UInt64], to bytes: inout [UInt8]) {
+    let words = UInt64(littleEndian: 1) == 1 ? words : words.map(\.littleEndian)
+    unsafe words.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
+}
+
+// MARK: Paths
+
+private func kindOf(_ path: String) throws(DiskFault) -> Disk.Kind? {
+    var status = stat()
+    if unsafe stat(path, &status) == 0 { return kind(of: status) }
+    let code = errno
+    if unsafe lstat(path, &status) == 0 { return kind(of: status) }
+    if code == ENOENT || code == ENOTDIR { return nil }
+    throw DiskFault(.inspect, path, code)
+}
+
+private func kind(of status: stat) -> Disk.Kind {
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    case S_IFLNK: .symlink
+    default: .other
+    }
+}
+
+private func realPath(_ path: String) throws(DiskFault) -> String {
+    if let found = unsafe realpath(path, nil) {
+        defer { unsafe free(found) }
+        return unsafe String(cString: found)
+    }
+    guard errno == ENOENT else { throw DiskFault(.inspect, path, errno) }
+    let above = try realPath(Path.parent(of: path) ?? ".")
+    let name = Path.parts(path).last ?? "."
+    switch name {
+    case ".": return above
+    case "..": return Path.parent(of: above) ?? "/"
+    default: return Path.join(above, name)
+    }
+}

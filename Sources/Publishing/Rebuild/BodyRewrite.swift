@@ -1,0 +1,85 @@
+import Campaign
+import Diagnostics
+import Site
+
+/// A build after which nothing but the bodies of some pages has changed: their HTML is made anew and put where the old
+/// one stands, without reading the rest of the campaign. Whatever could lead any further is left to a full build.
+struct BodyRewrite {
+    let disk: Disk
+    let options: Build.Options
+
+    /// The files of Output that change, as they are to be, and where bodies stand then.
+    struct Plan {
+        let files: [PlannedFile]
+        let bodies: BodyIndex
+    }
+
+    private struct Edited {
+        let recipe: BodyDependencies
+        let article: Article
+    }
+
+    /// - Returns: nil when it takes a full build.
+    func plan(_ sources: EditedSources, since record: BuildSnapshot, _ old: BodyIndex) throws -> Plan? {
+        guard let settings = try settings() else { return nil }
+        let told = record.outcome.report.paths
+        var edited: [Int: Edited] = [:]
+        for file in sources.files {
+            // What was told of a file may be told no more, or at another place.
+            guard !told.contains(shown(file)), let source = old.source(nfc(file)),
+                let found = try self.edited(file, old.recipe(of: source), settings),
+                // Templates may ask whether there is a body at all.
+                old.places.contains(where: { $0.source == source }), !html(found, for: .page, settings).isEmpty
+            else { return nil }
+            edited[source] = found
+        }
+        var bodies = old
+        var files: [PlannedFile] = []
+        let places = Dictionary(
+            bodies.places.filter { edited[$0.source] != nil }.map { ($0.file, $0) },
+            uniquingKeysWith: { first, _ in first })
+        for (file, place) in places.sorted(by: { $0.key < $1.key }) {
+            let path = bodies.path(ofFile: file)
+            let bytes = try disk.read(Path.join(options.output, path))
+            let new = bodies.replaceBodies(inFile: file, of: bytes) { place in
+                edited[place.source].map { place.form.written(html($0, for: place.form, settings)) }
+            }
+            guard let new else { return nil }
+            if new != bytes {
+                files.append(PlannedFile(path: path, phase: place.form == .page ? .page : .list, bytes: new))
+            }
+        }
+        // Somebody may have changed one since it was compared with the record.
+        let output = record.places[BuildSnapshot.output]
+        let read = output.stamps.only(output.stamps.names.indices(of: Set(files.map(\.path))))
+        guard try FileStamps(read.names, in: output.folder, on: disk) == read else { return nil }
+        return Plan(files: files, bodies: bodies)
+    }
+
+    private func settings() throws -> SiteSettings? {
+        let name = "site.yml"
+        var report = Report()
+        // Its faults were told by the build before, and are told again with the others.
+        return try CampaignLoader.settings(
+            .init(path: name) { try disk.read(Path.join(options.content, name)) }, shownPath: shown(name),
+            url: options.url, into: &report)
+    }
+
+    /// - Returns: nil when there is anything to be told of the file, or it changes more than its body.
+    private func edited(_ file: String, _ recipe: BodyDependencies?, _ settings: SiteSettings) throws -> Edited? {
+        var report = Report()
+        let source = ContentTree.File(path: nfc(file)) { try disk.read(Path.join(options.content, file)) }
+        guard let recipe,
+            let article = try CampaignLoader.article(source, shownPath: shown(file), settings: settings, into: &report),
+            report.diagnostics.isEmpty, recipe.holds(for: article)
+        else { return nil }
+        return Edited(recipe: recipe, article: article)
+    }
+
+    private func html(_ edited: Edited, for form: BodyPlacement.Form, _ settings: SiteSettings) -> [UInt8] {
+        edited.recipe.html(of: edited.article, for: form, base: settings.url)
+    }
+
+    /// As messages name it.
+    private func shown(_ file: String) -> String { ContentTree(prefix: options.content, files: []).shown(nfc(file)) }
+}

@@ -1,0 +1,266 @@
+import Campaign
+import Diagnostics
+import Glibc
+import Site
+import Text
+
+/// Remembers builds, so that the next one of the same can tell in no time that nothing has changed.
+///
+/// Lies outside Content and Output and may be deleted at any time. What it cannot be sure of it does not remember, and
+/// a fault of it costs time and nothing else. Output has to be held (``OutputWriter/lock(makingFolder:)``) throughout.
+struct BuildCache {
+    private let disk: Disk
+    private let options: Build.Options
+    private let folder: String
+    private let circumstances: [UInt8]
+
+    /// Nil when nothing is to be kept, or it is not known which program this is.
+    init?(disk: Disk, options: Build.Options) {
+        guard let folder = options.records, let program = ProgramStamp(disk: disk),
+            let circumstances = try? BuildCache.circumstances(options, program, disk)
+        else { return nil }
+        self.disk = disk
+        self.options = options
+        self.folder = folder
+        self.circumstances = circumstances
+    }
+
+    // MARK: Recalling
+
+    /// The last build, as far as it tells what this one has to do.
+    enum Recalled {
+        /// Nothing: this one would do and tell the same.
+        case unchanged(Build.Outcome)
+        /// Some pages have been written anew; everything else is as it was.
+        case edited(EditedSources, since: BuildSnapshot, BodyIndex)
+    }
+
+    func recall() async -> Recalled? {
+        guard let place = try? recordPlace(), let bytes = try? disk.read(place),
+            let record = BuildSnapshot(bytes, circumstances: circumstances),
+            let zone = SiteTimeZone(identifier: record.zone),
+            record.isValid(at: options.moment.instant(in: zone))
+        else { return nil }
+        do {
+            var edited: EditedSources?
+            for (index, place) in record.places.enumerated() {
+                let now = try FileStamps(place.stamps.names, in: place.folder, on: disk, threads: options.jobs)
+                if now == place.stamps { continue }
+                guard index == BuildSnapshot.content,
+                    let found = try EditedSources(from: place.stamps, to: now, in: place.folder, on: disk)
+                else { return nil }
+                edited = found
+            }
+            guard let edited else { return .unchanged(record.outcome) }
+            // They are read after this: what anybody writes later must bear another time.
+            guard try await settles([edited.stamps.only(edited.changed)]) else { return nil }
+            let bytes = try disk.read(bodiesPlace())
+            guard SnapshotWriter.checksum(bytes[...]) == record.bodies, let bodies = BodyIndex(bytes) else {
+                return nil
+            }
+            return .edited(edited, since: record, bodies)
+        } catch {
+            return nil
+        }
+    }
+
+    // MARK: Remembering
+
+    /// The sources as they were at one moment.
+    struct Sources {
+        fileprivate let content: SourceStamps
+        fileprivate let theme: SourceStamps
+    }
+
+    /// To be taken before a build reads them. Nil when no later build could be sure that they are the same.
+    func sources() -> Sources? {
+        do {
+            let began = try clock()
+            let sources = Sources(
+                content: try SourceStamps(options.content, on: disk, threads: options.jobs),
+                theme: try SourceStamps(options.theme, on: disk, threads: options.jobs))
+            let areSure = [sources.content, sources.theme].allSatisfy {
+                disk.stampsTellAll($0.folder) && $0.stamps.areOnOneDevice && $0.stamps.isSettled(at: began)
+            }
+            return areSure ? sources : nil
+        } catch {
+            return nil
+        }
+    }
+
+    /// Remembers a build that has just come to its end.
+    ///
+    /// - Parameters:
+    ///   - sources: as they were before it began to read.
+    func keep(_ outcome: Build.Outcome, _ lasting: Build.BuildFacts, from sources: Sources) async {
+        guard isRepeatable(outcome) else { return }
+        do {
+            guard let content = try sources.content.after(ledger: lasting.ledger, on: disk, threads: options.jobs),
+                let theme = try sources.theme.after(ledger: nil, on: disk, threads: options.jobs)
+            else { return }
+            if content.stamps != sources.content.stamps, tellsOfLedger(outcome.report) { return }
+            guard let output = try outputStamps(), try await settles([content.stamps, output.stamps]) else { return }
+            let record = BuildSnapshot(
+                circumstances: circumstances, moment: options.moment.instant(in: lasting.zone),
+                nextChange: lasting.nextChange,
+                zone: lasting.zone.identifier,
+                places: [
+                    .init(folder: options.content, stamps: content.stamps),
+                    .init(folder: options.theme, stamps: theme.stamps),
+                    .init(folder: options.output, stamps: output.stamps), try elsewhere(lasting.zone, outcome),
+                ], bodies: try keep(lasting.bodies), fileCount: output.fileCount, outcome: outcome)
+            try disk.write(record.bytes, to: recordPlace())
+            removeOld()
+        } catch {
+            // The next build does its work again.
+        }
+    }
+
+    /// Remembers a build that has put new bodies into some files and done nothing else.
+    ///
+    /// - Parameters:
+    ///   - files: what was written, from Output.
+    func keep(_ edited: EditedSources, since record: BuildSnapshot, _ bodies: BodyIndex, written files: [String]) async
+    {
+        do {
+            var places = record.places
+            places[BuildSnapshot.content].stamps = edited.stamps
+            let old = places[BuildSnapshot.output].stamps
+            // New files wait at the top before they are put in place.
+            let indices = old.names.indices(of: Set(files + files.compactMap(Path.parent) + ["."]))
+            let now = try FileStamps(old.only(indices).names, in: options.output, on: disk)
+            guard now.areAllThere, now.areOnOneDevice, try await settles([now]),
+                let zone = SiteTimeZone(identifier: record.zone)
+            else { return }
+            places[BuildSnapshot.output].stamps = old.replacing(indices, by: now)
+            let new = BuildSnapshot(
+                circumstances: circumstances, moment: options.moment.instant(in: zone), nextChange: record.nextChange,
+                zone: record.zone,
+                places: places, bodies: try keep(bodies), fileCount: record.fileCount, outcome: record.outcome)
+            try disk.write(new.bytes, to: recordPlace())
+        } catch {
+            // The next build does its work again.
+        }
+    }
+
+    /// - Returns: the checksum by which the record knows them for its own.
+    private func keep(_ bodies: BodyIndex) throws(DiskFault) -> UInt64 {
+        let bytes = bodies.bytes
+        try disk.write(bytes, to: bodiesPlace())
+        return SnapshotWriter.checksum(bytes[...])
+    }
+
+    /// Whether the same build made once more would tell the same.
+    private func isRepeatable(_ outcome: Build.Outcome) -> Bool {
+        for diagnostic in outcome.report.diagnostics {
+            // It may go better the next time.
+            if diagnostic.rule == .drawingFailed { return false }
+            // What is kept of old drawings depends on words in Output, which this build may have changed.
+            if diagnostic.rule == .drawingToolMissing, let counts = outcome.counts, counts.written + counts.removed > 0
+            {
+                return false
+            }
+        }
+        return true
+    }
+
+    /// Whether something is told of the ledger as it was before the build changed it.
+    private func tellsOfLedger(_ report: Report) -> Bool {
+        report.paths.contains(Path.join(options.content, Build.ledgerName))
+    }
+
+    /// The files of the list in Output, and every folder on the way to them that holds other folders. One that holds
+    /// files alone tells nothing more: its files speak for themselves, and the folder above tells if it is another one.
+    private func outputStamps() throws -> (stamps: FileStamps, fileCount: Int)? {
+        guard disk.stampsTellAll(options.output) else { return nil }
+        let list = Path.join(options.output, Manifest.name)
+        let paths = try Manifest(parsing: disk.read(list), path: list).paths.sorted(by: Path.precedes)
+        let folders = Set(Set(paths.compactMap(Path.parent)).flatMap(Path.ancestors)).sorted(by: Path.precedes)
+        let stamps = try FileStamps(
+            [".", Manifest.name] + folders + paths, in: options.output, on: disk, threads: options.jobs)
+        return stamps.areAllThere && stamps.areOnOneDevice ? (stamps, paths.count) : nil
+    }
+
+    /// Files outside Content, Theme and Output that have a say in the result.
+    private func elsewhere(_ zone: SiteTimeZone, _ outcome: Build.Outcome) throws -> BuildSnapshot.Place {
+        var files = ["usr/share/zoneinfo/\(zone.identifier)"]
+        if let cache = options.rasterCache,
+            outcome.report.diagnostics.contains(where: { $0.rule == .drawingToolMissing })
+        {
+            // Somebody else may make the drawing that is missing here.
+            files.append(String(try disk.resolve(cache).dropFirst()))
+        }
+        return .init(folder: "/", stamps: try FileStamps(files, in: "/", on: disk))
+    }
+
+    // MARK: Time
+
+    /// The time of change that a file bears which is written now.
+    private func clock() throws -> UInt64 {
+        try disk.createFolder(folder)
+        guard disk.stampsTellAll(folder) else { throw DiskFault(.inspect, folder, ENOTSUP) }
+        // Everybody's file: whoever writes it at the same time only makes it later.
+        let name = "clock"
+        try disk.put([UInt8(ascii: "\n")], Path.join(folder, name))
+        guard let now = try FileStamps([name], in: folder, on: disk).firstChange else {
+            throw DiskFault(.inspect, folder, ENOENT)
+        }
+        return now
+    }
+
+    /// Waits for the clock of the file system to tick, some milliseconds at most: what anybody changes after this
+    /// build must bear another time than what this build has written.
+    private func settles(_ stamps: [FileStamps]) async throws -> Bool {
+        for _ in 0..<50 {
+            let now = try clock()
+            if stamps.allSatisfy({ $0.isSettled(at: now) }) { return true }
+            try? await Task.sleep(for: .milliseconds(1))
+        }
+        return false
+    }
+
+    // MARK: Places
+
+    /// One for each three of folders.
+    private func recordPlace() throws(DiskFault) -> String {
+        var folders = SnapshotWriter()
+        for name in [options.content, options.theme, options.output] { folders.put(try disk.resolve(name)) }
+        return Path.join(folder, SHA256.hex(folders.bytes))
+    }
+
+    private func bodiesPlace() throws(DiskFault) -> String { try recordPlace() + ".bodies" }
+
+    /// Sites that have moved or gone leave their records behind.
+    private func removeOld() {
+        let most = 64
+        guard let found = try? disk.walkWhere(folder, { _ in false }), found.count > most else { return }
+        for old in found.sorted(by: { $0.modified > $1.modified }).dropFirst(most) where old.kind == .file {
+            try? disk.removeFile(Path.join(folder, old.path))
+        }
+    }
+
+    private static func circumstances(_ options: Build.Options, _ program: ProgramStamp, _ disk: Disk) throws -> [UInt8]
+    {
+        var writer = SnapshotWriter()
+        writer.put(options.version)
+        writer.put(list: program.files) { $0.put($1) }
+        writer.put(program.stamps.words)
+        // As the officer named them, since messages show them so, and where they lead.
+        for name in [options.content, options.theme, options.output] {
+            writer.put(name)
+            writer.put(try disk.resolve(name))
+        }
+        writer.put(options.url?.text) { $0.put($1) }
+        writer.put(options.inclusion.rawValue)
+        writer.put(options.isStrict)
+        writer.put(options.usesLedger)
+        writer.put(options.rasterCache) { $0.put($1) }
+        writer.put(options.rasterTool != nil)
+        if let path = options.rasterTool?.path {
+            let real = try disk.resolve(path)
+            writer.put(real)
+            writer.put(try FileStamps([String(real.dropFirst())], in: "/", on: disk).words)
+        }
+        return writer.bytes
+    }
+}

@@ -1,0 +1,116 @@
+import Campaign
+import Diagnostics
+
+/// What a build told, as values in bytes, so that it can be told again in either language.
+extension SnapshotWriter {
+    mutating func put(_ outcome: Build.Outcome) {
+        put(list: outcome.report.diagnostics) { $0.put($1) }
+        put(list: outcome.heldBack) { writer, held in
+            writer.put(held.file)
+            writer.put(held.shownPath)
+            writer.put(held.title)
+            writer.put(held.reason)
+        }
+        put(outcome.pageCount)
+    }
+
+    private mutating func put(_ diagnostic: Diagnostic) {
+        put(diagnostic.rule.code)
+        put(diagnostic.message)
+        put(diagnostic.span) { $0.put($1) }
+        put(list: diagnostic.notes) { writer, note in
+            writer.put(note.message)
+            writer.put(note.span) { $0.put($1) }
+        }
+        put(list: diagnostic.fixes) { writer, fix in
+            writer.put(fix.message)
+            writer.put(fix.span) { $0.put($1) }
+            writer.put(fix.replacement) { $0.put($1) }
+        }
+    }
+
+    private mutating func put(_ text: Localized) {
+        put(text.vi)
+        put(text.en)
+    }
+
+    private mutating func put(_ span: Span) {
+        put(span.path)
+        put(span.isWholeFile)
+        put(span.start)
+        put(span.end)
+    }
+
+    private mutating func put(_ reason: HeldBack.Reason) {
+        switch reason {
+        case .draft: put(0)
+        case .future(let date):
+            put(1)
+            put(date.precision.rawValue)
+            put(date.day.daysSince1970)
+            put(date.minutes)
+            put(date.offset)
+        case .edition(let year, let reason):
+            put(2)
+            put(year)
+            put(reason)
+        }
+    }
+}
+
+extension SnapshotReader {
+    /// The outcome of a run that finds everything as it is.
+    ///
+    /// - Parameter fileCount: of the site.
+    mutating func outcome(fileCount: Int) throws(Damaged) -> Build.Outcome {
+        let rules = Dictionary(Rule.all.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+        let diagnostics = try list { reader throws(Damaged) in try reader.diagnostic(rules) }
+        let held = try list { reader throws(Damaged) in
+            HeldBack(
+                file: try reader.text(), shownPath: try reader.text(), title: try reader.text(),
+                reason: try reader.reason())
+        }
+        return Build.Outcome(
+            report: Report(diagnostics), heldBack: held, counts: OutputWriter.Counts(unchanged: fileCount),
+            pageCount: try number(), newAddresses: 0, externalLinks: nil, scope: .nothing)
+    }
+
+    private mutating func diagnostic(_ rules: [String: Rule]) throws(Damaged) -> Diagnostic {
+        guard let rule = rules[try text()] else { throw Damaged() }
+        return Diagnostic(
+            rule, try localized(), at: try optional { reader throws(Damaged) in try reader.span() },
+            notes: try list { reader throws(Damaged) in
+                Diagnostic.Note(
+                    try reader.localized(), at: try reader.optional { reader throws(Damaged) in try reader.span() })
+            },
+            fixes: try list { reader throws(Damaged) in
+                Diagnostic.Fix(
+                    try reader.localized(),
+                    replacing: try reader.optional { reader throws(Damaged) in try reader.span() },
+                    with: try reader.optional { reader throws(Damaged) in try reader.text() })
+            })
+    }
+
+    private mutating func localized() throws(Damaged) -> Localized { Localized(vi: try text(), en: try text()) }
+
+    private mutating func span() throws(Damaged) -> Span {
+        let path = try text()
+        let isWholeFile = try flag()
+        let (start, end) = (try number(), try number())
+        return isWholeFile ? Span(file: path) : Span(path: path, start: start, end: end)
+    }
+
+    private mutating func reason() throws(Damaged) -> HeldBack.Reason {
+        switch try number() {
+        case 0: return .draft
+        case 1:
+            guard let precision = DateValue.Precision(rawValue: try number()) else { throw Damaged() }
+            return .future(
+                DateValue(
+                    precision: precision, day: Day(daysSince1970: try number()), minutes: try number(),
+                    offset: try number()))
+        case 2: return .edition(try number(), try reason())
+        default: throw Damaged()
+        }
+    }
+}

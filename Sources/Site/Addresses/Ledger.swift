@@ -1,0 +1,160 @@
+import Diagnostics
+import Text
+
+/// Every address the site has ever published, and since when (site.md §2). An address is a promise:
+/// the ledger grows, and nothing in it is dropped in silence.
+package struct Ledger: Hashable, Sendable {
+    /// Why and when an address was taken back.
+    package struct Withdrawal: Hashable, Sendable {
+        /// `2026-11-21`
+        package let day: String
+        package let reason: String
+
+        package init(day: String, reason: String) {
+            self.day = day
+            self.reason = reason
+        }
+    }
+
+    package struct Entry: Hashable, Sendable {
+        /// From the site's root, without base path: `/2023/tin-tuc/`.
+        package let address: String
+        /// The day it was first published, `2023-10-07`.
+        package let firstDay: String
+        package let gone: Withdrawal?
+        /// Its line in the file, without the line break; nil when this run added it.
+        package let span: Span?
+
+        package init(address: String, firstDay: String, gone: Withdrawal? = nil, span: Span? = nil) {
+            self.address = address
+            self.firstDay = firstDay
+            self.gone = gone
+            self.span = span
+        }
+
+        /// As it stands in the file, without the line break.
+        package var line: String {
+            let start = "\(address)\t\(firstDay)"
+            return gone.map { "\(start)\tgone\t\($0.day)\t\($0.reason)" } ?? start
+        }
+    }
+
+    /// Sorted by the bytes of the address, each address once.
+    package let entries: [Entry]
+
+    /// - Parameter entries: in any order, each address once.
+    package init(_ entries: [Entry] = []) {
+        self.entries = entries.sorted { $0.address.precedes($1.address) }
+    }
+
+    /// What is marked gone, in order: each wants a page that says so, unless its address works again.
+    package var gone: [Entry] { entries.filter { $0.gone != nil } }
+
+    /// The file: UTF-8, one line an entry, each ended by a line feed.
+    package var rendered: [UInt8] {
+        Array(entries.map { $0.line + "\n" }.joined().utf8)
+    }
+}
+
+// MARK: What a build does to it
+
+extension Ledger {
+    /// The ledger with today's new addresses added, after a check that no old one stops working.
+    ///
+    /// Nothing else changes: on a second run of the same the ledger stays as it is, and it does not depend
+    /// on the order of `published`.
+    ///
+    /// - Parameters:
+    ///   - published: every address the site serves; an address may come twice.
+    ///   - redirected: the addresses of `aliases`.
+    ///   - day: today at the site, `2026-11-21`.
+    ///   - report: gets an error for each address of the ledger that is neither served, nor redirected, nor
+    ///     marked gone. With such an error nothing may be written.
+    package func updated(
+        published: [String], redirected: Set<String>, on day: String, into report: inout Report
+    ) -> Ledger {
+        let served = Set(published)
+        let known = Set(entries.map(\.address))
+        let added = served.subtracting(known).sorted { $0.precedes($1) }
+        var guesses = LostAddressGuess(new: added, served: served)
+        for entry in entries {
+            let works = served.contains(entry.address) || redirected.contains(entry.address)
+            switch (works, entry.gone) {
+            case (false, nil): reportLost(entry, on: day, guess: guesses.guess(for: entry.address), into: &report)
+            case (true, .some): reportBack(entry, into: &report)
+            case (true, nil), (false, .some): break
+            }
+        }
+        return Ledger(entries + added.map { Entry(address: $0, firstDay: day) })
+    }
+
+    private func reportLost(_ entry: Entry, on day: String, guess: String?, into report: inout Report) {
+        func line(_ reason: String) -> String {
+            Entry(address: entry.address, firstDay: entry.firstDay, gone: .init(day: day, reason: reason)).line
+        }
+        var fixes: [Diagnostic.Fix] = []
+        if entry.address.isPage {
+            let target = guess.map { (vi: "của \($0)", en: "of \($0)") }
+            fixes.append(
+                .init(
+                    Localized(
+                        vi: "nếu trang chỉ đổi chỗ hoặc đổi tên: thêm “aliases: [\(entry.address)]” vào phần khai báo "
+                            + (target?.vi ?? "của trang mới"),
+                        en:
+                            "if the page has only moved or been renamed: add `aliases: [\(entry.address)]` to the front matter "
+                            + (target?.en ?? "of the new page"))))
+        } else {
+            let moved = guess.map { (vi: " (nay có \($0))", en: " (there is \($0) now)") }
+            fixes.append(
+                .init(
+                    Localized(
+                        vi:
+                            "nếu tệp chỉ bị đổi tên hoặc không còn trang nào dùng: trả lại tên cũ và chỗ dùng\(moved?.vi ?? "")",
+                        en:
+                            "if the file was only renamed, or no page uses it any more: give it its old name and use back\(moved?.en ?? "")"
+                    )))
+        }
+        fixes.append(
+            .init(
+                Localized(
+                    vi: "nếu rút hẳn: thay dòng này bằng dòng sau (các phần cách nhau bằng phím Tab), "
+                        + "viết lý do thật vào cuối: \(line(Placeholder.vi))",
+                    en: "if it is withdrawn for good: put this line in place of this one (Tab between the parts), "
+                        + "with the real reason at the end: \(line(Placeholder.en))"),
+                replacing: entry.span, with: line(Placeholder.vi)))
+        report.add(
+            .addressLost,
+            vi: "địa chỉ \(entry.address) đã công bố từ ngày \(entry.firstDay) nhưng trang web sắp xuất không còn nó; "
+                + "người đọc và báo chí đang dẫn tới địa chỉ này, nên nó phải tiếp tục dùng được",
+            en: "address \(entry.address), published since \(entry.firstDay), is missing from the site to be written; "
+                + "readers and newspapers link to it, so it must go on working",
+            at: entry.span, fixes: fixes)
+    }
+
+    private func reportBack(_ entry: Entry, into report: inout Report) {
+        let line = Entry(address: entry.address, firstDay: entry.firstDay).line
+        report.add(
+            .goneAddressWorks,
+            vi: "địa chỉ \(entry.address) được ghi là đã rút (gone) nhưng trang web lại có nó",
+            en: "address \(entry.address) is marked gone, yet the site has it again",
+            at: entry.span,
+            fixes: [
+                .init(
+                    Localized(
+                        vi: "nếu công bố lại là đúng ý: bỏ phần từ gone trở đi, chỉ giữ: \(line)",
+                        en: "if it is meant to be back: take out what follows from gone on, and keep: \(line)"),
+                    replacing: entry.span, with: line)
+            ])
+    }
+
+    /// What stands for the reason in the line that a message offers. Left as it is, it is no reason.
+    enum Placeholder {
+        static let vi = "LÝ DO"
+        static let en = "REASON"
+    }
+}
+
+extension String {
+    /// Whether a redirect can be served here by any static host: a page can, a picture cannot.
+    fileprivate var isPage: Bool { hasSuffix("/") || hasSuffix(".html") }
+}

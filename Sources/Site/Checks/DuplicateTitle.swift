@@ -1,0 +1,42 @@
+import Campaign
+import Diagnostics
+import Markdown
+import Text
+
+/// Two public pages of one kind in a year with one title: in lists and in search nobody can tell them apart.
+enum DuplicateTitle {
+    static func check(_ campaign: PublicCampaign, into report: inout Report) {
+        check(campaign.pages, into: &report)
+        for edition in campaign.editions {
+            check(edition.activities.map(\.article), into: &report)
+            check(edition.news.map(\.article), into: &report)
+            check(edition.sloganGroups.map(\.article), into: &report)
+        }
+    }
+
+    private static func check(_ articles: [Article], into report: inout Report) {
+        // Titles of the same words have the same letters, and letters are told apart far sooner.
+        let letters = articles.map { Slug(folding: $0.title) }
+        let counts = Dictionary(letters.map { ($0, 1) }, uniquingKeysWith: +)
+        var seen: [SameWords: Article] = [:]
+        for (article, letters) in zip(articles, letters) where counts[letters, default: 0] > 1 {
+            let words = SameWords(article.title)
+            guard let first = seen[words] else {
+                seen[words] = article
+                continue
+            }
+            report.add(
+                .duplicateTitle, vi: "“\(article.title)” cũng là tiêu đề của một trang cùng loại",
+                en: "“\(article.title)” is the title of another page of this kind as well", at: place(article),
+                notes: [.init(Localized(vi: "trang kia ở đây", en: "the other page is here"), at: place(first))],
+                fixes: [
+                    .init(
+                        Localized(
+                            vi: "thêm vào tiêu đề điều làm hai trang khác nhau: nơi, ngày hoặc đối tượng",
+                            en: "add what tells the two apart: the place, the day or the audience"))
+                ])
+        }
+    }
+
+    private static func place(_ article: Article) -> Span { article.declarations.span("title") ?? article.place }
+}

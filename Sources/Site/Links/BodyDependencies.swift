@@ -1,0 +1,96 @@
+import Campaign
+import Markdown
+
+/// What it takes to make the HTML of a page's body anew, without the rest of the campaign, when nothing of its file has
+/// changed but the body itself.
+package struct BodyDependencies: Sendable {
+    package struct Reference: Hashable, Sendable {
+        /// As it stands in the body.
+        package let written: String
+        package let isImage: Bool
+        package let destination: BodyDestination
+
+        package init(written: String, isImage: Bool, destination: BodyDestination) {
+            self.written = written
+            self.isImage = isImage
+            self.destination = destination
+        }
+    }
+
+    /// The file, from the content folder.
+    package let source: String
+    package let interfaceHash: UInt64
+    /// What the body refers to, without other sites, each once.
+    package let references: [Reference]
+    /// Anchors of the page that something leads to, its own body among them.
+    package let anchorsInUse: [String]
+
+    package init(source: String, interfaceHash: UInt64, references: [Reference], anchorsInUse: [String]) {
+        self.source = source
+        self.interfaceHash = interfaceHash
+        self.references = references
+        self.anchorsInUse = anchorsInUse
+    }
+
+    /// Whether the site would be the same but for the HTML of this body.
+    package func holds(for article: Article) -> Bool {
+        article.interfaceHash == interfaceHash && !article.body.isRefused
+            && anchorsInUse.allSatisfy(article.body.anchors.contains)
+            && Set(references.map(Key.init)) == Set(BodyDependencies.own(article.body))
+    }
+
+    /// - Precondition: ``holds(for:)``.
+    package func html(of article: Article, for form: BodyPlacement.Form, base: BaseURL) -> [UInt8] {
+        let known = Dictionary(references.map { (Key($0), $0.destination) }, uniquingKeysWith: { first, _ in first })
+        func destination(_ written: String, isImage: Bool) -> BodyDestination {
+            LinkResolver.leadsOut(written)
+                ? isImage ? .nowhere : .external(written) : known[Key(written: written, isImage: isImage)] ?? .nowhere
+        }
+        return BodyHTML(base: base, use: form.use).rendered(
+            article.body, link: { destination(article.body.links[$0].destination, isImage: false) },
+            image: { destination(article.body.images[$0].destination, isImage: true) })
+    }
+
+    private struct Key: Hashable {
+        let written: String
+        let isImage: Bool
+
+        init(written: String, isImage: Bool) {
+            self.written = written
+            self.isImage = isImage
+        }
+
+        init(_ reference: Reference) {
+            self.init(written: reference.written, isImage: reference.isImage)
+        }
+    }
+
+    /// The references of a body within the site.
+    private static func own(_ body: Document) -> [Key] {
+        (body.links.map { Key(written: $0.destination, isImage: false) }
+            + body.images.map { Key(written: $0.destination, isImage: true) })
+            .filter { !LinkResolver.leadsOut($0.written) }
+    }
+}
+
+extension BodyDependencies {
+    /// Nil for a file whose body is more than the body of one page, or whose warnings are silenced.
+    init?(_ page: Routes.Page, _ article: Article, _ references: Bodies.References, anchorsInUse: [String]) {
+        switch page {
+        case .plan, .activity, .newsItem, .standing: break
+        case .home, .archive, .press, .allSlogans, .edition, .slogans, .slogan, .outline, .activities, .newsList:
+            return nil
+        }
+        if !article.fields.allowances.isEmpty { return nil }
+        let links = zip(article.body.links, references.links).map {
+            Reference(written: $0.destination, isImage: false, destination: BodyDestination($1))
+        }
+        let images = zip(article.body.images, references.images).map {
+            Reference(written: $0.destination, isImage: true, destination: BodyDestination($1))
+        }
+        var seen: Set<Key> = []
+        let own = (links + images).filter { !LinkResolver.leadsOut($0.written) && seen.insert(Key($0)).inserted }
+        self.init(
+            source: article.file, interfaceHash: article.interfaceHash, references: own, anchorsInUse: anchorsInUse)
+    }
+}

@@ -1,0 +1,194 @@
+import Campaign
+import Diagnostics
+import Markdown
+import Text
+
+/// Says where the references of the content lead, and reports the dead ones.
+package struct LinkResolver: Sendable {
+    /// What a reference turned out to be.
+    package enum Destination: Sendable, Hashable {
+        case page(Address, anchor: String?)
+        indirect case media(Address, MediaFile)
+        /// Another site, or mail and phone: as written.
+        case external(String)
+        indirect case heldBack(HeldBack)
+        /// Reported already.
+        case dead
+    }
+
+    private let campaign: PublicCampaign
+    private let routes: Routes
+    private let mediaAddresses: [String: Address]
+    /// By file, without those whose body was refused.
+    private let articles: [String: Article]
+    /// Ids of the groups of slogans, by file.
+    private let groups: [String: String]
+    private let pageAddresses: Set<String>
+    /// Feeds, what machines read, and old addresses: a link there works too.
+    private let otherAddresses: Set<String>
+
+    package init(_ campaign: PublicCampaign, _ routes: Routes, mediaAddresses: [String: Address]) {
+        self.campaign = campaign
+        self.routes = routes
+        self.mediaAddresses = mediaAddresses
+        let read = (campaign.pages + campaign.editions.flatMap(\.articles)).filter { !$0.body.isRefused }
+        articles = Dictionary(read.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+        var groups: [String: String] = [:]
+        for edition in campaign.editions {
+            for (index, group) in edition.sloganGroups.enumerated() {
+                groups[group.article.file] = SloganGroup.anchor(index)
+            }
+        }
+        self.groups = groups
+        pageAddresses = Set(routes.pages.map(\.address.path))
+        otherAddresses = Set((routes.files(of: campaign) + routes.redirects.map(\.from)).map(\.path))
+    }
+
+    /// - Parameters:
+    ///   - reference: as written: a relative path, an address below the site's root, or a web address.
+    ///   - file: the content file in which it stands.
+    package func destination(_ reference: Located<String>, from file: String, into report: inout Report) -> Destination
+    {
+        let (path, anchor) = ContentPath.split(reference.value)
+        if LinkResolver.leadsOut(reference.value) { return .external(reference.value) }
+        if path.isEmpty {
+            guard let place = routes.places[file] else { return .dead }
+            check(anchor, in: file, reference, &report)
+            return .page(place.address, anchor: anchor)
+        }
+        if path.hasPrefix("/") { return siteAddress(path, anchor, reference, &report) }
+        guard let target = ContentPath.resolve(path, from: file) else {
+            report.add(
+                .linkOutside, vi: "đường dẫn “\(path)” đi ra ngoài thư mục nội dung",
+                en: "the path `\(path)` leads out of the content folder", at: reference.span,
+                fixes: [
+                    .init(
+                        Localized(
+                            vi: "chép tệp vào media/ rồi trỏ tới đó",
+                            en: "copy the file into media/ and link to it there"))
+                ])
+            return .dead
+        }
+        if let place = routes.places[target] {
+            check(anchor, in: target, reference, &report)
+            return .page(place.address, anchor: anchor ?? place.anchor)
+        }
+        if let held = campaign.heldBack[target] {
+            report.add(
+                .linkToHeldBack,
+                vi:
+                    "liên kết tới “\(held.title)”, trang đang được giữ lại: \(held.reason.message.vi); nay tạm hiện thành chữ thường",
+                en:
+                    "this links to “\(held.title)”, which is held back: \(held.reason.message.en); it is plain text until then",
+                at: reference.span)
+            return .heldBack(held)
+        }
+        if let media = campaign.media[target] {
+            // A name without an address is told at the file.
+            return mediaAddresses[target].map { .media($0, media) } ?? .dead
+        }
+        if !campaign.unread.contains(target) { reportDead(target, path, file, reference, &report) }
+        return .dead
+    }
+
+    // MARK: Kinds of reference
+
+    private func siteAddress(
+        _ path: String, _ anchor: String?, _ reference: Located<String>, _ report: inout Report
+    ) -> Destination {
+        let cut = path.prefix { $0 != "?" }
+        if pageAddresses.contains(String(cut)) || otherAddresses.contains(String(cut)) {
+            return .page(Address(String(cut)), anchor: anchor)
+        }
+        if let (source, address) = mediaAddresses.first(where: { $0.value.path == cut }),
+            let media = campaign.media[source]
+        {
+            return .media(address, media)
+        }
+        // It may be the address of a page whose errors have been told.
+        guard campaign.isWhole else { return .dead }
+        let guess = nearest(to: String(cut), among: pageAddresses.sorted())
+        report.add(
+            .deadLink, vi: "trang này không có địa chỉ “\(cut)”", en: "this site has no address `\(cut)`",
+            at: reference.span,
+            fixes: [
+                guess.map {
+                    .init(
+                        Localized(vi: "có phải “\($0)”?", en: "did you mean `\($0)`?"), replacing: reference.span,
+                        with: $0)
+                }
+                    ?? .init(
+                        Localized(
+                            vi: "liên kết tới tệp .md bằng đường dẫn tương đối, ví dụ ../plan.md",
+                            en: "link to the .md file by a relative path, such as ../plan.md"))
+            ])
+        return .dead
+    }
+
+    private func check(_ anchor: String?, in target: String, _ reference: Located<String>, _ report: inout Report) {
+        guard let anchor, !anchor.isEmpty, let article = articles[target], anchor != groups[target],
+            !article.body.anchors.contains(anchor)
+        else { return }
+        let known = Set(article.body.anchors.list + [groups[target]].compactMap(\.self))
+        // Anchors of paragraphs (`d3`) are many, and nobody reaches for one by mistake.
+        let named = known.filter { $0.wholeMatch(of: /d\d+/) == nil }.sorted()
+        let guess = nearest(to: Slug(folding: anchor)?.rawValue ?? anchor, among: known.sorted())
+        let list = named.prefix(8).map { "#\($0)" }.joined(separator: ", ") + (named.count > 8 ? " …" : "")
+        report.add(
+            .deadAnchor, vi: "trang đích không có mục “#\(anchor)”", en: "the page has no `#\(anchor)`",
+            at: reference.span,
+            notes: named.isEmpty ? [] : [.init(Localized(vi: "các mục của trang đó: \(list)", en: "it has: \(list)"))],
+            fixes: [
+                guess.map { .init(Localized(vi: "có phải “#\($0)”?", en: "did you mean `#\($0)`?")) }
+                    ?? .init(
+                        Localized(
+                            vi: "sửa tên mục, hoặc bỏ phần từ dấu # để dẫn tới cả trang",
+                            en: "mend it, or take out what follows from the # on to lead to the whole page"))
+            ])
+    }
+
+    private func reportDead(
+        _ target: String, _ path: String, _ file: String, _ reference: Located<String>, _ report: inout Report
+    ) {
+        let isMedia = target.split(separator: "/").contains("media")
+        let known = isMedia ? Array(campaign.media.keys) : Array(routes.places.keys)
+        let guess = nearest(to: target, among: known.sorted()).map { ContentPath.relative($0, from: file) }
+        report.add(
+            isMedia ? .missingMedia : .deadLink, vi: "không có tệp “\(path)”", en: "there is no file `\(path)`",
+            at: reference.span,
+            notes: [.init(Localized(vi: "đã tìm ở \(target)", en: "looked for \(target)"))],
+            fixes: [
+                guess.map {
+                    .init(
+                        Localized(vi: "có phải “\($0)”?", en: "did you mean `\($0)`?"), replacing: reference.span,
+                        with: $0)
+                }
+                    ?? .init(
+                        Localized(
+                            vi: isMedia
+                                ? "chép tệp vào thư mục media/, hoặc sửa đường dẫn"
+                                : "sửa đường dẫn (tính từ thư mục của tệp này), hoặc bỏ liên kết",
+                            en: isMedia
+                                ? "copy the file into media/, or mend the path"
+                                : "mend the path (it starts at this file's folder), or take the link out"))
+            ])
+    }
+
+    /// Whether a reference is one to another site, or to mail or phone.
+    static func leadsOut(_ reference: String) -> Bool {
+        let path = ContentPath.split(reference).path
+        return hasScheme(path) || path.hasPrefix("//")
+    }
+
+    /// `https:`, `mailto:` and the like. The Markdown module has refused the dangerous ones.
+    private static func hasScheme(_ text: String) -> Bool {
+        guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        let scheme = text[..<colon]
+        return scheme.utf8.count > 1
+            && scheme.utf8.first.map { (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) } ?? false
+            && scheme.utf8.allSatisfy {
+                (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || (0x30...0x39).contains($0)
+                    || [UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: ".")].contains($0)
+            }
+    }
+}

@@ -1,0 +1,116 @@
+/// Escapes of HTML by bytes, exactly as libcmark-gfm does it.
+///
+/// By bytes on purpose: a `"` that is followed by a combining mark is one `Character` and would
+/// slip through a table of characters.
+extension [UInt8] {
+    package mutating func append(_ text: String) { append(contentsOf: text.utf8) }
+
+    /// For text and for attribute values in double quotes, in runs: most text needs no escape.
+    mutating func appendEscapedHTML(_ text: ArraySlice<UInt8>) {
+        let bytes = text.span
+        var start = 0
+        for index in 0..<bytes.count {
+            switch bytes[index] {
+            case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""):
+                append(contentsOf: text[(text.startIndex + start)..<(text.startIndex + index)])
+                appendEscapedHTML(CollectionOfOne(bytes[index]))
+                start = index + 1
+            default: break
+            }
+        }
+        append(contentsOf: text[(text.startIndex + start)...])
+    }
+
+    /// For text and for attribute values in double quotes: `&`, `<`, `>`, `"`.
+    package mutating func appendEscapedHTML(_ text: some Sequence<UInt8>) {
+        for byte in text {
+            switch byte {
+            case UInt8(ascii: "&"): append("&amp;")
+            case UInt8(ascii: "<"): append("&lt;")
+            case UInt8(ascii: ">"): append("&gt;")
+            case UInt8(ascii: "\""): append("&quot;")
+            default: append(byte)
+            }
+        }
+    }
+
+    /// For `href` and `src` in double quotes: what may not stand in an address is percent-encoded,
+    /// existing percent signs are kept.
+    package mutating func appendEscapedHref(_ address: some Sequence<UInt8>) {
+        for byte in address {
+            switch byte {
+            case UInt8(ascii: "&"): append("&amp;")
+            case UInt8(ascii: "'"): append("&#x27;")
+            case _ where isHrefSafe(byte): append(byte)
+            default:
+                append(UInt8(ascii: "%"))
+                append(hexDigit(byte >> 4))
+                append(hexDigit(byte & 15))
+            }
+        }
+    }
+}
+
+/// Letters, digits and `-_.+!*(),%#@?=;:/$~`, as in libcmark-gfm.
+private func isHrefSafe(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+        UInt8(ascii: "."), UInt8(ascii: "+"), UInt8(ascii: "!"), UInt8(ascii: "*"),
+        UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ","), UInt8(ascii: "%"),
+        UInt8(ascii: "#"), UInt8(ascii: "@"), UInt8(ascii: "?"), UInt8(ascii: "="),
+        UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "$"),
+        UInt8(ascii: "~"):
+        true
+    default: false
+    }
+}
+
+private func hexDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+}
+
+extension [UInt8] {
+    /// Appends text so that it is text in HTML, between tags as well as in a quoted attribute.
+    ///
+    /// Looks at bytes, not at `Character`s: a quote with a combining mark after it is one character,
+    /// not equal to a quote, but for a browser it ends the attribute all the same.
+    package mutating func appendEscaped(_ text: String) {
+        let special = specialCount(text)
+        if special == 0 {
+            append(contentsOf: text.utf8)
+            return
+        }
+        append(addingCapacity: text.utf8.count + special * 5) { output in
+            let bytes = text.utf8.span
+            for index in bytes.indices {
+                let byte = bytes[index]
+                switch byte {
+                case UInt8(ascii: "&"): add("&amp;", to: &output)
+                case UInt8(ascii: "<"): add("&lt;", to: &output)
+                case UInt8(ascii: ">"): add("&gt;", to: &output)
+                case UInt8(ascii: "\""): add("&quot;", to: &output)
+                case UInt8(ascii: "'"): add("&#39;", to: &output)
+                default: output.append(byte)
+                }
+            }
+        }
+    }
+}
+
+private func add(_ entity: String, to output: inout OutputSpan<UInt8>) {
+    for byte in entity.utf8 { output.append(byte) }
+}
+
+private func specialCount(_ text: String) -> Int {
+    let bytes = text.utf8.span
+    var count = 0
+    for index in bytes.indices where isSpecial(bytes[index]) { count += 1 }
+    return count
+}
+
+private func isSpecial(_ byte: UInt8) -> Bool {
+    // & < > " ' are all below 64: one bit each.
+    let special: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
+    return byte < 64 && special &>> UInt64(byte) & 1 == 1
+}
