@@ -1,8 +1,8 @@
 import Campaign
 import Text
 
-/// An address below the site's root: `/2023/tin-tuc/`, `/feed.xml`. The base path is put before it only
-/// where it is printed.
+/// An address below the site's root: `/2023/tin-tuc/`, `/feed.xml`. ``Links`` puts the base
+/// path before it where it is written.
 package struct Address: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// Begins with `/`; pages end with one too.
     package let path: String
@@ -23,12 +23,6 @@ package struct Address: Hashable, Sendable, Comparable, CustomStringConvertible 
         let rest = path.dropFirst()
         return path.hasSuffix("/") ? rest + "index.html" : String(rest)
     }
-
-    /// As a link within the site: with the base path, from the host's root.
-    package func href(_ base: BaseURL) -> String { base.path + path.dropFirst() }
-
-    /// The permanent, absolute address.
-    package func absolute(_ base: BaseURL) -> String { base.text + path.dropFirst() }
 
     package static func < (a: Address, b: Address) -> Bool { a.path.precedes(b.path) }
 }

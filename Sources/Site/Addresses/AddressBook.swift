@@ -21,12 +21,24 @@ package struct AddressBook: Sendable {
     package var notFound: Address { Address("/404.html") }
     package var manifest: Address { Address("/site.webmanifest") }
 
+    /// Files of the whole site that no page or alias may stand in for, whether they are published or not.
+    var reserved: [Address] { [feed, jsonFeed, sitemap, robots, notFound, manifest] }
+
     package func page(_ slug: Slug) -> Address { Address(page: [slug.rawValue]) }
     package func edition(_ year: Int) -> Address { Address(page: ["\(year)"]) }
     package func slogans(_ year: Int) -> Address { Address(page: ["\(year)", words.slogans]) }
     package func slogan(_ year: Int, _ slug: Slug) -> Address {
         Address(page: ["\(year)", words.slogans, slug.rawValue])
     }
+    /// A banner to take home, by its size's id and the file's ending: `/2023/khau-hieu/hoc-hoc-nua/bang-ngang-6x07.pdf`.
+    func sloganBanner(_ year: Int, _ slug: Slug, size: String, _ ending: String) -> Address {
+        file("bang-\(size).\(ending)", below: slogan(year, slug))
+    }
+    /// A picture for screens, by the card's id in the theme's banner data.
+    func sloganCard(_ year: Int, _ slug: Slug, card: String) -> Address {
+        file("\(card).png", below: slogan(year, slug))
+    }
+    func sloganText(_ year: Int, _ slug: Slug) -> Address { file("khau-hieu.txt", below: slogan(year, slug)) }
     package func outline(_ year: Int) -> Address { Address(page: ["\(year)", words.outline]) }
     /// The outline's reading text, named like its folder.
     package func reading(_ year: Int) -> Address { Address("/\(year)/\(words.outline)/\(words.outline).txt") }
@@ -65,6 +77,17 @@ package struct AddressBook: Sendable {
         let tail = Slug(folding: ending).map { ".\($0.rawValue)" } ?? ""
         return Address("/" + (folded + [slug.rawValue + tail]).joined(separator: "/"))
     }
+
+    private func file(_ name: String, below folder: Address) -> Address { Address(folder.path + name) }
+
+    // MARK: Anchors
+
+    /// Of a group on the year's slogan page, by its index: `nhom-2`.
+    static func groupAnchor(_ index: Int) -> String { "nhom-\(index + 1)" }
+    /// Of a year on the page of all slogans: `nam-2023`.
+    static func yearAnchor(_ year: Int) -> String { "nam-\(year)" }
+    /// Of the office in structured data, where no page shows it.
+    static let officeAnchor = "to-chuc"
 
     /// `anh.le.JPG` as `anh.le` and `JPG`.
     private static func split(_ name: String) -> (stem: String, ending: String) {

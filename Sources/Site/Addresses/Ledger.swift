@@ -59,32 +59,36 @@ package struct Ledger: Hashable, Sendable {
 // MARK: What a build does to it
 
 extension Ledger {
-    /// The ledger with today's new addresses added, after a check that no old one stops working.
-    ///
-    /// Nothing else changes: on a second run of the same the ledger stays as it is, and it does not depend
-    /// on the order of `published`.
+    /// Reports every old address that stops working, and every one marked gone that works again.
     ///
     /// - Parameters:
-    ///   - published: every address the site serves; an address may come twice.
+    ///   - published: every address that the site serves.
     ///   - redirected: the addresses of `aliases`.
     ///   - day: today at the site, `2026-11-21`.
-    ///   - report: gets an error for each address of the ledger that is neither served, nor redirected, nor
-    ///     marked gone. With such an error nothing may be written.
-    package func updated(
-        published: [String], redirected: Set<String>, on day: String, into report: inout Report
-    ) -> Ledger {
-        let served = Set(published)
-        let known = Set(entries.map(\.address))
-        let added = served.subtracting(known).sorted { $0.precedes($1) }
-        var guesses = LostAddressGuess(new: added, served: served)
+    ///   - report: gets an error for each address of the ledger that is neither served nor marked gone. With such an
+    ///     error nothing may be written.
+    package func check(
+        published: Set<String>, redirected: Set<String>, on day: String, into report: inout Report
+    ) {
+        let added = published.subtracting(entries.map(\.address)).sorted { $0.precedes($1) }
+        var guesses = LostAddressGuess(new: added, served: published)
         for entry in entries {
-            let works = served.contains(entry.address) || redirected.contains(entry.address)
+            let works = published.contains(entry.address) || redirected.contains(entry.address)
             switch (works, entry.gone) {
             case (false, nil): reportLost(entry, on: day, guess: guesses.guess(for: entry.address), into: &report)
             case (true, .some): reportBack(entry, into: &report)
             case (true, nil), (false, .some): break
             }
         }
+    }
+
+    /// The ledger with new addresses added, each once, whatever their order. Nothing else changes.
+    ///
+    /// - Parameters:
+    ///   - published: addresses that the site serves; one may come twice.
+    ///   - day: today at the site, `2026-11-21`.
+    package func adding(_ published: [String], on day: String) -> Ledger {
+        let added = Set(published).subtracting(entries.map(\.address))
         return Ledger(entries + added.map { Entry(address: $0, firstDay: day) })
     }
 

@@ -70,7 +70,7 @@ extension Pages {
                 sloganDownloads.byteCount(file) != nil
             else { return nil }
             return ShareImageView(
-                url: file.address.absolute(self.base), width: "\(Int(card.size.width))",
+                url: links.absolute(file.address), width: "\(Int(card.size.width))",
                 height: "\(Int(card.size.height))", alt: alt)
         }.first
     }
@@ -79,7 +79,7 @@ extension Pages {
         Items(
             files.compactMap { file in
                 sloganDownloads.byteCount(file).map {
-                    FileView(url: href(file.address), label: file.kind, info: wording.size($0))
+                    FileView(url: links.href(file.address), label: file.kind, info: wording.size($0))
                 }
             })
     }

@@ -65,18 +65,17 @@ package struct SloganDownloads: Sendable {
     }
 
     /// Everything that is wanted for the slogans that are public.
-    package init(_ campaign: PublicCampaign, _ kit: BannerKit) {
-        let book = AddressBook(campaign.settings.words)
+    ///
+    /// - Parameter routes: has the slogans of each year.
+    init(_ campaign: PublicCampaign, _ routes: Routes, _ kit: BannerKit) {
         let wording = Wording(language: campaign.settings.language)
         var sets: [Key: Set] = [:]
         var keys: [Key] = []
         for edition in campaign.editions {
-            // Slogans without an address are told by the routes.
-            var told = Report()
-            for (index, entry) in YearSlogans(edition, into: &told).entries.enumerated() {
+            for (index, entry) in (routes.slogans[edition.year]?.entries ?? []).enumerated() {
                 let key = Key(year: edition.year, index: index)
-                let folder = book.slogan(edition.year, entry.slug)
-                sets[key] = Set(entry.slogan, folder, campaign.settings.banners, kit, wording)
+                sets[key] = Set(
+                    entry, of: edition.year, routes.book, campaign.settings.banners, kit, wording)
                 keys.append(key)
             }
         }
@@ -108,14 +107,6 @@ package struct SloganDownloads: Sendable {
         SloganDownloads(sets: sets, keys: keys, rules: rules, made: made)
     }
 
-    /// As if every drawing could be made: for a check, which makes none.
-    package var assumingAllMade: SloganDownloads {
-        with(
-            Dictionary(
-                drawings.map { ($0.address, .made(.bytes([]), byteCount: 0)) }, uniquingKeysWith: { first, _ in first })
-        )
-    }
-
     // MARK: What there is
 
     subscript(key: Key) -> Set? { sets[key] }
@@ -142,17 +133,18 @@ package struct SloganDownloads: Sendable {
         }
     }
 
-    /// Addresses that would be served if the outside program worked: the ledger is not to blame for them.
-    var unmade: [Address] { drawings.map(\.address).filter { made[$0].map { $0 == .unmade } ?? true } }
+    /// The addresses of all files, as if every drawing could be made.
+    var addresses: [Address] { keys.flatMap { sets[$0]?.files ?? [] }.map(\.address) }
 }
 
 extension SloganDownloads.Set {
     fileprivate init(
-        _ slogan: Slogan, _ folder: Address, _ banners: [SiteSettings.Banner], _ kit: BannerKit, _ wording: Wording
+        _ entry: YearSlogans.Entry, of year: Int, _ book: AddressBook, _ banners: [SiteSettings.Banner],
+        _ kit: BannerKit, _ wording: Wording
     ) {
+        let slogan = entry.slogan
         let words = BannerText(lines: slogan.lines, author: slogan.author)
         let plain = slogan.author.map { "\(slogan.text) — \($0)" } ?? slogan.text
-        func address(_ name: String) -> Address { Address(folder.path + name) }
         func layout(_ size: BannerSize) -> Result<BannerLayout, BannerLayout.Refusal> {
             BannerLayout.make(words, on: size, font: kit.font, rules: kit.design.rules)
         }
@@ -169,9 +161,9 @@ extension SloganDownloads.Set {
                 let bytes = svg(layout, .trueSize)
                 files = [
                     .init(
-                        address: address("bang-\(banner.id).pdf"), kind: "PDF",
+                        address: book.sloganBanner(year, entry.slug, size: banner.id, "pdf"), kind: "PDF",
                         content: .drawing(Drawing(svg: bytes, format: .pdf))),
-                    .init(address: address("bang-\(banner.id).svg"), kind: "SVG", content: .bytes(bytes)),
+                    .init(address: book.sloganBanner(year, entry.slug, size: banner.id, "svg"), kind: "SVG", content: .bytes(bytes)),
                 ]
                 if preview == nil { preview = (offers.count, svg(layout, .preview)) }
             }
@@ -185,12 +177,12 @@ extension SloganDownloads.Set {
             let files = (try? result.get()).map { layout in
                 [
                     SloganDownloads.File(
-                        address: address("\(card.id).png"), kind: "PNG",
+                        address: book.sloganCard(year, entry.slug, card: card.id), kind: "PNG",
                         content: .drawing(Drawing(svg: svg(layout, .trueSize), format: .png)))
                 ]
             }
             return .init(label: wording.card(card), size: size, layout: result, files: files ?? [])
         }
-        text = .init(address: address("khau-hieu.txt"), kind: "TXT", content: .bytes(Array("\(plain)\n".utf8)))
+        text = .init(address: book.sloganText(year, entry.slug), kind: "TXT", content: .bytes(Array("\(plain)\n".utf8)))
     }
 }

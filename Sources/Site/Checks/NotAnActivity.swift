@@ -6,7 +6,11 @@ import Diagnostics
 enum NotAnActivity {
     static func check(_ campaign: PublicCampaign, _ routes: Routes, _ bodies: Bodies, into report: inout Report) {
         var years: [Address: Int] = [:]
-        for case (.activity(let year, _), let address) in routes.pages { years[address] = year }
+        for edition in campaign.editions {
+            for activity in edition.activities {
+                years[routes.book.activity(edition.year, activity.article.slug)] = edition.year
+            }
+        }
         for edition in campaign.editions {
             if let opening = edition.theme.opening,
                 let destination = bodies.references(of: edition.theme.article).related

@@ -43,19 +43,18 @@ struct NewsFeed: Sendable {
 }
 
 extension Pages {
-    /// The news of all years; nil when there has never been any.
-    func siteFeed(_ address: Address) -> NewsFeed? {
-        feed(campaign.editions, title: settings.title, home: book.home, address)
+    /// A feed of the site, of one format.
+    func siteFeed(_ address: Address, as form: BodyPlacement.Form) -> Rendering {
+        Pages.rendering(feed(campaign.editions, title: settings.title, home: book.home, address), as: form)
     }
 
-    func yearFeed(_ edition: Edition) -> NewsFeed? {
-        feed(
-            [edition], title: "\(wording.newsTitle(edition.year, page: 1)) – \(settings.shortTitle)",
-            home: book.edition(edition.year), book.feed(edition.year))
+    func yearFeed(_ edition: Edition, _ address: Address) -> Rendering {
+        let title = "\(wording.newsTitle(edition.year, page: 1)) – \(settings.shortTitle)"
+        return Pages.rendering(feed([edition], title: title, home: book.edition(edition.year), address), as: .atom)
     }
 
     /// A feed as bytes; without any when there is no feed.
-    static func rendering(_ feed: NewsFeed?, as form: BodyPlacement.Form) -> Site.Rendering {
+    private static func rendering(_ feed: NewsFeed?, as form: BodyPlacement.Form) -> Rendering {
         guard let feed else { return .init(bytes: []) }
         let bytes = form == .json ? JSONFeed.bytes(feed) : AtomFeed.bytes(feed)
         return .init(bytes: bytes, placements: feed.placements(in: bytes, as: form))
@@ -74,7 +73,7 @@ extension Pages {
         }.prefix(NewsFeed.longest)
         let entries = listed.map { entry(editions[$0.edition].year, editions[$0.edition].news[$0.index]) }
         return NewsFeed(
-            title: title, subtitle: settings.description, homeURL: home.absolute(base), feedURL: address.absolute(base),
+            title: title, subtitle: settings.description, homeURL: links.absolute(home), feedURL: links.absolute(address),
             language: settings.language, entries: entries, updated: entries.map(\.updated).max() ?? newest)
     }
 
@@ -87,7 +86,7 @@ extension Pages {
             "<p><a href=\"\(XMLText.escaped($0))\">\(XMLText.escaped(item.outlet ?? $0))</a></p>\n"
         }
         return NewsFeed.Entry(
-            title: item.article.title, url: book.newsItem(year, item.article.slug).absolute(base), published: item.date,
+            title: item.article.title, url: links.absolute(book.newsItem(year, item.article.slug)), published: item.date,
             updated: ([item.date] + [campaign.lastChange(of: item.article)].compactMap(\.self)).max() ?? item.date,
             author: item.body ?? settings.organisation.name, summary: summary(item.article),
             content: .init(

@@ -5,16 +5,18 @@ import Text
 /// The files that machines read: site map, robots, web app manifest.
 extension Pages {
     /// Every page that is meant to be found, with its last change where one is known.
-    var sitemap: [UInt8] {
+    ///
+    /// - Parameter article: the content file of a page, by its index in the routes.
+    func sitemap(_ article: (Int) -> Article?) -> [UInt8] {
         var out = """
             <?xml version="1.0" encoding="utf-8"?>
             <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 
             """
-        for route in routes.pages {
-            let article = article(of: route.page)
+        for (index, address) in routes.pages.enumerated() {
+            let article = article(index)
             if let article, campaign.isExpired(article) { continue }
-            out += "<url><loc>\(XMLText.escaped(route.address.absolute(base)))</loc>"
+            out += "<url><loc>\(XMLText.escaped(links.absolute(address)))</loc>"
             if let day = article.flatMap({ campaign.lastChange(of: $0) ?? $0.fields.date?.value }) {
                 out += "<lastmod>\(day.html)</lastmod>"
             }
@@ -24,17 +26,17 @@ extension Pages {
     }
 
     var robots: [UInt8] {
-        Array("User-agent: *\nAllow: /\nSitemap: \(book.sitemap.absolute(base))\n".utf8)
+        Array("User-agent: *\nAllow: /\nSitemap: \(links.absolute(book.sitemap))\n".utf8)
     }
 
     var webManifest: [UInt8] {
         func icon(_ address: Address, _ sizes: String, _ type: String) -> JSONText {
-            .object([("src", .string(href(address))), ("sizes", .string(sizes)), ("type", .string(type))])
+            .object([("src", .string(links.href(address))), ("sizes", .string(sizes)), ("type", .string(type))])
         }
         return JSONText.object([
             ("name", .string(settings.title)), ("short_name", .string(settings.shortTitle)),
             ("description", .optional(settings.description)), ("lang", .string(settings.language)),
-            ("start_url", .string(href(book.home))), ("scope", .string(href(book.home))),
+            ("start_url", .string(links.href(book.home))), ("scope", .string(links.href(book.home))),
             ("display", .string("minimal-ui")),
             ("background_color", .string("#fffdf8")), ("theme_color", .string("#b3131f")),
             (

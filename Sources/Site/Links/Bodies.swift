@@ -59,14 +59,14 @@ package struct Bodies: Sendable {
 
     private static let none = References()
 
-    private let base: BaseURL
+    private let links: Links
     private let references: [String: References]
     let logo: LinkResolver.Destination?
     /// Paths of the media files that a public page uses.
     package let usedMedia: Set<String>
 
     init(_ campaign: PublicCampaign, _ resolver: LinkResolver, into report: inout Report) {
-        base = campaign.settings.url
+        links = Links(base: campaign.settings.url)
         var collector = Collector(resolver: resolver)
         for page in campaign.pages { collector.add(page, into: &report) }
         for edition in campaign.editions {
@@ -103,7 +103,7 @@ package struct Bodies: Sendable {
     /// The HTML of a body or of a part of it; nil when there is nothing in it.
     func html(_ article: Article, _ range: Range<Int>? = nil, for use: Use = .page) -> [UInt8]? {
         let references = references(of: article)
-        let out = BodyHTML(base: base, use: use).rendered(
+        let out = BodyHTML(links: links, use: use).rendered(
             article.body, range, link: { BodyDestination(references.links[$0]) },
             image: { BodyDestination(references.images[$0]) })
         return out.isEmpty ? nil : out
@@ -118,16 +118,12 @@ package struct Bodies: Sendable {
         return before.isEmpty && after.isEmpty ? nil : before + after
     }
 
-    func href(_ address: Address, anchor: String? = nil, for use: Use = .page) -> String {
-        BodyHTML(base: base, use: use).href(address, anchor: anchor)
-    }
-
     // MARK: Parts of views
 
     func picture(_ image: PageFields.Image, _ destination: LinkResolver.Destination) -> PictureView? {
         guard case .media(let address, let media) = destination else { return nil }
         return PictureView(
-            url: href(address), width: media.size.map { "\($0.width)" }, height: media.size.map { "\($0.height)" },
+            url: links.href(address), width: media.size.map { "\($0.width)" }, height: media.size.map { "\($0.height)" },
             alt: image.alt, caption: image.caption, credit: image.credit, licence: image.licence,
             hasCaption: image.caption != nil || image.credit != nil || image.licence != nil)
     }

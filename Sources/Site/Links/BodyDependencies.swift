@@ -40,13 +40,13 @@ package struct BodyDependencies: Sendable {
     }
 
     /// - Precondition: ``holds(for:)``.
-    package func html(of article: Article, for form: BodyPlacement.Form, base: BaseURL) -> [UInt8] {
+    package func html(of article: Article, for form: BodyPlacement.Form, links: Links) -> [UInt8] {
         let known = Dictionary(references.map { (Key($0), $0.destination) }, uniquingKeysWith: { first, _ in first })
         func destination(_ written: String, isImage: Bool) -> BodyDestination {
             LinkResolver.leadsOut(written)
                 ? isImage ? .nowhere : .external(written) : known[Key(written: written, isImage: isImage)] ?? .nowhere
         }
-        return BodyHTML(base: base, use: form.use).rendered(
+        return BodyHTML(links: links, use: form.use).rendered(
             article.body, link: { destination(article.body.links[$0].destination, isImage: false) },
             image: { destination(article.body.images[$0].destination, isImage: true) })
     }
@@ -74,13 +74,9 @@ package struct BodyDependencies: Sendable {
 }
 
 extension BodyDependencies {
-    /// Nil for a file whose body is more than the body of one page, or whose warnings are silenced.
-    init?(_ page: Routes.Page, _ article: Article, _ references: Bodies.References, anchorsInUse: [String]) {
-        switch page {
-        case .plan, .activity, .newsItem, .standing: break
-        case .home, .archive, .press, .allSlogans, .edition, .slogans, .slogan, .outline, .activities, .newsList:
-            return nil
-        }
+    /// - Parameter article: of a page that shows its body, whole, and nothing else (``PageType/isOneBody``).
+    /// - Returns: nil for a file whose warnings are silenced: what an edit would still silence is not known.
+    init?(_ article: Article, _ references: Bodies.References, anchorsInUse: [String]) {
         if !article.fields.allowances.isEmpty { return nil }
         let links = zip(article.body.links, references.links).map {
             Reference(written: $0.destination, isImage: false, destination: BodyDestination($1))

@@ -23,7 +23,7 @@ package enum BodyDestination: Hashable, Sendable {
 
 /// Fills the slots of a body with addresses.
 struct BodyHTML {
-    let base: BaseURL
+    let links: Links
     let use: Bodies.Use
 
     /// - Parameters:
@@ -37,8 +37,10 @@ struct BodyHTML {
     }
 
     func href(_ address: Address, anchor: String? = nil) -> String {
-        let start = use == .page ? address.href(base) : address.absolute(base)
-        return anchor.map { "\(start)#\($0)" } ?? start
+        switch use {
+        case .page: links.href(address, anchor: anchor)
+        case .feed: links.absolute(address, anchor: anchor)
+        }
     }
 
     private func target(_ destination: BodyDestination) -> LinkTarget {

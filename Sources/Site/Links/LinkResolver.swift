@@ -36,12 +36,12 @@ package struct LinkResolver: Sendable {
         var groups: [String: String] = [:]
         for edition in campaign.editions {
             for (index, group) in edition.sloganGroups.enumerated() {
-                groups[group.article.file] = SloganGroup.anchor(index)
+                groups[group.article.file] = AddressBook.groupAnchor(index)
             }
         }
         self.groups = groups
-        pageAddresses = Set(routes.pages.map(\.address.path))
-        otherAddresses = Set((routes.files(of: campaign) + routes.redirects.map(\.from)).map(\.path))
+        pageAddresses = Set(routes.pages.map(\.path))
+        otherAddresses = Set((routes.machineFiles.map(\.address) + [routes.book.notFound] + routes.redirects.map(\.from)).map(\.path))
     }
 
     /// - Parameters:

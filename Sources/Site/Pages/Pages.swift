@@ -13,7 +13,9 @@ struct Pages: Sendable {
     let bodies: Bodies
     let wording: Wording
     let theme: ThemeAddresses
-    let sloganDownloads: SloganDownloads
+    let links: Links
+    /// With what has become of their drawings, once they are made.
+    var sloganDownloads: SloganDownloads
     let common: SiteFrame
     let editionFrames: EditionFrames
     /// The office as publisher, in each news item's data.
@@ -31,6 +33,7 @@ struct Pages: Sendable {
     ) {
         sloganDownloads = downloads
         self.campaign = campaign
+        links = Links(base: campaign.settings.url)
         self.routes = routes
         self.bodies = bodies
         self.theme = theme
@@ -38,7 +41,7 @@ struct Pages: Sendable {
         self.wording = wording
         common = SiteFrame(campaign, routes, bodies, wording)
         editionFrames = EditionFrames(campaign, routes, wording)
-        publisher = .written(StructuredData.organisation(campaign.settings, isRoot: false).bytes)
+        publisher = .written(StructuredData.organisation(campaign.settings, links, home: routes.book.home, isRoot: false).bytes)
         var recurring: [SameWords: [(year: Int, index: Int)]] = [:]
         for edition in campaign.editions {
             for (index, entry) in (routes.slogans[edition.year]?.entries ?? []).enumerated() {
@@ -66,14 +69,14 @@ struct Pages: Sendable {
     }
 
     var settings: SiteSettings { campaign.settings }
-    var base: BaseURL { campaign.settings.url }
     var book: AddressBook { routes.book }
-
-    func href(_ address: Address) -> String { address.href(base) }
 
     func hue(_ year: Int) -> String { EditionFrames.hue(year) }
 
     func edition(_ year: Int) -> Edition? { editions[year] }
+
+    /// The standing page that gives its title and opening text to a page the site makes itself.
+    func opening(at address: Address) -> Article? { routes.openings[address].map { campaign.pages[$0] } }
 
     func lists(_ edition: Edition) -> YearLists {
         yearLists[edition.year] ?? YearLists(edition, campaign, routes, bodies)

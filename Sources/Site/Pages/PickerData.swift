@@ -33,7 +33,7 @@ extension Pages {
                 used.formUnion(group.places)
                 groups.append(
                     .object([
-                        ("id", .string(SloganGroup.anchor(g))), ("year", .number(index)),
+                        ("id", .string(AddressBook.groupAnchor(g))), ("year", .number(index)),
                         ("places", .list(group.places.map(JSONText.string))),
                         ("rule", .optional(group.choice.map(rule))), ("least", group.atLeast.map(JSONText.number)),
                         ("count", .number(group.slogans.count)),
@@ -53,8 +53,8 @@ extension Pages {
             }
         }
         let data = JSONText.object([
-            ("font", theme.bannerFont.map { .string(href($0)) }),
-            ("design", theme.bannerDesign.map { .string(href($0)) }),
+            ("font", theme.bannerFont.map { .string(links.href($0)) }),
+            ("design", theme.bannerDesign.map { .string(links.href($0)) }),
             (
                 "places",
                 .list(

@@ -13,26 +13,26 @@ enum StructuredData {
         .object((isRoot ? [("@context", .string("https://schema.org"))] : []) + [("@type", .string(type))] + members)
     }
 
-    static func organisation(_ settings: SiteSettings, id: Bool = false, isRoot: Bool = true) -> JSONText {
+    static func organisation(_ settings: SiteSettings, _ links: Links, home: Address, id: Bool = false, isRoot: Bool = true) -> JSONText {
         let own = settings.organisation
         return thing(
             "GovernmentOrganization",
             [
-                ("@id", id || !isRoot ? .string(settings.url.text + "#to-chuc") : nil), ("name", .string(own.name)),
-                ("url", .string(own.url ?? settings.url.text)), ("address", .optional(own.address)),
+                ("@id", id || !isRoot ? .string(links.absolute(home, anchor: AddressBook.officeAnchor)) : nil), ("name", .string(own.name)),
+                ("url", .string(own.url ?? links.absolute(home))), ("address", .optional(own.address)),
                 ("telephone", .optional(own.phone)), ("email", .optional(own.email)),
                 ("sameAs", settings.channels.isEmpty ? nil : .list(settings.channels.map { .string($0.url) })),
             ], isRoot: isRoot)
     }
 
-    static func website(_ settings: SiteSettings) -> JSONText {
+    static func website(_ settings: SiteSettings, _ links: Links, home: Address) -> JSONText {
         thing(
             "WebSite",
             [
                 ("name", .string(settings.title)),
                 ("alternateName", settings.shortTitle == settings.title ? nil : .string(settings.shortTitle)),
-                ("url", .string(settings.url.text)), ("inLanguage", .string(settings.language)),
-                ("publisher", organisation(settings, isRoot: false)),
+                ("url", .string(links.absolute(home))), ("inLanguage", .string(settings.language)),
+                ("publisher", organisation(settings, links, home: home, isRoot: false)),
             ])
     }
 
@@ -148,8 +148,8 @@ enum StructuredData {
 }
 
 extension Pages {
-    func breadcrumbList(_ leaf: PageHead) -> JSONText {
+    func breadcrumbList(_ head: PageHead) -> JSONText {
         StructuredData.breadcrumbs(
-            leaf.trail.map { ($0.title, $0.address.absolute(base)) } + [(leaf.title, leaf.address.absolute(base))])
+            head.trail.map { ($0.title, links.absolute($0.address)) } + [(head.title, links.absolute(head.address))])
     }
 }

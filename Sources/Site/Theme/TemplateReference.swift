@@ -21,13 +21,13 @@ package enum TemplateReference {
             PageView.shape.recordShape, SiteView.shape.recordShape, EditionView.shape.recordShape,
             Items<CrumbView>.shape.recordShape,
         ]
-        for kind in Templates.kinds {
-            guard let shape = kind.shape else {
-                out += "| `\(kind.template)` | none |\n"
+        for type in PageTypes.all {
+            guard let field = type.field else {
+                out += "| `\(type.template)` | none |\n"
                 continue
             }
-            out += "| `\(kind.template)` | `\(kind.field)`: \(shape.name) |\n"
-            shapes.append(shape)
+            out += "| `\(type.template)` | `\(field)`: \(type.ownShape.name) |\n"
+            shapes.append(type.ownShape)
         }
         out += "| `redirect` | `redirect`: \(RedirectView.shape.recordShape.name); nothing else but `t` |\n"
         shapes.append(RedirectView.shape.recordShape)

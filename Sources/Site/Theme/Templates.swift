@@ -5,8 +5,7 @@ import Text
 
 /// A theme, compiled: one program a page type, the interface words, and the files it ships.
 package struct Templates: Sendable {
-    private let programs: [String: Program]
-    private let shapes: [String: RecordShape]
+    private let programs: PagePrograms
     private let strings: Record
     let addresses: ThemeAddresses
     /// What every page may ask for.
@@ -15,26 +14,6 @@ package struct Templates: Sendable {
     let pickerAssets: [OutputFile]
     /// Nil for a theme that offers no banners.
     package let banners: BannerKit?
-
-    /// What the page types are called, and the name and shape of each one's own record.
-    static let kinds: [(template: String, field: String, shape: RecordShape?)] = [
-        ("home", "overview", OverviewView.shape.recordShape),
-        ("edition", "overview", OverviewView.shape.recordShape),
-        ("slogans", "slogans", SlogansView.shape.recordShape),
-        ("slogan", "slogan", SloganView.shape.recordShape),
-        ("slogans_all", "slogans_all", SlogansAllView.shape.recordShape),
-        ("outline", "outline", OutlineView.shape.recordShape),
-        ("plan", "plan", PlanView.shape.recordShape),
-        ("activities", "activities", ActivitiesView.shape.recordShape),
-        ("activity", "activity", ActivityView.shape.recordShape),
-        ("news_list", "news_list", NewsListView.shape.recordShape),
-        ("news", "news", NewsView.shape.recordShape),
-        ("archive", "archive", ArchiveView.shape.recordShape),
-        ("press", "press", PressView.shape.recordShape),
-        ("page", "standing", StandingView.shape.recordShape),
-        ("not_found", "", nil),
-        ("gone", "gone", GoneView.shape.recordShape),
-    ]
 
     /// Files that every theme has beside its templates and words.
     private static let assetNames = ["style.css", "script.js", "icon.svg", "icon-192.png", "icon-512.png"]
@@ -48,20 +27,9 @@ package struct Templates: Sendable {
         var own = Report()
         let strings = Templates.strings(folder, language: language, into: &own)
         let library = Templates.sources(folder, into: &own).map { TemplateLibrary($0, into: &own) }
-        var programs: [String: Program] = [:]
-        var shapes: [String: RecordShape] = [:]
         // Without the words, or one of the templates, each use of them would be one more fault.
-        if let strings, let library {
-            for kind in Templates.kinds {
-                let shape = Templates.rootShape(kind.field, kind.shape, strings: strings.shape)
-                shapes[kind.template] = shape
-                programs[kind.template] = library.program(named: kind.template, for: shape, into: &own)
-            }
-            let redirect = RecordShape(
-                "redirect",
-                [.init("t", .record(strings.shape)), .init("redirect", .record(RedirectView.shape.recordShape))])
-            shapes["redirect"] = redirect
-            programs["redirect"] = library.program(named: "redirect", for: redirect, into: &own)
+        let programs = strings.flatMap { strings in
+            library.flatMap { PagePrograms($0, strings: strings.shape, into: &own) }
         }
         var assets: [String: OutputFile] = [:]
         for name in Templates.assetNames {
@@ -85,7 +53,7 @@ package struct Templates: Sendable {
             }
         }
         report.add(contentsOf: own.diagnostics)
-        guard !own.hasErrors, let strings else { return nil }
+        guard !own.hasErrors, let strings, let programs else { return nil }
         func optional(_ name: String) -> Address? { assets[name].map { Address("/" + $0.path) } }
         func address(_ name: String) -> Address { optional(name) ?? Address("/" + name) }
         addresses = ThemeAddresses(
@@ -96,56 +64,21 @@ package struct Templates: Sendable {
         pickerAssets = ["picker.js", BannerKit.fontFile, BannerKit.designFile].compactMap { assets[$0] }
         self.strings = strings
         self.programs = programs
-        self.shapes = shapes
     }
 
     // MARK: Rendering
 
+    var gone: PageProgram { programs.gone }
+    var notFound: PageProgram { programs.notFound }
+
     /// A page as bytes. Safe to call from several threads at once.
-    func render(_ page: PageModel) -> Site.Rendering {
-        guard let program = programs[page.template], let shape = shapes[page.template] else { return .init(bytes: []) }
-        var values: [Value] = [
-            .record(strings), .record(page.page.record), .record(page.site),
-            page.edition.map(Value.record) ?? .absent,
-            page.breadcrumbs.map { .record(Templates.crumbs.record($0)) } ?? .absent,
-        ]
-        if shape.fields.count > values.count { values.append(page.own.map { .record($0) } ?? .absent) }
-        var out: [UInt8] = []
-        out.reserveCapacity(16 * 1024)
-        let unescaped = program.render(Record(shape, values), into: &out)
-        return .init(bytes: out, template: page.template, placements: placements(of: page.body, in: out, unescaped))
-    }
+    ///
+    /// - Parameter type: index into ``PageTypes/routed``.
+    func render(_ page: PageModel, as type: Int) -> Rendering { render(page, with: programs.routed[type]) }
 
-    /// A template may show the body several times, or not at all.
-    private func placements(of body: PageModel.WholeBody?, in page: [UInt8], _ unescaped: [Range<Int>])
-        -> [BodyPlacement]
-    {
-        guard let body else { return [] }
-        return unescaped.filter { $0.count == body.html.count && page[$0].elementsEqual(body.html) }
-            .map { BodyPlacement(source: body.source, form: .page, range: $0) }
-    }
+    func render(_ page: PageModel, with program: PageProgram) -> Rendering { program.render(page, words: strings) }
 
-    func render(_ redirect: RedirectView) -> [UInt8] {
-        guard let program = programs["redirect"], let shape = shapes["redirect"] else { return [] }
-        var out: [UInt8] = []
-        program.render(Record(shape, [.record(strings), .record(redirect.record)]), into: &out)
-        return out
-    }
-
-    private static func rootShape(_ field: String, _ own: RecordShape?, strings: RecordShape) -> RecordShape {
-        var fields: [RecordShape.Field] = [
-            .init("t", .record(strings), "words of the interface, from strings.<language>.yml"),
-            .init("page", .record(PageView.shape.recordShape), "the page's own frame"),
-            .init("site", .record(SiteView.shape.recordShape), "the same on every page"),
-            .init("edition", .record(EditionView.shape.recordShape), "the page's year; absent on pages of no year"),
-            .init("breadcrumbs", .record(crumbs.recordShape), "the way from home"),
-        ]
-        if let own { fields.append(.init(field, .record(own), "what this page type is about")) }
-        return RecordShape(own.map { "page of \($0.name)" } ?? "page", fields)
-    }
-
-    /// Kept, since a generic type can only make its shape anew each time it is asked for.
-    private static let crumbs = Items<CrumbView>.shape
+    func render(_ redirect: RedirectView) -> Rendering { programs.redirect.render(redirect, words: strings) }
 
     // MARK: Files
 
@@ -154,7 +87,7 @@ package struct Templates: Sendable {
         let names = folder.files.keys.filter { $0.hasPrefix("templates/") && $0.hasSuffix(".mustache") }
             .sorted { $0.precedes($1) }
         let texts = names.map { SourceDecoder.decode(folder.files[$0] ?? [], path: folder.shown($0), into: &report) }
-        let missing = (kinds.map(\.template) + ["redirect"]).map { "templates/\($0).mustache" }.filter {
+        let missing = PagePrograms.templates.map { "templates/\($0).mustache" }.filter {
             folder.files[$0] == nil
         }
         for name in missing {

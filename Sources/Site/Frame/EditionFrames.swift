@@ -1,0 +1,73 @@
+import Campaign
+import Template
+
+/// What is the same around every page of a year, made once for each of the year's own pages and once for all others.
+struct EditionFrames: Sendable {
+    private struct Key: Hashable {
+        let year: Int
+        /// The entry of the year's menu that is marked.
+        let marked: Address?
+    }
+
+    private let records: [Key: Record]
+
+    init(_ campaign: PublicCampaign, _ routes: Routes, _ wording: Wording) {
+        var records: [Key: Record] = [:]
+        for edition in campaign.editions {
+            let parts = EditionFrames.parts(edition, routes, wording)
+            for marked in parts.map(\.address) + [nil] {
+                let view = EditionFrames.view(edition, parts, marked: marked, campaign, routes.book, wording)
+                records[Key(year: edition.year, marked: marked)] = view.record
+            }
+        }
+        self.records = records
+    }
+
+    /// - Parameter current: the page, or the part of the year that it lies in.
+    /// - Returns: nil for a year that has no edition.
+    func record(_ year: Int, current: Address) -> Record? {
+        records[Key(year: year, marked: current)] ?? records[Key(year: year, marked: nil)]
+    }
+
+    /// One of six colours, the same for a year on every page.
+    static func hue(_ year: Int) -> String { "\(year % 6)" }
+
+    private static func view(
+        _ edition: Edition, _ parts: [(label: String, address: Address)], marked: Address?, _ campaign: PublicCampaign,
+        _ book: AddressBook,
+        _ wording: Wording
+    ) -> EditionView {
+        let links = Links(base: campaign.settings.url)
+        func href(_ address: Address) -> String { links.href(address) }
+        let theme = edition.theme
+        var archive: ArchiveNoticeView?
+        if let front = campaign.current, front.year != edition.year {
+            archive = ArchiveNoticeView(
+                currentYear: "\(front.year)", currentTitle: front.theme.article.title,
+                currentURL: href(book.edition(front.year)))
+        }
+        return EditionView(
+            year: "\(edition.year)", hue: hue(edition.year),
+            name: theme.name ?? "\(campaign.settings.title) \(edition.year)",
+            title: theme.article.title, hasTheme: theme.theme != nil, body: theme.body,
+            period: PeriodView(theme.start, theme.end, wording, now: campaign.now),
+            isCancelled: theme.status == .cancelled, archive: archive,
+            parts: parts.map { MenuItemView(label: $0.label, url: href($0.address), isCurrent: $0.address == marked) })
+    }
+
+    /// The edition's own pages; what is empty has no entry.
+    private static func parts(_ edition: Edition, _ routes: Routes, _ wording: Wording) -> [(
+        label: String, address: Address
+    )] {
+        let (year, book) = (edition.year, routes.book)
+        var parts = [(label: wording.theme, address: book.edition(year))]
+        if !edition.activities.isEmpty { parts.append((wording.activities, book.activities(year))) }
+        if routes.slogans[year].map({ !$0.entries.isEmpty }) ?? false {
+            parts.append((wording.slogans, book.slogans(year)))
+        }
+        if edition.outline != nil { parts.append((wording.outline, book.outline(year))) }
+        if !edition.news.isEmpty { parts.append((wording.news, book.news(year))) }
+        if edition.plan != nil { parts.append((wording.plan, book.plan(year))) }
+        return parts
+    }
+}

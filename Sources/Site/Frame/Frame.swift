@@ -1,0 +1,143 @@
+import Campaign
+import Diagnostics
+import Markdown
+import Template
+import Text
+
+/// What a page says about itself, before the frame is put around it.
+struct PageHead {
+    let address: Address
+    let title: String
+    /// For `<title>` when the page's own title does not stand alone; nil puts the site's name behind it.
+    var documentTitle: String?
+    var description: String?
+    /// The file that the page is made of, for its dates, source and corrections.
+    var article: Article?
+    /// The HTML of the article's body, if the page shows it whole.
+    var body: [UInt8]?
+    var isArticle = false
+    var isNoindex = false
+    /// Carries the slogan picker, and its script instead of the common one.
+    var hasPicker = false
+    /// The printed date; nil for pages that have none.
+    var published: DateValue?
+    var image: Bodies.References?
+    /// The picture of link previews for a page without a lead picture.
+    var card: ShareImageView?
+    var cite: String?
+    var neighbours: NeighboursView?
+    var trail: [(title: String, address: Address)] = []
+    var structured: [JSONText] = []
+    var feeds: [FeedLinkView] = []
+}
+
+extension Pages {
+    /// What stands around a page of its own.
+    ///
+    /// - Parameters:
+    ///   - edition: whose frame the page has; nil for pages of no year.
+    ///   - part: the part of the year that the menu marks, when it is not the page itself.
+    func frame(_ head: PageHead, edition: Edition?, part: Address?) -> PageModel.Frame {
+        PageModel.Frame(
+            page: pageView(head), site: common.record(current: head.address),
+            edition: edition.flatMap { editionFrames.record($0.year, current: part ?? head.address) },
+            breadcrumbs: Items(crumbs(head)))
+    }
+
+    private func pageView(_ head: PageHead) -> PageView {
+        let expiry = head.article.flatMap { article in
+            campaign.isExpired(article) ? article.fields.expires.map { NoticeView(day: day($0), reason: nil) } : nil
+        }
+        let changed = head.article.flatMap(campaign.lastChange)
+        var structured = head.structured
+        if head.trail.count > 0 { structured.append(breadcrumbList(head)) }
+        return PageView(
+            title: head.title,
+            documentTitle: head.documentTitle ?? "\(head.title) – \(settings.shortTitle)",
+            lang: settings.language, description: head.description, url: links.absolute(head.address),
+            isNoindex: head.isNoindex || expiry != nil, ogType: head.isArticle ? "article" : "website",
+            publishedISO: head.isArticle ? head.published.flatMap(exact) : nil,
+            updatedISO: head.isArticle ? changed.flatMap(exact) : nil,
+            image: head.card, feeds: Items(head.feeds.isEmpty ? common.feeds : head.feeds),
+            jsonLD: structured.isEmpty ? nil : structured.flatMap(StructuredData.script),
+            cssURL: links.href(theme.style), scriptURL: links.href((head.hasPicker ? theme.picker : nil) ?? theme.script),
+            iconURL: links.href(theme.icon),
+            touchIconURL: links.href(theme.touchIcon), manifestURL: links.href(book.manifest),
+            published: head.published.map(day), updated: changed.map(day),
+            source: head.article.flatMap(source), corrections: head.article.flatMap(corrections), expired: expiry,
+            cite: head.cite.map { CiteView(text: $0, url: links.absolute(head.address)) }, neighbours: head.neighbours)
+    }
+
+    /// A moment for readers that know no partial dates; nil rather than a made-up day.
+    private func exact(_ date: DateValue) -> String? {
+        date.precision.rawValue >= DateValue.Precision.day.rawValue ? date.rfc3339 : nil
+    }
+
+    private func corrections(_ article: Article) -> Items<CorrectionView>? {
+        Items(campaign.corrections(of: article).map { CorrectionView(day: day($0.date), text: $0.text) })
+    }
+
+    /// The document that a page comes from: a file of the content by its title, or a name as it stands.
+    func source(_ article: Article) -> SourceView? {
+        guard let written = article.fields.source else { return nil }
+        guard written.value.hasSuffix(".md") else { return SourceView(label: written.value, url: nil) }
+        switch bodies.references(of: article).source {
+        case .page(let address, let anchor)?:
+            return title(at: address).map { SourceView(label: $0, url: links.href(address, anchor: anchor)) }
+        // Its title would tell what is not to be told yet.
+        case .heldBack, .media, .external, .dead, nil: return nil
+        }
+    }
+
+    /// `Lễ khai mạc – Tuần lễ Học tập suốt đời 2023`: tabs and search results must tell the years apart.
+    func documentTitle(_ title: String, _ edition: Edition) -> String {
+        let year = "\(edition.year)"
+        let tail = settings.shortTitle.contains(year) ? settings.shortTitle : "\(settings.shortTitle) \(year)"
+        return "\(title) – \(tail)"
+    }
+
+    private func crumbs(_ head: PageHead) -> [CrumbView] {
+        guard !head.trail.isEmpty else { return [] }
+        return head.trail.map { CrumbView(label: $0.title, url: links.href($0.address)) } + [
+            CrumbView(label: head.title, url: nil)
+        ]
+    }
+
+    /// Home, the year, and the part of the year that a page lies in.
+    func trail(_ edition: Edition? = nil, _ part: (title: String, address: Address)? = nil) -> [(
+        title: String, address: Address
+    )] {
+        [(wording.homeCrumb, book.home)]
+            + (edition.map { [("\($0.year)", book.edition($0.year))] } ?? [])
+            + (part.map { [$0] } ?? [])
+    }
+
+    // MARK: Contact
+
+    /// `tel:+842838291234`; nil when the text holds no number. Of several numbers the first, without what is
+    /// said behind it (`máy lẻ 12`).
+    static func telephoneURL(_ text: String) -> String? {
+        let from = text.drop { !($0.isASCII && $0.isNumber) && $0 != "+" && $0 != "(" }
+        var number = ""
+        var gap = ""
+        for character in from {
+            if character.isASCII && character.isNumber || (character == "+" && number.isEmpty) {
+                // Only a single separator stands inside a number: ` - ` and ` / ` part two.
+                if gap.contains("-") && gap.count > 1 { break }
+                number.append(character)
+                gap = ""
+            } else if " .-()\u{A0}".contains(character) {
+                gap.append(character)
+            } else {
+                break
+            }
+        }
+        guard number.count >= 3 else { return nil }
+        if number.hasPrefix("+") {
+            // `+84 (0)28 …`: the 0 is dialled within the country only.
+            return "tel:" + (number.hasPrefix("+840") ? "+84" + number.dropFirst(4) : number)
+        }
+        // Viet Nam's own numbers begin with 0; service numbers (111, 1900 …) are dialled as they are.
+        return number.hasPrefix("0") ? "tel:+84\(number.dropFirst())" : "tel:\(number)"
+    }
+}

@@ -1,0 +1,165 @@
+import Campaign
+import Template
+
+/// One activity.
+struct ActivityPage: PageType {
+    let edition: Int
+    let index: Int
+
+    static let template = "activity"
+    static let field: String? = "activity"
+    static let isOneBody = true
+
+    static func claims(ofEdition edition: Int, in site: ClaimSource) -> [PageClaim] {
+        let own = site.campaign.editions[edition]
+        return own.activities.enumerated().map { index, activity in
+            PageClaim(
+                ActivityPage(edition: edition, index: index), site.book.activity(own.year, activity.article.slug),
+                of: activity.article)
+        }
+    }
+
+    func article(in site: Pages) -> Article? { site.campaign.editions[edition].activities[index].article }
+
+    func parts(in site: Pages) -> PageParts<ActivityView> {
+        site.activityPage(site.campaign.editions[edition], index)
+    }
+}
+
+extension Pages {
+    fileprivate func activityPage(_ edition: Edition, _ index: Int) -> PageParts<ActivityView> {
+        let activity = edition.activities[index]
+        let article = activity.article
+        let address = book.activity(edition.year, article.slug)
+        let lists = lists(edition)
+        func link(_ offset: Int) -> LinkView? {
+            lists.activity(index, offset: offset).map { edition.activities[$0].article }.map {
+                LinkView(label: $0.title, url: links.href(book.activity(edition.year, $0.slug)))
+            }
+        }
+        let period = period(activity.start, activity.end)
+        let reports = lists.reports[address] ?? []
+        let image = bodies.references(of: article).image
+        let body = bodies.html(article)
+        let view = ActivityView(
+            summary: article.fields.summary, kind: settings.label(ofKind: activity.kind),
+            level: activity.level.map(settings.label(ofLevel:)), period: period,
+            previousStart: activity.previousStart.map(day), hasState: period != nil || activity.status != .scheduled,
+            isPostponed: activity.status == .postponed,
+            isMovedOnline: activity.status == .movedOnline, isCancelled: activity.status == .cancelled,
+            isHeld: activity.status == .held, picture: image.flatMap(bodies.picture), place: activity.place,
+            address: activity.address, placeNote: activity.placeNote,
+            mapURL: activity.coordinates.map {
+                "https://www.openstreetmap.org/?mlat=\($0.latitude)&mlon=\($0.longitude)#map=17/\($0.latitude)/\($0.longitude)"
+            },
+            onlineURL: activity.online, audience: TextItems(activity.audience), organiser: activity.organiser,
+            partners: TextItems(activity.partners),
+            registration: activity.registration.map { LinkView(label: host($0), url: $0) }, phone: activity.phone,
+            phoneURL: activity.phone.flatMap(Pages.telephoneURL), fee: feeText(activity.fee),
+            isFree: activity.fee == .free,
+            programme: Items(activity.programme.map { StepView(time: $0.time, text: $0.text) }),
+            classes: activity.classes.map(wording.number), participants: activity.participants.map(wording.number),
+            body: body, news: Items(reports.map { card(edition, news: $0) }))
+        let head = PageHead(
+            address: address, title: article.title, documentTitle: documentTitle(article.title, edition),
+            description: summary(article), article: article, body: body, isArticle: true,
+            published: article.fields.date?.value,
+            cite: citation(
+                author: activity.organiser ?? edition.theme.body, title: article.title,
+                of: edition.theme.name ?? settings.title, date: activity.start),
+            neighbours: neighbours(link(-1), link(1)),
+            trail: trail(edition, (wording.activities, book.activities(edition.year))),
+            structured: StructuredData.event(
+                activity, period: period, url: links.absolute(address), image: picture(article), settings: settings
+            ).map { [$0] } ?? [])
+        return PageParts(view, head, edition: edition, part: book.activities(edition.year))
+    }
+
+    private func feeText(_ fee: Activity.Fee?) -> String? {
+        if case .text(let text)? = fee { text } else { nil }
+    }
+
+    /// The host of a web address, as the words of a link.
+    private func host(_ url: String) -> String {
+        guard let start = url.range(of: "//")?.upperBound else { return url }
+        return String(url[start...].prefix { $0 != "/" && $0 != "?" && $0 != "#" })
+    }
+}
+
+struct ActivityView: TemplateRecord {
+    let summary: String?
+    let kind: String
+    let level: String?
+    let period: PeriodView?
+    let previousStart: DayView?
+    let hasState: Bool
+    let isPostponed: Bool
+    let isMovedOnline: Bool
+    let isCancelled: Bool
+    let isHeld: Bool
+    let picture: PictureView?
+    let place: String?
+    let address: String?
+    let placeNote: String?
+    let mapURL: String?
+    let onlineURL: String?
+    let audience: TextItems?
+    let organiser: String?
+    let partners: TextItems?
+    let registration: LinkView?
+    let phone: String?
+    let phoneURL: String?
+    let fee: String?
+    let isFree: Bool
+    let programme: Items<StepView>?
+    let classes: String?
+    let participants: String?
+    let body: [UInt8]?
+    let news: Items<NewsCardView>?
+
+    static let shape = Shape<Self>(
+        "Activity",
+        [
+            .text("summary", "one or two sentences") { $0.summary },
+            .text("kind", "label of the kind") { $0.kind },
+            .text("level", "label of the level") { $0.level },
+            .record("period", "when; absent when no date is known") { $0.period },
+            .record("previous_start", "with is_postponed") { $0.previousStart },
+            .flag("has_state", "there is a word on when it is or what became of it") { $0.hasState },
+            .flag("is_postponed", "put off") { $0.isPostponed },
+            .flag("is_moved_online", "it takes place online instead") { $0.isMovedOnline },
+            .flag("is_cancelled", "it will not take place") { $0.isCancelled },
+            .flag("is_held", "it has taken place") { $0.isHeld },
+            .record("picture", "lead picture") { $0.picture },
+            .text("place", "name of the place") { $0.place },
+            .text("address", "postal address") { $0.address },
+            .text("place_note", "who will choose the place") { $0.placeNote },
+            .text("map_url", "a plain link") { $0.mapURL },
+            .text("online_url", "address to join") { $0.onlineURL },
+            .record("audience", "for whom") { $0.audience },
+            .text("organiser", "who holds it") { $0.organiser },
+            .record("partners", "others who take part") { $0.partners },
+            .record("registration", "label: host or title of the form") { $0.registration },
+            .text("phone", "as written") { $0.phone },
+            .text("phone_url", "tel: address") { $0.phoneURL },
+            .text("fee", "\"20.000 đồng\"") { $0.fee },
+            .flag("is_free", "costs nothing") { $0.isFree },
+            .record("programme", "steps in order") { $0.programme },
+            .text("classes", "number of classes or events, once held") { $0.classes },
+            .text("participants", "number of people, once held") { $0.participants },
+            .html("body", "HTML of the body") { $0.body },
+            .record("news", "news items") { $0.news },
+        ])
+}
+
+struct StepView: TemplateRecord {
+    let time: String?
+    let text: String
+
+    static let shape = Shape<Self>(
+        "Step",
+        [
+            .text("time", "clock time") { $0.time },
+            .text("text", "words to show") { $0.text },
+        ])
+}

@@ -1,0 +1,40 @@
+import Campaign
+import Template
+
+/// The front page: the current edition, then the years.
+struct HomePage: PageType {
+    static let template = "home"
+    static let field: String? = "overview"
+    static let isList = true
+
+    static func claims(in site: ClaimSource) -> [PageClaim] { [PageClaim(HomePage(), site.book.home)] }
+
+    func parts(in site: Pages) -> PageParts<OverviewView> { site.home() }
+}
+
+extension Pages {
+    fileprivate func home() -> PageParts<OverviewView> {
+        let address = book.home
+        guard let edition = campaign.current else {
+            // Every edition is held back: the frame alone, with the way to whatever else there is.
+            let empty = OverviewView(
+                summary: nil, message: nil, opening: nil, activities: nil, slogans: nil, news: nil, documents: nil,
+                years: nil)
+            return PageParts(empty,
+                PageHead(
+                    address: address, title: settings.title, documentTitle: settings.title,
+                    description: settings.description), edition: nil)
+        }
+        let others = campaign.editions.reversed().filter { $0.year != edition.year }.map { card($0) }
+        let years = others.isEmpty ? nil : OverviewYearsView(items: others, url: links.href(book.archive))
+        let head = PageHead(
+            address: address, title: settings.title, documentTitle: settings.title,
+            description: settings.description ?? summary(edition.theme.article),
+            structured: [
+                StructuredData.website(settings, links, home: address),
+                StructuredData.organisation(settings, links, home: address, id: true),
+            ])
+        // Home is not a page of the year, so it carries no archive notice and marks no part as current.
+        return PageParts(overview(edition, message: nil, years: years), head, edition: edition, part: address)
+    }
+}

@@ -1,0 +1,132 @@
+import Campaign
+import Diagnostics
+
+/// Gives out addresses: collects what the page types claim, and reports two sources for one address.
+struct PageClaims {
+    typealias Redirect = (redirect: Routes.Redirect, origin: Span)
+
+    private let source: ClaimSource
+    private(set) var pages: [(claim: PageClaim, type: Int)] = []
+    /// By path from the content folder.
+    private(set) var places: [String: Routes.Place] = [:]
+    /// Standing pages that open a page the site makes itself, by its address: a second one collides with the first.
+    private(set) var openings: [Address: (index: Int, article: Article)] = [:]
+    /// Addresses of the pages that the site makes by itself.
+    private var own: Set<Address> = []
+
+    init(_ source: ClaimSource) {
+        self.source = source
+    }
+
+    /// Goes through the table of page types.
+    mutating func addAll() {
+        var index = 0
+        for row in PageTypes.table {
+            switch row {
+            case .site(let type):
+                for claim in type.claims(in: source) { add(claim, type: index) }
+                index += 1
+            case .eachYear(let types):
+                for edition in source.campaign.editions.indices {
+                    for (offset, type) in types.enumerated() {
+                        for claim in type.claims(ofEdition: edition, in: source) { add(claim, type: index + offset) }
+                    }
+                }
+                index += types.count
+            }
+        }
+    }
+
+    private mutating func add(_ claim: PageClaim, type: Int) {
+        for (path, anchor) in claim.files { places[path] = Routes.Place(address: claim.address, anchor: anchor) }
+        if let opening = claim.opening, openings[claim.address] == nil, own.contains(claim.address) {
+            openings[claim.address] = (opening, source.campaign.pages[opening])
+            return
+        }
+        if claim.origin == nil { own.insert(claim.address) }
+        pages.append((claim, type))
+    }
+
+    /// Two sources for one address are an error that names both. Addresses are compared case-folded.
+    ///
+    /// - Parameter machineFiles: what the site makes for this content beside pages.
+    func check(_ redirects: [Redirect], machineFiles: [Address], into report: inout Report) {
+        struct Claim {
+            let what: Localized
+            let origin: Span?
+            let rule: Rule
+        }
+        // By the file that serves the address, since `/a/` and `/a/index.html` are one.
+        var claims: [String: Claim] = [:]
+        // What needs each folder: `/a.html` cannot be a file when `/a.html/b/` makes it a folder.
+        var folders: [String: Claim] = [:]
+        func claim(_ address: Address, _ claim: Claim) {
+            let key = address.file.lowercased()
+            let above = PageClaims.folders(above: key)
+            guard let other = claims[key] ?? folders[key] ?? above.lazy.compactMap({ claims[$0] }).first else {
+                claims[key] = claim
+                // What is above a folder that somebody needs already is needed too.
+                for folder in above {
+                    if folders[folder] != nil { break }
+                    folders[folder] = claim
+                }
+                return
+            }
+            let (later, earlier) = claim.origin == nil ? (other, claim) : (claim, other)
+            if later.rule == .aliasCollision, let origin = later.origin, origin.path == earlier.origin?.path,
+                earlier.rule != .aliasCollision
+            {
+                report.add(
+                    .aliasCollision, vi: "địa chỉ cũ \(address) cũng chính là địa chỉ của trang này",
+                    en: "the alias \(address) is the address of this very page", at: origin,
+                    fixes: [.init(Localized(vi: "bỏ địa chỉ cũ này", en: "take this alias out"))])
+                return
+            }
+            report.add(
+                later.rule, vi: "địa chỉ \(address) đã thuộc về \(earlier.what.vi)",
+                en: "the address \(address) belongs to \(earlier.what.en) already", at: later.origin,
+                notes: earlier.origin.map {
+                    [.init(Localized(vi: "nơi kia ở đây", en: "the other one is here"), at: $0)]
+                        + (later.origin == $0 ? [.looksAlike] : [])
+                } ?? [],
+                fixes: [
+                    .init(
+                        Localized(
+                            vi: later.rule == .aliasCollision
+                                ? "bỏ địa chỉ cũ này hoặc viết địa chỉ khác"
+                                : "thêm “slug: …” khác vào một trong hai tệp, hoặc đổi tên tệp",
+                            en: later.rule == .aliasCollision
+                                ? "take this alias out or write another"
+                                : "give one of the two another `slug: …`, or rename the file"))
+                ])
+        }
+        // Those of the whole site stay free for it, published or not.
+        let reserved = source.book.reserved
+        for address in reserved + machineFiles.filter({ !reserved.contains($0) }) {
+            let what = Localized(vi: "tệp do trang tự tạo", en: "a file that the site makes itself")
+            claim(address, Claim(what: what, origin: nil, rule: .addressCollision))
+        }
+        for (entry, _) in pages {
+            let opener = entry.origin == nil ? openings[entry.address]?.article : nil
+            let what =
+                (entry.title ?? opener?.title).map { Localized(vi: "trang “\($0)”", en: "the page “\($0)”") }
+                ?? Localized(vi: "một trang do loa tự tạo", en: "a page that loa makes itself")
+            claim(
+                entry.address,
+                Claim(
+                    what: what, origin: entry.origin ?? opener.map { $0.slugSpan ?? $0.place }, rule: .addressCollision)
+            )
+        }
+        for (redirect, origin) in redirects {
+            let what = Localized(vi: "địa chỉ cũ của “\(redirect.title)”", en: "an alias of “\(redirect.title)”")
+            claim(redirect.from, Claim(what: what, origin: origin, rule: .aliasCollision))
+        }
+    }
+}
+
+extension PageClaims {
+    /// `a/b` and `a` of `a/b/index.html`.
+    fileprivate static func folders(above file: String) -> [String] {
+        file.utf8.indices.filter { file.utf8[$0] == UInt8(ascii: "/") }.reversed().map { String(file[..<$0]) }
+    }
+}

@@ -1,0 +1,128 @@
+import Campaign
+import Diagnostics
+import Text
+
+/// A site that has been checked and may be made: its addresses, links, ledger, and the drawings that it wants from an
+/// outside program.
+package struct SitePlan: Sendable {
+    private let campaign: PublicCampaign
+    private let templates: Templates
+    private let pages: [RoutedPages.Page]
+    private let gone: [GonePage]
+    /// In order, without drawings.
+    private let media: [(address: Address, file: OutputFile)]
+    private let ledger: Ledger?
+    private let site: Pages
+
+    private var routes: Routes { site.routes }
+
+    /// Checks everything there is to check.
+    ///
+    /// - Parameters:
+    ///   - ledger: nil for a preview, which makes no promises.
+    ///   - threads: that sort the lists of the years; the site does not depend on it.
+    /// - Returns: nil when the content, the theme or the ledger has errors; all of them are reported.
+    package init?(
+        _ campaign: PublicCampaign, _ templates: Templates, ledger: Ledger?, threads: Int = 1, into report: inout Report
+    ) {
+        let routed = RoutedPages(campaign, into: &report)
+        let routes = routed.routes
+        let addresses = MediaAddresses(campaign, routes.book)
+        let resolver = LinkResolver(campaign, routes, mediaAddresses: addresses.addresses)
+        let bodies = Bodies(campaign, resolver, into: &report)
+        addresses.check(used: bodies.usedMedia, campaign, routes, into: &report)
+        SiteChecks.check(campaign, routes, bodies, into: &report)
+        // The addresses of a page with errors are not lost but late; the errors have been reported.
+        guard campaign.isWhole else { return nil }
+
+        let downloads = templates.banners.map { SloganDownloads(campaign, routes, $0) } ?? .none
+        media = bodies.usedMedia.sorted { $0.precedes($1) }.compactMap { path in
+            guard let address = addresses.addresses[path], let file = campaign.media[path] else { return nil }
+            return (address, OutputFile(path: address.file, phase: .asset, content: .media(file)))
+        }
+        let published = Set(
+            SitePlan.promised(routes) + media.map(\.address.path) + downloads.addresses.map(\.path))
+        let redirected = Set(routes.redirects.map(\.from.path))
+        ledger?.check(published: published, redirected: redirected, on: campaign.today.iso, into: &report)
+        if report.hasErrors { return nil }
+
+        gone = (ledger?.gone ?? []).filter {
+            !published.contains($0.address) && !redirected.contains($0.address)
+        }.compactMap {
+            GonePage($0, zone: campaign.settings.zone)
+        }
+        pages = routed.pages
+        site = Pages(
+            campaign: campaign, routes: routes, bodies: bodies, theme: templates.addresses, downloads: downloads,
+            threads: threads)
+        self.campaign = campaign
+        self.templates = templates
+        self.ledger = ledger
+    }
+
+    /// Addresses that the ledger keeps, without media and downloads.
+    private static func promised(_ routes: Routes) -> [String] {
+        routes.pages.map(\.path) + routes.machineFiles.filter(\.file.isPromised).map(\.address.path)
+    }
+
+    package var pageCount: Int { pages.count + gone.count + 1 + routes.redirects.count }
+
+    /// What an outside program has to make, in order.
+    package var drawings: [(address: Address, drawing: Drawing)] { site.sloganDownloads.drawings }
+
+    /// The plain words beside the drawings: a kept drawing is good while they are the same.
+    package var words: [(address: Address, bytes: [UInt8])] { site.sloganDownloads.words }
+
+    /// The site, with what has become of its drawings; one that is not there counts as unmade, and nothing leads to it.
+    package func site(with drawings: [Address: MadeDrawing]) -> SiteOutput {
+        var site = site
+        site.sloganDownloads = site.sloganDownloads.with(drawings)
+        let downloads = site.sloganDownloads.files
+        // An address is not lost because a program is missing on this machine, but it is not promised either.
+        let published = SitePlan.promised(routes) + (media + downloads).map(\.address.path)
+        let machineFiles = routes.machineFiles.map { [site, pages] file, address in
+            SiteOutput.Page(address, phase: file.phase) {
+                site.rendering(of: file, at: address) { pages[$0].page.article(in: site) }
+            }
+        }
+        let hasSlogans = campaign.editions.contains { !site.listedSlogans($0).isEmpty }
+        return SiteOutput(
+            pages: renderedPages(site), machineFiles: machineFiles,
+            files: templates.assets + (hasSlogans ? templates.pickerAssets : []) + (media + downloads).map(\.file),
+            ledger: ledger?.adding(published, on: campaign.today.iso))
+    }
+
+    private func renderedPages(_ site: Pages) -> [SiteOutput.Page] {
+        // Shared by all pages, so that each holds no more than its index.
+        let render = { @Sendable [pages, templates] (index: Int) -> Rendering in
+            templates.render(pages[index].page.model(in: site), as: pages[index].type)
+        }
+        let routed = routes.pages.enumerated().map { index, address in
+            SiteOutput.Page(address, phase: type(of: pages[index].page).isList ? .list : .page) { render(index) }
+        }
+        let outside = gone.map { page in
+            SiteOutput.Page(page.address, phase: .page) { [templates] in
+                templates.render(page.model(in: site), with: templates.gone)
+            }
+        }
+        let notFound = SiteOutput.Page(routes.book.notFound, phase: .page) { [templates] in
+            templates.render(NotFoundPage().model(in: site), with: templates.notFound)
+        }
+        let redirects = routes.redirects.map { redirect in
+            SiteOutput.Page(redirect.from, phase: .page) { [templates] in
+                templates.render(RedirectView(redirect, site.links, language: site.settings.language))
+            }
+        }
+        return routed + outside + [notFound] + redirects
+    }
+
+    /// Calls `visit` with what it takes to make the body of each page anew, one page after the other.
+    package func forEachBody(_ visit: (BodyDependencies) -> Void) {
+        let anchors = site.bodies.anchorsInUse
+        for (routed, address) in zip(pages, routes.pages) where type(of: routed.page).isOneBody {
+            guard let article = routed.page.article(in: site) else { continue }
+            let inUse = anchors[address].map { $0.filter(article.body.anchors.contains).sorted() } ?? []
+            BodyDependencies(article, site.bodies.references(of: article), anchorsInUse: inUse).map(visit)
+        }
+    }
+}
