@@ -6,9 +6,9 @@ package enum Clock {
     ///
     /// - Parameter environment: of the process; a whole number in its `SOURCE_DATE_EPOCH` stands in for
     ///   the clock, so that a build can be repeated. Anything else there is not heeded.
-    package static func now(environment: [String: String] = [:]) -> Int64 {
-        if let fixed = environment["SOURCE_DATE_EPOCH"].flatMap({ Int64($0) }) { return fixed }
-        return Int64(time(nil))
+    package static func now(environment: [String: String] = [:]) -> Int {
+        if let fixed = environment["SOURCE_DATE_EPOCH"].flatMap({ Int($0) }) { return fixed }
+        return time(nil)
     }
 
     /// A stopwatch, started now: how long ago that is. For telling how long things take; no page can tell what it showed.

@@ -33,7 +33,7 @@ struct BuildCommand: AsyncParsableCommand {
     func run() async throws {
         let elapsed = Clock.stopwatch()
         let telling = ConsoleReporter(flags: common)
-        var options = Build.Options(moment: site.moment)
+        var options = BuildOptions(moment: site.moment)
         options.content = common.contentFolder
         options.theme = common.themeFolder
         options.output = common.outputFolder
@@ -50,7 +50,7 @@ struct BuildCommand: AsyncParsableCommand {
         let meter = ProgressMeter(stopwatch: elapsed, timesPages: common.verbose, waiting: telling.waiting)
         let live = LiveProgress(meter, flags: common)
         let build = Build(disk: .posix, options: options, progress: meter.progress)
-        let outcome: Build.Outcome
+        let outcome: BuildOutcome
         do {
             outcome = try await Interruption.heeded(meter, whenDropped: { telling.dropped(common.outputFolder) }) {
                 try await build.run()

@@ -40,7 +40,7 @@ struct CheckCommand: AsyncParsableCommand {
             if let failure = telling.explain(explain) { throw failure.code }
             return
         }
-        let outcome: Build.Outcome
+        let outcome: BuildOutcome
         do {
             outcome = try Build(disk: .posix, options: options).checkOnly()
         } catch {
@@ -61,8 +61,8 @@ struct CheckCommand: AsyncParsableCommand {
         }
     }
 
-    private var options: Build.Options {
-        var options = Build.Options(moment: site.moment)
+    private var options: BuildOptions {
+        var options = BuildOptions(moment: site.moment)
         options.listsExternalLinks = linksOut != nil
         options.content = common.contentFolder
         options.theme = common.themeFolder

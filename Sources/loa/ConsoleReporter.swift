@@ -51,7 +51,7 @@ struct ConsoleReporter {
         return .wrongUse
     }
 
-    func summary(_ outcome: Build.Outcome, seconds: Double) {
+    func summary(_ outcome: BuildOutcome, seconds: Double) {
         guard !flags.quiet, let counts = outcome.counts else { return }
         let warnings = outcome.report.count(of: .warning)
         let time = String(Int((seconds * 100).rounded()) / 100) + "." + padded(Int((seconds * 100).rounded()) % 100)

@@ -94,8 +94,8 @@ struct SiteFlags: ParsableArguments {
         return inclusion
     }
 
-    var moment: Build.Moment {
-        today.map(Build.Moment.stated) ?? .instant(Int(Clock.now(environment: ProcessInfo.processInfo.environment)))
+    var moment: BuildMoment {
+        today.flatMap(BuildMoment.init) ?? .instant(Clock.now(environment: ProcessInfo.processInfo.environment))
     }
 
     func validate() throws {
@@ -105,14 +105,11 @@ struct SiteFlags: ParsableArguments {
                     vi: "--base-url phải là địa chỉ đầy đủ như https://example.vn/htsd/, ở đây là “\(baseURL)”.",
                     en: "--base-url has to be a whole address such as https://example.vn/htsd/, found `\(baseURL)`."))
         }
-        if let today {
-            let date = try? DateValue(reading: today, zone: .vietnam)
-            guard let date, date.precision == .day || date.precision == .minute else {
-                throw ValidationError(
-                    said(
-                        vi: "--today phải là một ngày như 2024-10-03 hoặc 2024-10-03T08:00, ở đây là “\(today)”.",
-                        en: "--today has to be a day such as 2024-10-03 or 2024-10-03T08:00, found `\(today)`."))
-            }
+        if let today, BuildMoment(today) == nil {
+            throw ValidationError(
+                said(
+                    vi: "--today phải là một ngày như 2024-10-03 hoặc 2024-10-03T08:00, ở đây là “\(today)”.",
+                    en: "--today has to be a day such as 2024-10-03 or 2024-10-03T08:00, found `\(today)`."))
         }
     }
 }

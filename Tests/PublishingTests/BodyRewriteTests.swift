@@ -54,11 +54,14 @@ import Testing
     struct Edit: Sendable, CustomTestStringConvertible {
         let name: String
         let file: String
-        let scope: Build.Scope
+        let scope: BuildOutcome.Scope
         let change: @Sendable (String) -> String
         var testDescription: String { name }
 
-        init(_ name: String, _ file: String, _ scope: Build.Scope, _ change: @escaping @Sendable (String) -> String) {
+        init(
+            _ name: String, _ file: String, _ scope: BuildOutcome.Scope,
+            _ change: @escaping @Sendable (String) -> String
+        ) {
             self.name = name
             self.file = file
             self.scope = scope
@@ -328,7 +331,7 @@ import Testing
         try await body(site)
     }
 
-    private func expect(_ scope: Build.Scope, _ site: Site, _ name: Comment) async throws {
+    private func expect(_ scope: BuildOutcome.Scope, _ site: Site, _ name: Comment) async throws {
         try await Task.sleep(for: .milliseconds(30))
         let before = try site.output()
         let outcome = try await site.build()
@@ -360,7 +363,7 @@ extension BuildCacheTests.Site {
     /// What a build makes of the same sources that knows of no other.
     fileprivate func clean() throws -> [String: Data] { try TemporaryFolder(path: folder("Clean")).bytes() }
 
-    fileprivate func cleanOutcome() async throws -> Build.Outcome {
+    fileprivate func cleanOutcome() async throws -> BuildOutcome {
         try? FileManager.default.removeItem(atPath: folder("Clean"))
         return try await build(output: "Clean", records: nil)
     }

@@ -28,7 +28,7 @@ import Testing
     }
 
     func build(_ disk: Disk, _ progress: BuildProgress = .silent) -> Build {
-        Build(disk: disk, options: .init(moment: .stated("2024-06-10")), progress: progress)
+        Build(disk: disk, options: .init(moment: .instant(1_717_952_400)), progress: progress)
     }
 
     /// A disk on which something happens when the first new file is laid ready.
@@ -69,7 +69,7 @@ import Testing
                 "Content/2024/news/tin-\(number).md")
         }
         let disk = memory.disk
-        var options = Build.Options(moment: .stated("2024-06-10"))
+        var options = BuildOptions(moment: .instant(1_717_952_400))
         options.bodyMemory = bytes
         _ = try await Build(
             disk: Disk(
@@ -121,11 +121,11 @@ import Testing
         meter.finish()
         #expect(
             meter.stages.map(\.stage) == [
-                .reading, .drawing, .checking, .rendering, .publishing, .flushing,
+                .reading, .checking, .drawing, .rendering, .publishing, .flushing,
             ])
         let written = try #require(outcome.counts?.written)
         for stage in meter.stages where stage.count != nil { #expect(stage.done == stage.count) }
-        #expect(meter.stages.map(\.count) == [nil, 0, nil, written, written, nil])
+        #expect(meter.stages.map(\.count) == [nil, nil, 0, written, written, nil])
         #expect(meter.slowestPages.count == ProgressMeter.slowest)
     }
 

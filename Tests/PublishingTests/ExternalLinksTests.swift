@@ -40,7 +40,7 @@ import Testing
 
     func links(_ change: [String: String] = [:]) throws -> String? {
         let disk = MemoryDisk(Self.files.merging(change) { $1 }).disk
-        var options = Build.Options(moment: .stated("2026-11-20"))
+        var options = BuildOptions(moment: .instant(1_795_107_600))
         options.listsExternalLinks = true
         return try Build(disk: disk, options: options).checkOnly().externalLinks?.listing(
             source: FolderTexts(disk: disk).text)

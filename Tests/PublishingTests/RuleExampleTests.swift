@@ -133,7 +133,7 @@ extension Rule: CustomTestStringConvertible {
             if let folder = path.lastIndex(of: "/") { try memory.disk.createFolder(String(path[..<folder])) }
             try memory.disk.put(bytes, path)
         }
-        let build = Build(disk: memory.disk, options: .init(moment: .stated("2026-11-20")))
+        let build = Build(disk: memory.disk, options: .init(moment: .instant(1_795_107_600)))
         return try build.checkOnly().report.sorted().map { "\($0.rule.code) \($0.message.en)" }
     }
 

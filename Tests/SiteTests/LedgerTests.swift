@@ -168,7 +168,8 @@ import Testing
     ) throws -> (text: String, report: Report) {
         let ledger = try #require(parse(text).ledger)
         var report = Report()
-        let new = ledger.updated(published: published, redirected: redirected, on: "2026-11-21", into: &report)
+        ledger.check(published: Set(published), redirected: redirected, on: "2026-11-21", into: &report)
+        let new = ledger.adding(published, on: "2026-11-21")
         return (String(decoding: new.rendered, as: UTF8.self), report)
     }
 

@@ -41,7 +41,7 @@ struct SiteFixture {
 
     func routes() throws -> (routes: Routes, faults: [String]) {
         var report = Report()
-        let routes = Routes(try campaign(), into: &report)
+        let routes = RoutedPages(try campaign(), into: &report).routes
         return (routes, told(report))
     }
 
@@ -50,8 +50,8 @@ struct SiteFixture {
         var report = Report()
         let templates = try #require(Templates(.bare, language: "vi", into: &report))
         #expect(told(report) == [])
-        let site = Site.make(try campaign(), templates, ledger: nil, into: &report)
-        return (site.map(MadeSite.init), told(report))
+        let site = SitePlan(try campaign(), templates, ledger: nil, into: &report)
+        return (site.map { MadeSite($0.site(with: [:])) }, told(report))
     }
 
     /// The site; it must not have a fault.
@@ -85,7 +85,7 @@ struct MadeSite {
     /// Published media, sorted.
     let media: [String]
 
-    init(_ site: Site) {
+    init(_ site: SiteOutput) {
         pages = Dictionary(
             site.pages.map { ($0.path, String(decoding: $0.rendering.bytes, as: UTF8.self)) },
             uniquingKeysWith: { $0 + $1 })

@@ -7,83 +7,114 @@ package enum DateProblem: Error, Hashable, Sendable {
     case noSuchTime
 }
 
-extension DateValue {
+/// A date as it is written, before it is known in which zone it is meant.
+package struct WrittenDate: Hashable, Sendable {
+    package let precision: DateValue.Precision
+    /// The first day of the period.
+    package let day: Day
+    /// Minutes after midnight.
+    package let minutes: Int
+    /// Seconds east of Greenwich; nil where none is written.
+    package let offset: Int?
+
     /// Reads `2023-10-07`, `07/10/2023`, each with an optional time `07:30` after a space or `T` and an
     /// optional offset (`+07:00`, `+0700`, `Z`), `2023-10` and `2023`.
-    ///
-    /// - Parameter zone: gives the offset where none is written.
-    package init(reading text: String, zone: SiteTimeZone) throws(DateProblem) {
+    package init(_ text: String) throws(DateProblem) {
         var scanner = DigitScanner(text)
         let day: Day
-        let precision: Precision
         if let year = scanner.number(4, 4) {
             if scanner.atEnd {
-                guard let first = Day(year: year, month: 1, day: 1) else { throw .noSuchDay(lastDayOfMonth: nil) }
-                self.init(precision: .year, day: first, offset: zone.offset(at: first, minutes: 0))
+                self.init(.year, try WrittenDate.first(year, 1))
                 return
             }
             guard scanner.skip("-"), let month = scanner.number(1, 2) else { throw .form }
             if scanner.atEnd {
-                guard let first = Day(year: year, month: month, day: 1) else { throw .noSuchDay(lastDayOfMonth: nil) }
-                self.init(precision: .month, day: first, offset: zone.offset(at: first, minutes: 0))
+                self.init(.month, try WrittenDate.first(year, month))
                 return
             }
             guard scanner.skip("-"), let number = scanner.number(1, 2) else { throw .form }
-            day = try DateValue.day(year, month, number)
+            day = try WrittenDate.day(year, month, number)
         } else if let number = scanner.number(1, 2) {
             guard scanner.skip("/"), let month = scanner.number(1, 2), scanner.skip("/"),
                 let year = scanner.number(4, 4)
             else { throw .form }
-            day = try DateValue.day(year, month, number)
+            day = try WrittenDate.day(year, month, number)
         } else {
             throw .form
         }
         if scanner.atEnd {
-            precision = .day
-            self.init(precision: precision, day: day, offset: zone.offset(at: day, minutes: 0))
+            self.init(.day, day)
             return
         }
         guard scanner.skip("T") || scanner.skipSpaces() else { throw .form }
-        guard let hour = scanner.number(1, 2), scanner.skip(":"), let minute = scanner.number(2, 2) else {
-            throw .form
-        }
-        // Seconds are read and dropped: no notice names them.
-        if scanner.skip(":") {
-            guard let seconds = scanner.number(2, 2) else { throw .form }
-            guard seconds < 60 else { throw .noSuchTime }
-        }
-        guard hour < 24, minute < 60 else { throw .noSuchTime }
-        let minutes = hour * 60 + minute
-        var offset = zone.offset(at: day, minutes: minutes)
-        if !scanner.atEnd {
-            _ = scanner.skipSpaces()
-            if scanner.skip("Z") {
-                offset = 0
-            } else {
-                let east = scanner.skip("+")
-                guard east || scanner.skip("-") else { throw .form }
-                let h: Int
-                let m: Int
-                if let together = scanner.number(4, 4) {
-                    (h, m) = (together / 100, together % 100)
-                } else {
-                    guard let hours = scanner.number(2, 2), scanner.skip(":"), let rest = scanner.number(2, 2) else {
-                        throw .form
-                    }
-                    (h, m) = (hours, rest)
-                }
-                guard h < 15, m < 60 else { throw .noSuchTime }
-                offset = (h * 3600 + m * 60) * (east ? 1 : -1)
-            }
-        }
+        let minutes = try scanner.clock()
+        let offset = try scanner.offset()
         guard scanner.atEnd else { throw .form }
-        self.init(precision: .minute, day: day, minutes: minutes, offset: offset)
+        self.init(.minute, day, minutes: minutes, offset: offset)
+    }
+
+    private init(_ precision: DateValue.Precision, _ day: Day, minutes: Int = 0, offset: Int? = nil) {
+        self.precision = precision
+        self.day = day
+        self.minutes = minutes
+        self.offset = offset
+    }
+
+    package func value(in zone: SiteTimeZone) -> DateValue {
+        DateValue(
+            precision: precision, day: day, minutes: minutes, offset: offset ?? zone.offset(at: day, minutes: minutes))
+    }
+
+    private static func first(_ year: Int, _ month: Int) throws(DateProblem) -> Day {
+        guard let first = Day(year: year, month: month, day: 1) else { throw .noSuchDay(lastDayOfMonth: nil) }
+        return first
     }
 
     private static func day(_ year: Int, _ month: Int, _ day: Int) throws(DateProblem) -> Day {
         if let found = Day(year: year, month: month, day: day) { return found }
         let length = (1...12).contains(month) ? Day.length(ofMonth: month, year: year) : nil
         throw .noSuchDay(lastDayOfMonth: length)
+    }
+}
+
+extension DateValue {
+    /// Reads a date as ``WrittenDate`` does.
+    ///
+    /// - Parameter zone: gives the offset where none is written.
+    package init(reading text: String, zone: SiteTimeZone) throws(DateProblem) {
+        self = try WrittenDate(text).value(in: zone)
+    }
+}
+
+extension DigitScanner {
+    /// `07:30` or `07:30:00`, in minutes after midnight.
+    fileprivate mutating func clock() throws(DateProblem) -> Int {
+        guard let hour = number(1, 2), skip(":"), let minute = number(2, 2) else { throw .form }
+        // Seconds are read and dropped: no notice names them.
+        if skip(":") {
+            guard let seconds = number(2, 2) else { throw .form }
+            guard seconds < 60 else { throw .noSuchTime }
+        }
+        guard hour < 24, minute < 60 else { throw .noSuchTime }
+        return hour * 60 + minute
+    }
+
+    /// `Z`, `+07:00` or `+0700`, in seconds; nil at the end of the text.
+    fileprivate mutating func offset() throws(DateProblem) -> Int? {
+        if atEnd { return nil }
+        _ = skipSpaces()
+        if skip("Z") { return 0 }
+        let east = skip("+")
+        guard east || skip("-") else { throw .form }
+        let (hours, minutes): (Int, Int)
+        if let together = number(4, 4) {
+            (hours, minutes) = (together / 100, together % 100)
+        } else {
+            guard let h = number(2, 2), skip(":"), let m = number(2, 2) else { throw .form }
+            (hours, minutes) = (h, m)
+        }
+        guard hours < 15, minutes < 60 else { throw .noSuchTime }
+        return (hours * 3600 + minutes * 60) * (east ? 1 : -1)
     }
 }
 

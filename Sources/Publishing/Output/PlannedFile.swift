@@ -24,7 +24,7 @@ package struct PlannedFile: Sendable {
 
     /// A page, or a list for programs.
     /// - Parameter placed: told where in it bodies stand.
-    package init(_ page: Site.Page, _ progress: BuildProgress, placed: PlacementLog? = nil) {
+    package init(_ page: SiteOutput.Page, _ progress: BuildProgress, placed: PlacementLog? = nil) {
         path = page.path
         phase = page.phase
         bytes = {

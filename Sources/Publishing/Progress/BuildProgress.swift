@@ -56,7 +56,7 @@ package struct BuildProgress: Sendable {
     package static let silent = BuildProgress(begin: { _, _ in }, advance: { _ in }, waiting: { _, _ in })
 
     /// A page, measured when somebody wants to know.
-    func timed(_ path: String, _ render: () -> Site.Rendering) -> Site.Rendering {
+    func timed(_ path: String, _ render: () -> Rendering) -> Rendering {
         guard let pages else { return render() }
         let start = pages.now()
         let made = render()

@@ -65,7 +65,7 @@ extension ProgressMeter {
     }
 }
 
-extension Build.Scope {
+extension BuildOutcome.Scope {
     /// What `--verbose` tells of a run that had less to do than a whole build.
     package var words: Localized? {
         switch self {

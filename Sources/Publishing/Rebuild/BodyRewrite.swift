@@ -6,7 +6,7 @@ import Site
 /// one stands, without reading the rest of the campaign. Whatever could lead any further is left to a full build.
 struct BodyRewrite {
     let disk: Disk
-    let options: Build.Options
+    let options: BuildOptions
 
     /// The files of Output that change, as they are to be, and where bodies stand then.
     struct Plan {
@@ -77,7 +77,7 @@ struct BodyRewrite {
     }
 
     private func html(_ edited: Edited, for form: BodyPlacement.Form, _ settings: SiteSettings) -> [UInt8] {
-        edited.recipe.html(of: edited.article, for: form, base: settings.url)
+        edited.recipe.html(of: edited.article, for: form, links: Links(base: settings.url))
     }
 
     /// As messages name it.

@@ -10,12 +10,12 @@ import Text
 /// a fault of it costs time and nothing else. Output has to be held (``OutputWriter/lock(makingFolder:)``) throughout.
 struct BuildCache {
     private let disk: Disk
-    private let options: Build.Options
+    private let options: BuildOptions
     private let folder: String
     private let circumstances: [UInt8]
 
     /// Nil when nothing is to be kept, or it is not known which program this is.
-    init?(disk: Disk, options: Build.Options) {
+    init?(disk: Disk, options: BuildOptions) {
         guard let folder = options.records, let program = ProgramStamp(disk: disk),
             let circumstances = try? BuildCache.circumstances(options, program, disk)
         else { return nil }
@@ -27,15 +27,37 @@ struct BuildCache {
 
     // MARK: Recalling
 
+    /// The outcome of a build that takes no reading of the whole campaign: nothing has changed, or nothing but bodies,
+    /// which are put in place. Nil when it takes a full build.
+    func quickOutcome(_ writer: OutputWriter) async throws -> BuildOutcome? {
+        switch await recall() {
+        case .unchanged(let outcome): return outcome
+        case .edited(let edited, let snapshot, let bodies):
+            // What cannot be read is reported by the full build.
+            guard let plan = try? BodyRewrite(disk: disk, options: options).plan(edited, since: snapshot, bodies) else {
+                return nil
+            }
+            try Task.checkCancellation()
+            try writer.rewrite(plan.files)
+            await keep(edited, since: snapshot, plan.bodies, written: plan.files.map(\.path))
+            let (old, written) = (snapshot.outcome, plan.files.count)
+            return BuildOutcome(
+                report: old.report, heldBack: old.heldBack,
+                counts: .init(written: written, unchanged: snapshot.fileCount - written), pageCount: old.pageCount,
+                scope: .bodies)
+        case nil: return nil
+        }
+    }
+
     /// The last build, as far as it tells what this one has to do.
-    enum Recalled {
+    private enum Recalled {
         /// Nothing: this one would do and tell the same.
-        case unchanged(Build.Outcome)
+        case unchanged(BuildOutcome)
         /// Some pages have been written anew; everything else is as it was.
         case edited(EditedSources, since: BuildSnapshot, BodyIndex)
     }
 
-    func recall() async -> Recalled? {
+    private func recall() async -> Recalled? {
         guard let place = try? recordPlace(), let bytes = try? disk.read(place),
             let record = BuildSnapshot(bytes, circumstances: circumstances),
             let zone = SiteTimeZone(identifier: record.zone),
@@ -92,23 +114,23 @@ struct BuildCache {
     ///
     /// - Parameters:
     ///   - sources: as they were before it began to read.
-    func keep(_ outcome: Build.Outcome, _ lasting: Build.BuildFacts, from sources: Sources) async {
+    func keep(_ outcome: BuildOutcome, _ facts: BuildFacts, from sources: Sources) async {
         guard isRepeatable(outcome) else { return }
         do {
-            guard let content = try sources.content.after(ledger: lasting.ledger, on: disk, threads: options.jobs),
+            guard let content = try sources.content.after(ledger: facts.ledger, on: disk, threads: options.jobs),
                 let theme = try sources.theme.after(ledger: nil, on: disk, threads: options.jobs)
             else { return }
             if content.stamps != sources.content.stamps, tellsOfLedger(outcome.report) { return }
             guard let output = try outputStamps(), try await settles([content.stamps, output.stamps]) else { return }
             let record = BuildSnapshot(
-                circumstances: circumstances, moment: options.moment.instant(in: lasting.zone),
-                nextChange: lasting.nextChange,
-                zone: lasting.zone.identifier,
+                circumstances: circumstances, moment: facts.moment,
+                nextChange: facts.nextChange,
+                zone: facts.zone.identifier,
                 places: [
                     .init(folder: options.content, stamps: content.stamps),
                     .init(folder: options.theme, stamps: theme.stamps),
-                    .init(folder: options.output, stamps: output.stamps), try elsewhere(lasting.zone, outcome),
-                ], bodies: try keep(lasting.bodies), fileCount: output.fileCount, outcome: outcome)
+                    .init(folder: options.output, stamps: output.stamps), try elsewhere(facts.zone, outcome),
+                ], bodies: try keep(facts.bodies), fileCount: output.fileCount, outcome: outcome)
             try disk.write(record.bytes, to: recordPlace())
             removeOld()
         } catch {
@@ -151,7 +173,7 @@ struct BuildCache {
     }
 
     /// Whether the same build made once more would tell the same.
-    private func isRepeatable(_ outcome: Build.Outcome) -> Bool {
+    private func isRepeatable(_ outcome: BuildOutcome) -> Bool {
         for diagnostic in outcome.report.diagnostics {
             // It may go better the next time.
             if diagnostic.rule == .drawingFailed { return false }
@@ -166,7 +188,7 @@ struct BuildCache {
 
     /// Whether something is told of the ledger as it was before the build changed it.
     private func tellsOfLedger(_ report: Report) -> Bool {
-        report.paths.contains(Path.join(options.content, Build.ledgerName))
+        report.paths.contains(Path.join(options.content, LedgerFile.name))
     }
 
     /// The files of the list in Output, and every folder on the way to them that holds other folders. One that holds
@@ -182,7 +204,7 @@ struct BuildCache {
     }
 
     /// Files outside Content, Theme and Output that have a say in the result.
-    private func elsewhere(_ zone: SiteTimeZone, _ outcome: Build.Outcome) throws -> BuildSnapshot.Place {
+    private func elsewhere(_ zone: SiteTimeZone, _ outcome: BuildOutcome) throws -> BuildSnapshot.Place {
         var files = ["usr/share/zoneinfo/\(zone.identifier)"]
         if let cache = options.rasterCache,
             outcome.report.diagnostics.contains(where: { $0.rule == .drawingToolMissing })
@@ -239,7 +261,7 @@ struct BuildCache {
         }
     }
 
-    private static func circumstances(_ options: Build.Options, _ program: ProgramStamp, _ disk: Disk) throws -> [UInt8]
+    private static func circumstances(_ options: BuildOptions, _ program: ProgramStamp, _ disk: Disk) throws -> [UInt8]
     {
         var writer = SnapshotWriter()
         writer.put(options.version)

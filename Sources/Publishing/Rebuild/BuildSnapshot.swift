@@ -17,7 +17,7 @@ struct BuildSnapshot {
     /// do not need them.
     let bodies: UInt64
     let fileCount: Int
-    let outcome: Build.Outcome
+    let outcome: BuildOutcome
 
     struct Place {
         let folder: String

@@ -28,8 +28,8 @@ struct EditedSources {
                 }
                 let found = try disk.walkWhere(isTop ? folder : Path.join(folder, name)) { _ in false }
                     .map { isTop ? $0.path : Path.join(name, $0.path) }
-                    .filter { !SourceFolders.isSkipped($0) && $0 != Build.ledgerName }
-                if Set(found) != Set(known).subtracting([Build.ledgerName]) { return nil }
+                    .filter { !SourceFolders.isSkipped($0) && $0 != LedgerFile.name }
+                if Set(found) != Set(known).subtracting([LedgerFile.name]) { return nil }
             default: return nil
             }
         }

@@ -3,7 +3,7 @@ import Diagnostics
 
 /// What a build told, as values in bytes, so that it can be told again in either language.
 extension SnapshotWriter {
-    mutating func put(_ outcome: Build.Outcome) {
+    mutating func put(_ outcome: BuildOutcome) {
         put(list: outcome.report.diagnostics) { $0.put($1) }
         put(list: outcome.heldBack) { writer, held in
             writer.put(held.file)
@@ -62,7 +62,7 @@ extension SnapshotReader {
     /// The outcome of a run that finds everything as it is.
     ///
     /// - Parameter fileCount: of the site.
-    mutating func outcome(fileCount: Int) throws(Damaged) -> Build.Outcome {
+    mutating func outcome(fileCount: Int) throws(Damaged) -> BuildOutcome {
         let rules = Dictionary(Rule.all.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
         let diagnostics = try list { reader throws(Damaged) in try reader.diagnostic(rules) }
         let held = try list { reader throws(Damaged) in
@@ -70,7 +70,7 @@ extension SnapshotReader {
                 file: try reader.text(), shownPath: try reader.text(), title: try reader.text(),
                 reason: try reader.reason())
         }
-        return Build.Outcome(
+        return BuildOutcome(
             report: Report(diagnostics), heldBack: held, counts: OutputWriter.Counts(unchanged: fileCount),
             pageCount: try number(), newAddresses: 0, externalLinks: nil, scope: .nothing)
     }

@@ -7,12 +7,12 @@ struct SourceStamps: Sendable {
     private let top: Set<String>
 
     /// The folder itself and the ledger come first: a build may change these two.
-    private static let ours = [".", Build.ledgerName]
+    private static let ours = [".", LedgerFile.name]
 
     init(_ folder: String, on disk: Disk, threads: Int) throws {
         self.folder = folder
         let found = try disk.walkWhere(folder) { !SourceFolders.isSkipped($0) }.map(\.path)
-            .filter { !SourceFolders.isSkipped($0) && $0 != Build.ledgerName }
+            .filter { !SourceFolders.isSkipped($0) && $0 != LedgerFile.name }
         top = Set(found.lazy.filter { !$0.utf8.contains(UInt8(ascii: "/")) })
         stamps = try FileStamps(SourceStamps.ours + found, in: folder, on: disk, threads: threads)
     }
@@ -35,9 +35,9 @@ struct SourceStamps: Sendable {
         guard let ledger, now.stamps.words.dropFirst(ours) == stamps.words.dropFirst(ours) else { return nil }
         // Looked at after the stamps were taken: what comes later shows in the stamps of the next build.
         let topNow = try disk.walkWhere(folder) { _ in false }.map(\.path).filter {
-            !SourceFolders.isSkipped($0) && $0 != Build.ledgerName
+            !SourceFolders.isSkipped($0) && $0 != LedgerFile.name
         }
-        guard try disk.read(Path.join(folder, Build.ledgerName)) == ledger, Set(topNow) == top else { return nil }
+        guard try disk.read(Path.join(folder, LedgerFile.name)) == ledger, Set(topNow) == top else { return nil }
         return now
     }
 }

@@ -32,7 +32,7 @@ package struct Routes: Sendable {
     /// The address of the reading text of a year's outline; nil where there is none.
     ///
     /// - Parameter edition: index of the edition.
-    func readingText(_ edition: Int) -> Address? {
+    package func readingText(_ edition: Int) -> Address? {
         machineFiles.first { $0.file == .readingText(edition) }?.address
     }
 

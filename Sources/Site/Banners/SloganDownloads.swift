@@ -163,7 +163,9 @@ extension SloganDownloads.Set {
                     .init(
                         address: book.sloganBanner(year, entry.slug, size: banner.id, "pdf"), kind: "PDF",
                         content: .drawing(Drawing(svg: bytes, format: .pdf))),
-                    .init(address: book.sloganBanner(year, entry.slug, size: banner.id, "svg"), kind: "SVG", content: .bytes(bytes)),
+                    .init(
+                        address: book.sloganBanner(year, entry.slug, size: banner.id, "svg"), kind: "SVG",
+                        content: .bytes(bytes)),
                 ]
                 if preview == nil { preview = (offers.count, svg(layout, .preview)) }
             }

@@ -73,7 +73,8 @@ extension Pages {
         }.prefix(NewsFeed.longest)
         let entries = listed.map { entry(editions[$0.edition].year, editions[$0.edition].news[$0.index]) }
         return NewsFeed(
-            title: title, subtitle: settings.description, homeURL: links.absolute(home), feedURL: links.absolute(address),
+            title: title, subtitle: settings.description, homeURL: links.absolute(home),
+            feedURL: links.absolute(address),
             language: settings.language, entries: entries, updated: entries.map(\.updated).max() ?? newest)
     }
 
@@ -86,7 +87,8 @@ extension Pages {
             "<p><a href=\"\(XMLText.escaped($0))\">\(XMLText.escaped(item.outlet ?? $0))</a></p>\n"
         }
         return NewsFeed.Entry(
-            title: item.article.title, url: links.absolute(book.newsItem(year, item.article.slug)), published: item.date,
+            title: item.article.title, url: links.absolute(book.newsItem(year, item.article.slug)),
+            published: item.date,
             updated: ([item.date] + [campaign.lastChange(of: item.article)].compactMap(\.self)).max() ?? item.date,
             author: item.body ?? settings.organisation.name, summary: summary(item.article),
             content: .init(

@@ -19,8 +19,10 @@ struct SiteFrame: Sendable {
         feeds =
             hasNews ? [FeedLinkView(url: href(book.feed), type: "application/atom+xml", label: wording.atomFeed)] : []
         let opening = Set(routes.openings.values)
-        let standing = campaign.pages.indices.filter { !opening.contains($0) && !campaign.isExpired(campaign.pages[$0]) }
-            .map { (title: campaign.pages[$0].title, address: book.page(campaign.pages[$0].slug)) }
+        let standing = campaign.pages.indices.filter {
+            !opening.contains($0) && !campaign.isExpired(campaign.pages[$0])
+        }
+        .map { (title: campaign.pages[$0].title, address: book.page(campaign.pages[$0].slug)) }
 
         // This year, all slogans, archive, press; of the standing pages the first, the others are in the footer.
         var menu: [(String, Address)] = []

@@ -123,7 +123,8 @@ package struct Bodies: Sendable {
     func picture(_ image: PageFields.Image, _ destination: LinkResolver.Destination) -> PictureView? {
         guard case .media(let address, let media) = destination else { return nil }
         return PictureView(
-            url: links.href(address), width: media.size.map { "\($0.width)" }, height: media.size.map { "\($0.height)" },
+            url: links.href(address), width: media.size.map { "\($0.width)" },
+            height: media.size.map { "\($0.height)" },
             alt: image.alt, caption: image.caption, credit: image.credit, licence: image.licence,
             hasCaption: image.caption != nil || image.credit != nil || image.licence != nil)
     }

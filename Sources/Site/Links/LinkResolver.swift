@@ -41,7 +41,8 @@ package struct LinkResolver: Sendable {
         }
         self.groups = groups
         pageAddresses = Set(routes.pages.map(\.path))
-        otherAddresses = Set((routes.machineFiles.map(\.address) + [routes.book.notFound] + routes.redirects.map(\.from)).map(\.path))
+        otherAddresses = Set(
+            (routes.machineFiles.map(\.address) + [routes.book.notFound] + routes.redirects.map(\.from)).map(\.path))
     }
 
     /// - Parameters:

@@ -32,7 +32,8 @@ extension Pages {
             cite: citation(author: theme.body, title: article.title, of: name, date: theme.start),
             neighbours: editionNeighbours(edition.year), trail: trail(),
             feeds: feeds(edition))
-        return PageParts(overview(edition, message: bodies.html(article), years: nil), head,
+        return PageParts(
+            overview(edition, message: bodies.html(article), years: nil), head,
             edition: edition)
     }
 

@@ -20,7 +20,8 @@ extension Pages {
             let empty = OverviewView(
                 summary: nil, message: nil, opening: nil, activities: nil, slogans: nil, news: nil, documents: nil,
                 years: nil)
-            return PageParts(empty,
+            return PageParts(
+                empty,
                 PageHead(
                     address: address, title: settings.title, documentTitle: settings.title,
                     description: settings.description), edition: nil)

@@ -8,7 +8,8 @@ struct NotFoundPage: PageType {
 
     func parts(in site: Pages) -> PageParts<NoView> {
         PageParts(
-            nil, PageHead(address: site.book.notFound, title: site.wording.notFoundTitle, isNoindex: true), edition: nil)
+            nil, PageHead(address: site.book.notFound, title: site.wording.notFoundTitle, isNoindex: true), edition: nil
+        )
     }
 }
 

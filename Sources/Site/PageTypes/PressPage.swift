@@ -45,7 +45,8 @@ extension Pages {
             let theme = edition.theme
             if let text = theme.theme {
                 facts.append(
-                    FactView(term: wording.themeOf(edition.year), text: text, url: links.href(book.edition(edition.year))))
+                    FactView(
+                        term: wording.themeOf(edition.year), text: text, url: links.href(book.edition(edition.year))))
             }
             if let period = period(theme.start, theme.end) {
                 facts.append(FactView(term: wording.time, text: period.text, url: nil))
@@ -72,7 +73,9 @@ extension Pages {
             }
         }
         let years = campaign.editions.map { "\($0.year)" }.joined(separator: ", ")
-        if !years.isEmpty { facts.append(FactView(term: wording.yearsHeld, text: years, url: links.href(book.archive))) }
+        if !years.isEmpty {
+            facts.append(FactView(term: wording.yearsHeld, text: years, url: links.href(book.archive)))
+        }
         facts.append(FactView(term: wording.responsible, text: settings.organisation.name, url: nil))
         return facts
     }

@@ -39,7 +39,8 @@ extension Pages {
         let uses = entry.uses.map { use in
             let group = edition.sloganGroups[use.group]
             return SloganUseView(
-                title: group.article.title, url: links.href(book.slogans(year), anchor: AddressBook.groupAnchor(use.group)),
+                title: group.article.title,
+                url: links.href(book.slogans(year), anchor: AddressBook.groupAnchor(use.group)),
                 places: places(group),
                 isAll: group.choice == .all, isPick: group.choice == .pick, atLeast: group.atLeast.map(String.init))
         }
@@ -65,7 +66,8 @@ extension Pages {
         func link(_ index: Int) -> LinkView? {
             listed.indices.contains(index)
                 ? LinkView(
-                    label: entries[listed[index]].slogan.text, url: links.href(book.slogan(year, entries[listed[index]].slug))
+                    label: entries[listed[index]].slogan.text,
+                    url: links.href(book.slogan(year, entries[listed[index]].slug))
                 ) : nil
         }
         let plain = slogan.author.map { "\(slogan.text) — \($0)" } ?? slogan.text

@@ -12,12 +12,14 @@ extension Pages {
         if let outline = edition.outline, !campaign.isExpired(outline.article) {
             documents.append(
                 DocumentView(
-                    kind: wording.outlineLong, title: outline.article.title, url: links.href(book.outline(edition.year))))
+                    kind: wording.outlineLong, title: outline.article.title, url: links.href(book.outline(edition.year))
+                ))
         }
         if let plan = edition.plan, !campaign.isExpired(plan.article) {
             documents.append(
                 DocumentView(
-                    kind: plan.kindLabel ?? wording.plan, title: plan.article.title, url: links.href(book.plan(edition.year)))
+                    kind: plan.kindLabel ?? wording.plan, title: plan.article.title,
+                    url: links.href(book.plan(edition.year)))
             )
         }
         let news = lists(edition).news.prefix(4).map { card(edition, news: $0) }

@@ -41,7 +41,8 @@ struct Pages: Sendable {
         self.wording = wording
         common = SiteFrame(campaign, routes, bodies, wording)
         editionFrames = EditionFrames(campaign, routes, wording)
-        publisher = .written(StructuredData.organisation(campaign.settings, links, home: routes.book.home, isRoot: false).bytes)
+        publisher = .written(
+            StructuredData.organisation(campaign.settings, links, home: routes.book.home, isRoot: false).bytes)
         var recurring: [SameWords: [(year: Int, index: Int)]] = [:]
         for edition in campaign.editions {
             for (index, entry) in (routes.slogans[edition.year]?.entries ?? []).enumerated() {

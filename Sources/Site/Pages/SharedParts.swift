@@ -10,7 +10,8 @@ extension Pages {
         guard !edition.news.isEmpty else { return [] }
         return [
             FeedLinkView(
-                url: links.href(book.feed(edition.year)), type: "application/atom+xml", label: wording.atomFeed(edition.year)),
+                url: links.href(book.feed(edition.year)), type: "application/atom+xml",
+                label: wording.atomFeed(edition.year)),
             FeedLinkView(url: links.href(book.feed), type: "application/atom+xml", label: wording.atomFeed),
         ]
     }
@@ -36,7 +37,8 @@ extension Pages {
         let name = address.path.split(separator: "/").last.map(String.init) ?? address.path
         let kind = media.fileExtension.uppercased()
         return FileView(
-            url: links.href(address), label: name, info: "\(kind.isEmpty ? "" : kind + ", ")\(wording.size(media.byteCount))")
+            url: links.href(address), label: name,
+            info: "\(kind.isEmpty ? "" : kind + ", ")\(wording.size(media.byteCount))")
     }
 
     /// Where a group of slogans hangs.

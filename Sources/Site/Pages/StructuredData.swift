@@ -13,12 +13,15 @@ enum StructuredData {
         .object((isRoot ? [("@context", .string("https://schema.org"))] : []) + [("@type", .string(type))] + members)
     }
 
-    static func organisation(_ settings: SiteSettings, _ links: Links, home: Address, id: Bool = false, isRoot: Bool = true) -> JSONText {
+    static func organisation(
+        _ settings: SiteSettings, _ links: Links, home: Address, id: Bool = false, isRoot: Bool = true
+    ) -> JSONText {
         let own = settings.organisation
         return thing(
             "GovernmentOrganization",
             [
-                ("@id", id || !isRoot ? .string(links.absolute(home, anchor: AddressBook.officeAnchor)) : nil), ("name", .string(own.name)),
+                ("@id", id || !isRoot ? .string(links.absolute(home, anchor: AddressBook.officeAnchor)) : nil),
+                ("name", .string(own.name)),
                 ("url", .string(own.url ?? links.absolute(home))), ("address", .optional(own.address)),
                 ("telephone", .optional(own.phone)), ("email", .optional(own.email)),
                 ("sameAs", settings.channels.isEmpty ? nil : .list(settings.channels.map { .string($0.url) })),

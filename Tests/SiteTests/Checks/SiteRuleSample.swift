@@ -30,7 +30,7 @@ struct SiteRuleSample: Sendable, CustomTestStringConvertible {
         let campaign = try #require(try CampaignLoader.load(tree, into: &report))
         let templates = try #require(Templates(Self.theme, language: "vi", into: &report))
         // 2023-10-07, 08:00 in Viet Nam.
-        _ = Site.make(PublicCampaign(campaign, at: 1_696_640_400), templates, ledger: nil, into: &report)
+        _ = SitePlan(PublicCampaign(campaign, at: 1_696_640_400), templates, ledger: nil, into: &report)
         return report.sorted()
     }
 

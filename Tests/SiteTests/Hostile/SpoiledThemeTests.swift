@@ -30,7 +30,8 @@ import Testing
             if let templates {
                 usable += 1
                 var unheeded = Report()
-                let site = try #require(Site.make(try Self.sample.campaign(), templates, ledger: nil, into: &unheeded))
+                let plan = try #require(SitePlan(try Self.sample.campaign(), templates, ledger: nil, into: &unheeded))
+                let site = plan.site(with: [:])
                 #expect(!site.pages.contains { $0.rendering.bytes.count > 10_000_000 }, "seed \(seed)")
             }
         }

@@ -135,23 +135,24 @@ import Testing
 
     @Test func itLiesBesideTheOutlineUnderTheSameName() throws {
         var report = Report()
-        let usual = Routes(try campaign(), into: &report)
-        #expect(usual.readings.map(\.address) == [Address("/2023/de-cuong/de-cuong.txt")])
-        let renamed = Routes(try campaign(settings: "paths:\n  outline: thong-tin\n"), into: &report)
-        #expect(renamed.readings.map(\.address) == [Address("/2023/thong-tin/thong-tin.txt")])
+        let usual = RoutedPages(try campaign(), into: &report).routes
+        #expect(usual.readingText(0) == Address("/2023/de-cuong/de-cuong.txt"))
+        let renamed = RoutedPages(try campaign(settings: "paths:\n  outline: thong-tin\n"), into: &report).routes
+        #expect(renamed.readingText(0) == Address("/2023/thong-tin/thong-tin.txt"))
         #expect(report.diagnostics == [])
     }
 
     @Test func aSiteInEnglishHasNone() throws {
         var report = Report()
-        #expect(Routes(try campaign(settings: "language: en\n"), into: &report).readings.isEmpty)
+        let routes = RoutedPages(try campaign(settings: "language: en\n"), into: &report).routes
+        #expect(routes.readingText(0) == nil)
     }
 
     @Test func itsAddressCannotBeTakenByAnother() throws {
         let page = "---\ntitle: Trang\naliases: [/2023/de-cuong/de-cuong.txt/]\n---\nChữ.\n"
         let campaign = try campaign(extra: [.init(path: "pages/trang.md", bytes: Array(page.utf8))])
         var report = Report()
-        _ = Routes(campaign, into: &report)
+        _ = RoutedPages(campaign, into: &report)
         #expect(report.diagnostics.map(\.rule) == [.aliasCollision])
     }
 }

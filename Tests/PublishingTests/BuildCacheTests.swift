@@ -34,8 +34,8 @@ import Testing
         func build(
             _ disk: Disk = .posix, _ progress: BuildProgress = .silent, output: String = "Output",
             records: String? = "records"
-        ) async throws -> Build.Outcome {
-            var options = Build.Options(moment: .stated("2024-06-10"))
+        ) async throws -> BuildOutcome {
+            var options = BuildOptions(moment: .instant(1_717_952_400))
             options.content = folder("Content")
             options.theme = BuildCacheTests.theme
             options.output = folder(output)

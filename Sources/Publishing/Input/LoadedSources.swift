@@ -1,0 +1,41 @@
+import Campaign
+import Diagnostics
+import Markdown
+import Site
+
+/// Content and Theme as values, with all that is wrong with them by themselves.
+struct LoadedSources {
+    let report: Report
+    /// Nil when `site.yml` could not be read.
+    let campaign: CampaignContent?
+    /// What of the campaign is public.
+    let shown: PublicCampaign?
+    /// Nil when the theme has errors.
+    let templates: Templates?
+    /// Nil when it is neither read nor written.
+    let ledger: LedgerFile?
+
+    /// - Parameters:
+    ///   - store: keeps the HTML of a body until its page is rendered.
+    /// - Throws: ``DiskFault``, ``WrongUse``, `CancellationError`.
+    init(_ options: BuildOptions, on disk: Disk, store: @escaping @Sendable ([UInt8]) -> StoredBytes) throws {
+        for folder in [options.content, options.theme] where try disk.kind(folder) != .folder {
+            throw WrongUse.noFolder(folder)
+        }
+        let folders = SourceFolders(disk: disk)
+        let tree = try folders.content(options.content)
+        let themeFolder = try folders.theme(options.theme)
+        guard tree.files.contains(where: { $0.path == "site.yml" }) else { throw WrongUse.noSite(options.content) }
+
+        var report = Report()
+        let campaign = try CampaignLoader.load(
+            tree, url: options.url, threads: options.jobs, store: store, into: &report)
+        templates = Templates(themeFolder, language: campaign?.settings.language ?? "vi", into: &report)
+        ledger = options.keepsLedger ? try LedgerFile(in: tree, at: options.content, into: &report) : nil
+        shown = campaign.map {
+            PublicCampaign($0, at: options.moment.instant(in: $0.settings.zone), including: options.inclusion)
+        }
+        self.campaign = campaign
+        self.report = report
+    }
+}

@@ -1,0 +1,40 @@
+import Campaign
+import Diagnostics
+import Site
+
+/// What a run found and did.
+package struct BuildOutcome: Sendable {
+    /// How much of the work a run had to do, by what has changed since the last one.
+    package enum Scope: Hashable, Sendable, CaseIterable {
+        case whole
+        /// Nothing but bodies of pages had changed.
+        case bodies
+        /// Nothing had changed: the run only reported the same once more.
+        case nothing
+    }
+
+    package var report: Report
+    package let heldBack: [HeldBack]
+    /// Nil when nothing was written.
+    package var counts: OutputWriter.Counts?
+    package let pageCount: Int
+    package var newAddresses: Int
+    /// Nil when they were not asked for, or the content could not be read far enough to know them.
+    package var externalLinks: ExternalLinks?
+    package var scope: Scope
+
+    init(
+        report: Report, heldBack: [HeldBack] = [], counts: OutputWriter.Counts? = nil, pageCount: Int = 0,
+        newAddresses: Int = 0, externalLinks: ExternalLinks? = nil, scope: Scope = .whole
+    ) {
+        self.report = report
+        self.heldBack = heldBack
+        self.counts = counts
+        self.pageCount = pageCount
+        self.newAddresses = newAddresses
+        self.externalLinks = externalLinks
+        self.scope = scope
+    }
+
+    package func fails(strict: Bool) -> Bool { report.hasErrors || (strict && report.count(of: .warning) > 0) }
+}
