@@ -5,7 +5,7 @@ enum DuplicateChannels {
     /// - Parameter site: the fields of the file.
     static func check(_ site: [YAMLEntry], into report: inout Report) {
         var seen: [String: Span] = [:]
-        for channel in site.first(where: { $0.key == "channels" }).map({ FieldReader.items(of: $0.value) }) ?? [] {
+        for channel in site.first(where: { $0.key == "channels" }).map({ FieldValue.items(of: $0.value) }) ?? [] {
             guard case .map(let fields) = channel.content, let value = fields.first(where: { $0.key == "name" })?.value,
                 case .scalar(let name) = value.content
             else { continue }

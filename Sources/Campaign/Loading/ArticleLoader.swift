@@ -18,17 +18,17 @@ struct ArticleLoader {
     }
 
     /// A file that was opened: its fields are still to be read.
-    struct OpenArticle {
-        var fields: FieldReader
+    struct OpenArticle<Key: ContentKey> {
+        let fields: FieldReader<Key>
         let text: SourceText
         let body: Range<Int>
     }
 
-    func open(into report: inout Report) throws -> OpenArticle? {
+    func open<Key>(_ keys: Key.Type, into report: inout Report) throws -> OpenArticle<Key>? {
         guard let text = try SourceDecoder.text(of: file, path: shownPath, into: &report) else { return nil }
         guard let frontMatter = FrontMatter(of: text, path: shownPath, into: &report) else { return nil }
-        return OpenArticle(
-            fields: FieldReader(frontMatter.entries, path: shownPath, zone: settings.zone), text: text,
+        return OpenArticle<Key>(
+            fields: FieldReader<Key>(frontMatter.entries, path: shownPath, zone: settings.zone), text: text,
             body: frontMatter.body)
     }
 
@@ -45,26 +45,24 @@ struct ArticleLoader {
             ])
     }
 
-    /// Reads the common fields and the body; `hasContents` for a page that shows a table of contents. The kind's own
-    /// fields must have been read before, since this reports the keys that are left over.
-    func article(
-        _ opened: inout OpenArticle, title rule: TitleRule = .required,
+    /// Reads the common fields and the body; `hasContents` for a page that shows a table of contents.
+    func article<Key>(
+        _ opened: OpenArticle<Key>, title rule: TitleRule = .required,
         anchors: BodyStyle.ParagraphAnchors = .none, details: BodyStyle.Details = [], hasContents: Bool = false,
         into report: inout Report
     ) -> Article? {
+        let page = opened.fields.fields(of: PageKey.self)
         let title: String?
         switch rule {
-        case .required: title = opened.fields.required("title", into: &report)?.value
+        case .required: title = page.required(.title, into: &report)?.value
         case .orName:
-            title =
-                opened.fields.text("title", into: &report)?.value ?? opened.fields.text("name", into: &report)?.value
-            if title == nil {
-                reportNameless(opened.fields.keySpan("title") ?? opened.fields.keySpan("name"), into: &report)
-            }
+            let theme = opened.fields.fields(of: ThemeKey.self)
+            title = theme.text(.title, into: &report)?.value ?? theme.text(.name, into: &report)?.value
+            if title == nil { reportNameless(theme.keySpan(.title) ?? theme.keySpan(.name), into: &report) }
         }
-        let slug = opened.fields.slug(into: &report)
-        let common = opened.fields.pageFields(into: &report)
-        opened.fields.finish(into: &report)
+        let slug = page.slug(into: &report)
+        let common = page.pageFields(into: &report)
+        opened.fields.finishPage(into: &report)
         let body = MarkdownParser.parse(
             MarkdownText(path: shownPath, bytes: opened.text.bytes, body: opened.body),
             style: BodyStyle(paragraphAnchors: anchors, details: details), into: &report)

@@ -2,26 +2,26 @@ import Diagnostics
 import Markdown
 import Text
 
-extension FieldReader {
+extension FieldReader where Key == PageKey {
     /// Reads the fields of content.md §3, `title` and `slug` excepted: files differ in what they owe there.
-    mutating func pageFields(into report: inout Report) -> PageFields {
+    func pageFields(into report: inout Report) -> PageFields {
         PageFields(
-            summary: text("summary", into: &report)?.value,
-            date: date("date", into: &report),
-            updated: date("updated", into: &report)?.value,
-            expires: date("expires", into: &report)?.value,
-            isDraft: flag("draft", into: &report) ?? false,
+            summary: text(.summary, into: &report)?.value,
+            date: date(.date, into: &report),
+            updated: date(.updated, into: &report)?.value,
+            expires: date(.expires, into: &report)?.value,
+            isDraft: flag(.draft, into: &report) ?? false,
             aliases: aliases(into: &report),
-            image: value("image").flatMap { image($0, "image", into: &report) },
-            source: text("source", into: &report),
+            image: value(.image).flatMap { image($0, .image, into: &report) },
+            source: text(.source, into: &report),
             corrections: corrections(into: &report),
-            tags: texts("tags", into: &report).map(\.value),
+            tags: texts(.tags, into: &report).map(\.value),
             allowances: allowances(into: &report))
     }
 
     /// A slug that the file states; nil when it states none or a wrong one.
-    mutating func slug(into report: inout Report) -> Located<Slug>? {
-        guard let text = text("slug", into: &report) else { return nil }
+    func slug(into report: inout Report) -> Located<Slug>? {
+        guard let text = text(.slug, into: &report) else { return nil }
         if let slug = Slug(exact: text.value) { return Located(slug, at: text.span) }
         report.add(
             .badSlug, vi: "“slug” chỉ được gồm chữ a–z không dấu, số và dấu gạch nối, ở đây là “\(text.value)”",
@@ -32,67 +32,19 @@ extension FieldReader {
         return nil
     }
 
-    /// A list of image maps.
-    mutating func images(_ key: String, into report: inout Report) -> [PageFields.Image] {
-        guard let value = value(key) else { return [] }
-        return FieldReader.items(of: value).compactMap { image($0, key, into: &report) }
-    }
-
-    private func image(_ value: YAMLValue, _ key: String, into report: inout Report) -> PageFields.Image? {
-        guard case .map(let entries) = value.content else {
-            report.add(
-                .imageFieldWithoutAlt,
-                vi: "“\(key)” cần cả đường dẫn lẫn lời mô tả cho người không nhìn thấy ảnh",
-                en: "`\(key)` needs the path and a description for people who cannot see the picture", at: value.span,
-                fixes: [
-                    .init(
-                        Localized(
-                            vi:
-                                "viết hai dòng thụt vào: “src: media/…” và “alt: …” (ảnh chỉ để trang trí thì alt: \"\")",
-                            en: "write two indented lines: `src: media/…` and `alt: …` (decoration: alt: \"\")"))
-                ])
-            return nil
-        }
-        var reader = FieldReader(entries, path: path, zone: zone, at: value.span)
-        let source = reader.required("src", into: &report)
-        // An empty alt is an answer; no alt is none.
-        let alt = reader.textOrEmpty("alt", into: &report)
-        let credit = reader.text("credit", into: &report)
-        let licence = reader.text("licence", into: &report)
-        let caption = reader.text("caption", into: &report)
-        reader.finish(into: &report)
-        guard let alt else {
-            report.add(
-                .imageFieldWithoutAlt, vi: "ảnh thiếu “alt”, lời mô tả cho người không nhìn thấy ảnh",
-                en: "the picture lacks `alt`, the description for people who cannot see it",
-                at: source?.span ?? value.span,
-                fixes: [
-                    .init(
-                        Localized(
-                            vi: "thêm dòng “alt: …”; ảnh chỉ để trang trí thì viết alt: \"\"",
-                            en: "add a line `alt: …`; for decoration write alt: \"\""))
-                ])
-            return nil
-        }
-        guard let source else { return nil }
-        return PageFields.Image(
-            source: source, alt: alt.value, credit: credit?.value, licence: licence?.value, caption: caption?.value)
-    }
-
-    private mutating func corrections(into report: inout Report) -> [PageFields.Correction] {
-        maps("corrections", into: &report).compactMap { map in
-            var map = map
-            let date = map.date("date", into: &report)
-            if date == nil, map.keySpan("date") == nil { map.reportMissing("date", into: &report) }
-            let text = map.required("text", into: &report)
+    private func corrections(into report: inout Report) -> [PageFields.Correction] {
+        maps(.corrections, of: CorrectionKey.self, into: &report).compactMap { map in
+            let date = map.date(.date, into: &report)
+            if date == nil, map.keySpan(.date) == nil { map.reportMissing(.date, into: &report) }
+            let text = map.required(.text, into: &report)
             map.finish(into: &report)
             guard let date, let text else { return nil }
             return PageFields.Correction(date: date.value, text: text.value)
         }
     }
 
-    private mutating func aliases(into report: inout Report) -> [Located<String>] {
-        texts("aliases", into: &report).compactMap { text in
+    private func aliases(into report: inout Report) -> [Located<String>] {
+        texts(.aliases, into: &report).compactMap { text in
             var alias = text.value
             let parts = alias.split(separator: "/", omittingEmptySubsequences: false)
             let wellFormed =
@@ -119,9 +71,9 @@ extension FieldReader {
         }
     }
 
-    private mutating func allowances(into report: inout Report) -> [PageFields.Allowance] {
+    private func allowances(into report: inout Report) -> [PageFields.Allowance] {
         let codes = Rule.all.map(\.code)
-        return texts("allow", into: &report).compactMap { text in
+        return texts(.allow, into: &report).compactMap { text in
             if codes.contains(text.value) { return PageFields.Allowance(code: text.value, span: text.span) }
             let guess = nearest(to: text.value, among: codes)
             report.add(
@@ -136,5 +88,55 @@ extension FieldReader {
                 } ?? [])
             return nil
         }
+    }
+}
+
+extension FieldReader {
+    /// A list of image maps.
+    func images(_ key: Key, into report: inout Report) -> [PageFields.Image] {
+        guard let value = value(key) else { return [] }
+        return FieldValue.items(of: value).compactMap { image($0, key, into: &report) }
+    }
+
+    fileprivate func image(_ value: YAMLValue, _ key: Key, into report: inout Report) -> PageFields.Image? {
+        guard case .map(let entries) = value.content else {
+            let key = key.rawValue
+            report.add(
+                .imageFieldWithoutAlt,
+                vi: "“\(key)” cần cả đường dẫn lẫn lời mô tả cho người không nhìn thấy ảnh",
+                en: "`\(key)` needs the path and a description for people who cannot see the picture", at: value.span,
+                fixes: [
+                    .init(
+                        Localized(
+                            vi:
+                                "viết hai dòng thụt vào: “src: media/…” và “alt: …” (ảnh chỉ để trang trí thì alt: \"\")",
+                            en: "write two indented lines: `src: media/…` and `alt: …` (decoration: alt: \"\")"))
+                ])
+            return nil
+        }
+        let reader = FieldReader<ImageKey>(entries, path: path, zone: zone, at: value.span)
+        let source = reader.required(.src, into: &report)
+        // An empty alt is an answer; no alt is none.
+        let alt = reader.textOrEmpty(.alt, into: &report)
+        let credit = reader.text(.credit, into: &report)
+        let licence = reader.text(.licence, into: &report)
+        let caption = reader.text(.caption, into: &report)
+        reader.finish(into: &report)
+        guard let alt else {
+            report.add(
+                .imageFieldWithoutAlt, vi: "ảnh thiếu “alt”, lời mô tả cho người không nhìn thấy ảnh",
+                en: "the picture lacks `alt`, the description for people who cannot see it",
+                at: source?.span ?? value.span,
+                fixes: [
+                    .init(
+                        Localized(
+                            vi: "thêm dòng “alt: …”; ảnh chỉ để trang trí thì viết alt: \"\"",
+                            en: "add a line `alt: …`; for decoration write alt: \"\""))
+                ])
+            return nil
+        }
+        guard let source else { return nil }
+        return PageFields.Image(
+            source: source, alt: alt.value, credit: credit?.value, licence: licence?.value, caption: caption?.value)
     }
 }

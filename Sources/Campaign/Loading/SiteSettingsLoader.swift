@@ -11,22 +11,22 @@ enum SiteSettingsLoader {
             return nil
         }
         // The zone comes first: it is needed to read dates, though site.yml has none today.
-        var reader = FieldReader(entries, path: shownPath, zone: .vietnam)
-        let zone = self.zone(&reader, &report)
-        let title = reader.required("title", into: &report)
-        let shortTitle = reader.text("short_title", into: &report)
-        let description = reader.text("description", into: &report)
-        let url = baseURL(&reader, &report)
-        let language = reader.word("language", among: ["vi", "en"], into: &report)
-        let organisation = self.organisation(&reader, &report)
-        let channels = self.channels(&reader, &report)
-        let licence = reader.text("licence", into: &report)
-        let current = reader.integer("current", in: 1900...2999, into: &report)
-        let places = labels("places", shipped: ShippedLabels.places, &reader, &report)
-        let levels = labels("levels", shipped: ShippedLabels.levels, &reader, &report)
-        let kinds = labels("kinds", shipped: ShippedLabels.kinds, &reader, &report)
-        let banners = self.banners(&reader, &report)
-        let words = self.words(&reader, &report)
+        let reader = FieldReader<SiteKey>(entries, path: shownPath, zone: .vietnam)
+        let zone = self.zone(reader, &report)
+        let title = reader.required(.title, into: &report)
+        let shortTitle = reader.text(.shortTitle, into: &report)
+        let description = reader.text(.description, into: &report)
+        let url = baseURL(reader, &report)
+        let language = reader.word(.language, among: ["vi", "en"], into: &report)
+        let organisation = self.organisation(reader, &report)
+        let channels = self.channels(reader, &report)
+        let licence = reader.text(.licence, into: &report)
+        let current = reader.integer(.current, in: 1900...2999, into: &report)
+        let places = labels(.places, shipped: ShippedLabels.places, reader, &report)
+        let levels = labels(.levels, shipped: ShippedLabels.levels, reader, &report)
+        let kinds = labels(.kinds, shipped: ShippedLabels.kinds, reader, &report)
+        let banners = self.banners(reader, &report)
+        let words = self.words(reader, &report)
         reader.finish(into: &report)
         DuplicateChannels.check(entries, into: &report)
         guard let title, let url, let organisation else { return nil }
@@ -37,8 +37,8 @@ enum SiteSettingsLoader {
             words: words)
     }
 
-    private static func zone(_ reader: inout FieldReader, _ report: inout Report) -> SiteTimeZone {
-        guard let text = reader.text("time_zone", into: &report) else { return .vietnam }
+    private static func zone(_ reader: FieldReader<SiteKey>, _ report: inout Report) -> SiteTimeZone {
+        guard let text = reader.text(.timeZone, into: &report) else { return .vietnam }
         if let zone = SiteTimeZone(identifier: text.value) { return zone }
         report.add(
             .unknownWord, vi: "không có múi giờ “\(text.value)”", en: "there is no time zone `\(text.value)`",
@@ -49,8 +49,8 @@ enum SiteSettingsLoader {
         return .vietnam
     }
 
-    private static func baseURL(_ reader: inout FieldReader, _ report: inout Report) -> BaseURL? {
-        guard let text = reader.required("url", into: &report) else { return nil }
+    private static func baseURL(_ reader: FieldReader<SiteKey>, _ report: inout Report) -> BaseURL? {
+        guard let text = reader.required(.url, into: &report) else { return nil }
         if let url = BaseURL(text.value) { return url }
         report.add(
             .badURL,
@@ -62,29 +62,29 @@ enum SiteSettingsLoader {
         return nil
     }
 
-    private static func organisation(_ reader: inout FieldReader, _ report: inout Report) -> SiteSettings.Organisation?
+    private static func organisation(_ reader: FieldReader<SiteKey>, _ report: inout Report) -> SiteSettings
+        .Organisation?
     {
-        guard var map = reader.map("organisation", into: &report) else {
-            if reader.keySpan("organisation") == nil || reader.value("organisation") == nil {
-                reader.reportMissing("organisation", into: &report)
+        guard let map = reader.map(.organisation, of: OrganisationKey.self, into: &report) else {
+            if reader.keySpan(.organisation) == nil || reader.value(.organisation) == nil {
+                reader.reportMissing(.organisation, into: &report)
             }
             return nil
         }
-        let name = map.required("name", into: &report)
+        let name = map.required(.name, into: &report)
         let organisation = SiteSettings.Organisation(
-            name: name?.value ?? "", address: map.text("address", into: &report)?.value,
-            phone: map.text("phone", into: &report)?.value, email: map.text("email", into: &report)?.value,
-            url: map.webAddress("url", into: &report)?.value, logo: map.text("logo", into: &report))
+            name: name?.value ?? "", address: map.text(.address, into: &report)?.value,
+            phone: map.text(.phone, into: &report)?.value, email: map.text(.email, into: &report)?.value,
+            url: map.webAddress(.url, into: &report)?.value, logo: map.text(.logo, into: &report))
         map.finish(into: &report)
         return name == nil ? nil : organisation
     }
 
-    private static func channels(_ reader: inout FieldReader, _ report: inout Report) -> [SiteSettings.Channel] {
-        reader.maps("channels", into: &report).compactMap { map in
-            var map = map
-            let name = map.required("name", into: &report)
-            let url = map.webAddress("url", into: &report)
-            if url == nil, map.keySpan("url") == nil { map.reportMissing("url", into: &report) }
+    private static func channels(_ reader: FieldReader<SiteKey>, _ report: inout Report) -> [SiteSettings.Channel] {
+        reader.maps(.channels, of: ChannelKey.self, into: &report).compactMap { map in
+            let name = map.required(.name, into: &report)
+            let url = map.webAddress(.url, into: &report)
+            if url == nil, map.keySpan(.url) == nil { map.reportMissing(.url, into: &report) }
             map.finish(into: &report)
             guard let name, let url else { return nil }
             return SiteSettings.Channel(name: name.value, url: url.value)
@@ -93,7 +93,7 @@ enum SiteSettingsLoader {
 
     /// The shipped labels, changed and added to by the officer's.
     private static func labels(
-        _ key: String, shipped: [SiteSettings.Label], _ reader: inout FieldReader, _ report: inout Report
+        _ key: SiteKey, shipped: [SiteSettings.Label], _ reader: FieldReader<SiteKey>, _ report: inout Report
     ) -> [SiteSettings.Label] {
         var labels = shipped
         for entry in reader.freeMap(key, into: &report) {
@@ -102,8 +102,8 @@ enum SiteSettingsLoader {
                 if let index {
                     labels.remove(at: index)
                 } else {
-                    _ = FieldReader.checked(
-                        Located(entry.key, at: entry.keySpan), key, among: labels.map(\.id), into: &report)
+                    _ = FieldValue.checked(
+                        Located(entry.key, at: entry.keySpan), key.rawValue, among: labels.map(\.id), into: &report)
                 }
                 continue
             }
@@ -113,20 +113,20 @@ enum SiteSettingsLoader {
                     en: "the id `\(entry.key)` may hold only a–z, digits and _", at: entry.keySpan)
                 continue
             }
-            guard let text = FieldReader.text(entry.value, entry.key, into: &report) else { continue }
+            guard let text = FieldValue.text(entry.value, entry.key, into: &report) else { continue }
             let label = SiteSettings.Label(id: entry.key, text: text.value)
             if let index { labels[index] = label } else { labels.append(label) }
         }
         return labels
     }
 
-    private static func banners(_ reader: inout FieldReader, _ report: inout Report) -> [SiteSettings.Banner] {
+    private static func banners(_ reader: FieldReader<SiteKey>, _ report: inout Report) -> [SiteSettings.Banner] {
         var banners = ShippedLabels.banners
-        for var map in reader.maps("banners", into: &report) {
-            let id = map.required("id", into: &report)
-            let label = map.text("label", into: &report)
-            let width = map.number("width", in: 0.05...100, into: &report)
-            let height = map.number("height", in: 0.05...100, into: &report)
+        for map in reader.maps(.banners, of: BannerKey.self, into: &report) {
+            let id = map.required(.id, into: &report)
+            let label = map.text(.label, into: &report)
+            let width = map.number(.width, in: 0.05...100, into: &report)
+            let height = map.number(.height, in: 0.05...100, into: &report)
             guard let id else {
                 map.finish(into: &report)
                 continue
@@ -138,14 +138,14 @@ enum SiteSettingsLoader {
                 continue
             }
             let index = banners.firstIndex { $0.id == slug.rawValue }
-            if label == nil, width == nil, height == nil, map.keySpan("label") != nil, let index {
+            if label == nil, width == nil, height == nil, map.keySpan(.label) != nil, let index {
                 banners.remove(at: index)  // `label: null` takes a shipped size away
                 map.finish(into: &report)
                 continue
             }
             let known = index.map { banners[$0] }
             if known == nil {
-                for key in ["label", "width", "height"] where map.keySpan(key) == nil {
+                for key in [BannerKey.label, .width, .height] where map.keySpan(key) == nil {
                     map.reportMissing(key, into: &report)
                 }
             }
@@ -159,11 +159,11 @@ enum SiteSettingsLoader {
         return banners
     }
 
-    private static func words(_ reader: inout FieldReader, _ report: inout Report) -> AddressWords {
-        guard var map = reader.map("paths", into: &report) else { return AddressWords() }
+    private static func words(_ reader: FieldReader<SiteKey>, _ report: inout Report) -> AddressWords {
+        guard let map = reader.map(.paths, of: PathKey.self, into: &report) else { return AddressWords() }
         var renamed: [String: Slug] = [:]
         var places: [String: Span] = [:]
-        for key in AddressWords.keys {
+        for key in PathKey.allCases {
             guard let text = map.text(key, into: &report) else { continue }
             guard let slug = Slug(exact: text.value) else {
                 report.add(
@@ -178,13 +178,13 @@ enum SiteSettingsLoader {
                     } ?? [])
                 continue
             }
-            renamed[key] = slug
-            places[key] = text.span
+            renamed[key.rawValue] = slug
+            places[key.rawValue] = text.span
         }
         map.finish(into: &report)
         let words = AddressWords(renamed: renamed)
         var seen: [String: String] = [:]
-        for (key, word) in zip(AddressWords.keys, words.all) {
+        for (key, word) in zip(PathKey.allCases.map(\.rawValue), words.all) {
             if let other = seen[word] {
                 report.add(
                     .unknownWord, vi: "“\(key)” và “\(other)” cùng dùng từ “\(word)”; mỗi phần phải có từ riêng",

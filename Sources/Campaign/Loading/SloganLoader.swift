@@ -5,14 +5,14 @@ import Text
 
 extension ArticleLoader {
     func slogans(into report: inout Report) throws -> SloganGroup? {
-        guard var opened = try open(into: &report) else { return nil }
-        let places = opened.fields.words("places", among: settings.places.map(\.id), into: &report)
-        let choice = opened.fields.word("rule", among: SloganGroup.Choice.allCases.map(\.rawValue), into: &report)
-        let atLeast = opened.fields.integer("at_least", in: 1...1000, into: &report)
-        let order = opened.fields.integer("order", in: -100_000...100_000, into: &report)
-        let slugEntries = opened.fields.freeMap("slugs", into: &report)
-        let oldSlugEntries = opened.fields.freeMap("old_slugs", into: &report)
-        guard let article = article(&opened, details: .firstList, into: &report) else { return nil }
+        guard let opened = try open(SloganKey.self, into: &report) else { return nil }
+        let places = opened.fields.words(.places, among: settings.places.map(\.id), into: &report)
+        let choice = opened.fields.word(.rule, among: SloganGroup.Choice.allCases.map(\.rawValue), into: &report)
+        let atLeast = opened.fields.integer(.atLeast, in: 1...1000, into: &report)
+        let order = opened.fields.integer(.order, in: -100_000...100_000, into: &report)
+        let slugEntries = opened.fields.freeMap(.slugs, into: &report)
+        let oldSlugEntries = opened.fields.freeMap(.oldSlugs, into: &report)
+        guard let article = article(opened, details: .firstList, into: &report) else { return nil }
         if article.body.isRefused { return nil }
         guard let list = article.body.firstList, !list.items.isEmpty else {
             report.add(
@@ -64,7 +64,7 @@ extension ArticleLoader {
         var slugs: [Int: Slug] = [:]
         for entry in entries {
             guard let index = index(ofNumber: entry.key, entry.keySpan, numbers, indices, &report),
-                let text = FieldReader.text(entry.value, entry.key, into: &report),
+                let text = FieldValue.text(entry.value, entry.key, into: &report),
                 let slug = slug(text.value, text.span, &report)
             else { continue }
             slugs[index] = slug
@@ -78,7 +78,7 @@ extension ArticleLoader {
     ) -> [SloganGroup.OldSlug] {
         entries.compactMap { entry in
             guard let slug = slug(entry.key, entry.keySpan, &report),
-                let text = FieldReader.text(entry.value, entry.key, into: &report),
+                let text = FieldValue.text(entry.value, entry.key, into: &report),
                 let index = index(ofNumber: text.value, text.span, numbers, indices, &report)
             else { return nil }
             return SloganGroup.OldSlug(slug: slug, index: index, span: entry.keySpan)

@@ -61,11 +61,7 @@ package struct SiteSettings: Sendable {
 
 /// The words that addresses are made of; `paths` in `site.yml` renames them. Source: site.md §1.
 package struct AddressWords: Sendable, Hashable {
-    package static let keys = [
-        "slogans", "outline", "activities", "news", "plan", "figures", "archive", "search", "press", "data",
-        "media", "page",
-    ]
-
+    /// By key of ``PathKey``.
     private let words: [String: Slug]
 
     package init(renamed: [String: Slug] = [:]) {
@@ -87,6 +83,7 @@ package struct AddressWords: Sendable, Hashable {
     package var media: String { word("media", "media") }
     package var page: String { word("page", "trang") }
 
+    /// In the order of ``PathKey``.
     package var all: [String] {
         [slogans, outline, activities, news, plan, figures, archive, search, press, data, media, page]
     }

@@ -25,7 +25,7 @@ package struct Declarations: Sendable {
                 key: entry.key, start: Int32(clamping: entry.value.span.start),
                 end: Int32(clamping: entry.value.span.end),
                 isNothing: entry.value.isNothing,
-                maps: FieldReader.items(of: entry.value).compactMap {
+                maps: FieldValue.items(of: entry.value).compactMap {
                     if case .map(let entries) = $0.content { Declarations(entries) } else { nil }
                 })
         }

@@ -19,16 +19,13 @@ package struct Located<Value: Sendable>: Sendable {
 extension Located: Equatable where Value: Equatable {}
 extension Located: Hashable where Value: Hashable {}
 
-/// Takes the fields of one map by name and type, and tells what is missing, wrong or left over.
-///
-/// Reading a key declares it as known, so ``finish(into:)`` can name the nearest known key for a stranger.
-package struct FieldReader {
+/// Takes the fields of one map by their declared keys, and tells what is missing, wrong or unknown.
+package struct FieldReader<Key: ContentKey> {
     package let path: String
     package let zone: SiteTimeZone
     package let entries: [YAMLEntry]
     /// Where to point when something is missing.
     private let place: Span
-    private var known: [String] = []
 
     /// - Parameter place: of the map within its file; nil for a file's own fields.
     package init(_ entries: [YAMLEntry], path: String, zone: SiteTimeZone, at place: Span? = nil) {
@@ -38,52 +35,73 @@ package struct FieldReader {
         self.zone = zone
     }
 
+    /// The same map, read by other keys.
+    package func fields<Other>(of keys: Other.Type) -> FieldReader<Other> {
+        FieldReader<Other>(entries, path: path, zone: zone, at: place)
+    }
+
     /// The place of a key, for faults about a field as a whole.
-    package func keySpan(_ key: String) -> Span? { entries.first { $0.key == key }?.keySpan }
+    package func keySpan(_ key: Key) -> Span? {
+        let key = key.rawValue
+        return entries.first { $0.key == key }?.keySpan
+    }
 
     /// The raw value; nil when the key is absent or empty.
-    package mutating func value(_ key: String) -> YAMLValue? {
-        if !known.contains(key) { known.append(key) }
+    package func value(_ key: Key) -> YAMLValue? {
+        let key = key.rawValue
         guard let value = entries.first(where: { $0.key == key })?.value, !value.isNothing else { return nil }
         return value
     }
 
-    /// Reports every key that no reading asked for.
+    /// Reports every key that is not declared.
     package func finish(into report: inout Report) {
-        for entry in entries where !known.contains(entry.key) {
-            let guess = nearest(to: entry.key, among: known)
-            report.add(
-                .unknownKey, vi: "không có khóa “\(entry.key)”", en: "there is no key `\(entry.key)`",
-                at: entry.keySpan,
-                fixes: [
-                    guess.map {
-                        .init(
-                            Localized(vi: "có phải “\($0)”?", en: "did you mean `\($0)`?"), replacing: entry.keySpan,
-                            with: $0)
-                    }
-                        ?? .init(
-                            Localized(
-                                vi: "các khóa dùng được: \(known.joined(separator: ", "))",
-                                en: "known keys: \(known.joined(separator: ", "))"))
-                ])
+        for entry in entries where Key(rawValue: entry.key) == nil {
+            FieldReader.reportUnknown(entry, among: Key.allCases.map(\.rawValue), into: &report)
         }
+    }
+
+    /// Reports every key that is declared neither here nor for every page.
+    package func finishPage(into report: inout Report) {
+        for entry in entries where Key(rawValue: entry.key) == nil && PageKey(rawValue: entry.key) == nil {
+            let own = Key.allCases.map(\.rawValue)
+            let common = PageKey.allCases.map(\.rawValue).filter { !own.contains($0) }
+            FieldReader.reportUnknown(entry, among: own + common, into: &report)
+        }
+    }
+
+    private static func reportUnknown(_ entry: YAMLEntry, among known: [String], into report: inout Report) {
+        let guess = nearest(to: entry.key, among: known)
+        report.add(
+            .unknownKey, vi: "không có khóa “\(entry.key)”", en: "there is no key `\(entry.key)`",
+            at: entry.keySpan,
+            fixes: [
+                guess.map {
+                    .init(
+                        Localized(vi: "có phải “\($0)”?", en: "did you mean `\($0)`?"), replacing: entry.keySpan,
+                        with: $0)
+                }
+                    ?? .init(
+                        Localized(
+                            vi: "các khóa dùng được: \(known.joined(separator: ", "))",
+                            en: "known keys: \(known.joined(separator: ", "))"))
+            ])
     }
 
     // MARK: Texts
 
     /// A text; one of nothing but spaces (`address: ""`) says as little as none.
-    package mutating func text(_ key: String, into report: inout Report) -> Located<String>? {
+    package func text(_ key: Key, into report: inout Report) -> Located<String>? {
         textOrEmpty(key, into: &report).flatMap { FieldReader.isBlank($0.value) ? nil : $0 }
     }
 
     /// For the one text whose emptiness is an answer (`alt: ""`).
-    package mutating func textOrEmpty(_ key: String, into report: inout Report) -> Located<String>? {
-        value(key).flatMap { FieldReader.text($0, key, into: &report) }
+    package func textOrEmpty(_ key: Key, into report: inout Report) -> Located<String>? {
+        value(key).flatMap { FieldValue.text($0, key.rawValue, into: &report) }
     }
 
-    package mutating func required(_ key: String, into report: inout Report) -> Located<String>? {
+    package func required(_ key: Key, into report: inout Report) -> Located<String>? {
         if let value = value(key) {
-            guard let text = FieldReader.text(value, key, into: &report) else { return nil }
+            guard let text = FieldValue.text(value, key.rawValue, into: &report) else { return nil }
             if !FieldReader.isBlank(text.value) { return text }
         }
         reportMissing(key, into: &report)
@@ -92,8 +110,10 @@ package struct FieldReader {
 
     private static func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
 
-    package func reportMissing(_ key: String, into report: inout Report) {
-        if let keySpan = keySpan(key) {
+    package func reportMissing(_ key: Key, into report: inout Report) {
+        let keySpan = keySpan(key)
+        let key = key.rawValue
+        if let keySpan {
             report.add(
                 .missingKey, vi: "khóa bắt buộc “\(key)” chưa có giá trị", en: "the required key `\(key)` has no value",
                 at: keySpan,
@@ -112,20 +132,21 @@ package struct FieldReader {
     }
 
     /// A list of texts; one word is a list of one.
-    package mutating func texts(_ key: String, into report: inout Report) -> [Located<String>] {
+    package func texts(_ key: Key, into report: inout Report) -> [Located<String>] {
         guard let value = value(key) else { return [] }
         if case .map = value.content {
-            FieldReader.reportNotList(key, value.span, into: &report)
+            FieldValue.reportNotList(key.rawValue, value.span, into: &report)
             return []
         }
-        return FieldReader.items(of: value).compactMap { FieldReader.item($0, key, into: &report) }
+        return FieldValue.items(of: value).compactMap { FieldValue.item($0, key.rawValue, into: &report) }
             .filter { !FieldReader.isBlank($0.value) }
     }
 
     // MARK: Other types
 
-    package mutating func flag(_ key: String, into report: inout Report) -> Bool? {
+    package func flag(_ key: Key, into report: inout Report) -> Bool? {
         guard let text = text(key, into: &report) else { return nil }
+        let key = key.rawValue
         switch text.value.lowercased() {
         case "true", "yes": return true
         case "false", "no": return false
@@ -143,14 +164,14 @@ package struct FieldReader {
         }
     }
 
-    package mutating func date(_ key: String, into report: inout Report) -> Located<DateValue>? {
+    package func date(_ key: Key, into report: inout Report) -> Located<DateValue>? {
         guard let text = text(key, into: &report) else { return nil }
-        return FieldReader.date(text, zone: zone, into: &report)
+        return FieldValue.date(text, zone: zone, into: &report)
     }
 
-    package mutating func integer(_ key: String, in range: ClosedRange<Int>, into report: inout Report) -> Located<Int>?
-    {
+    package func integer(_ key: Key, in range: ClosedRange<Int>, into report: inout Report) -> Located<Int>? {
         guard let text = text(key, into: &report) else { return nil }
+        let key = key.rawValue
         guard let number = Int(text.value), range.contains(number) else {
             report.add(
                 .badNumber,
@@ -179,10 +200,11 @@ package struct FieldReader {
         ]
     }
 
-    package mutating func number(_ key: String, in range: ClosedRange<Double>, into report: inout Report) -> Located<
+    package func number(_ key: Key, in range: ClosedRange<Double>, into report: inout Report) -> Located<
         Double
     >? {
         guard let text = text(key, into: &report) else { return nil }
+        let key = key.rawValue
         guard let number = Double(text.value), range.contains(number) else {
             report.add(
                 .badNumber,
@@ -197,18 +219,19 @@ package struct FieldReader {
     }
 
     /// A word of a closed list.
-    package mutating func word(_ key: String, among known: [String], into report: inout Report) -> Located<String>? {
+    package func word(_ key: Key, among known: [String], into report: inout Report) -> Located<String>? {
         guard let text = text(key, into: &report) else { return nil }
-        return FieldReader.checked(text, key, among: known, into: &report)
+        return FieldValue.checked(text, key.rawValue, among: known, into: &report)
     }
 
-    package mutating func words(_ key: String, among known: [String], into report: inout Report) -> [Located<String>] {
-        texts(key, into: &report).compactMap { FieldReader.checked($0, key, among: known, into: &report) }
+    package func words(_ key: Key, among known: [String], into report: inout Report) -> [Located<String>] {
+        texts(key, into: &report).compactMap { FieldValue.checked($0, key.rawValue, among: known, into: &report) }
     }
 
     /// A web address with scheme http or https.
-    package mutating func webAddress(_ key: String, into report: inout Report) -> Located<String>? {
+    package func webAddress(_ key: Key, into report: inout Report) -> Located<String>? {
         guard let text = text(key, into: &report) else { return nil }
+        let key = key.rawValue
         guard WebAddress.isHTTP(text.value) else {
             report.add(
                 .badURL, vi: "“\(key)” phải là địa chỉ web bắt đầu bằng https:// hoặc http://",
@@ -231,125 +254,30 @@ package struct FieldReader {
         return text
     }
 
-    package mutating func map(_ key: String, into report: inout Report) -> FieldReader? {
-        guard let value = value(key) else { return nil }
-        return FieldReader.reader(value, key, path: path, zone: zone, into: &report)
+    package func map<Inner>(_ key: Key, of keys: Inner.Type, into report: inout Report) -> FieldReader<Inner>? {
+        value(key).flatMap { reader($0, key, into: &report) }
     }
 
-    package mutating func maps(_ key: String, into report: inout Report) -> [FieldReader] {
+    package func maps<Inner>(_ key: Key, of keys: Inner.Type, into report: inout Report) -> [FieldReader<Inner>] {
         guard let value = value(key) else { return [] }
-        return FieldReader.items(of: value).compactMap {
-            FieldReader.reader($0, key, path: path, zone: zone, into: &report)
-        }
+        return FieldValue.items(of: value).compactMap { reader($0, key, into: &report) }
     }
 
     /// The entries of a map whose keys the officer chooses.
-    package mutating func freeMap(_ key: String, into report: inout Report) -> [YAMLEntry] {
+    package func freeMap(_ key: Key, into report: inout Report) -> [YAMLEntry] {
         guard let value = value(key) else { return [] }
         guard case .map(let entries) = value.content else {
-            FieldReader.reportNotMap(key, value.span, into: &report)
+            FieldValue.reportNotMap(key.rawValue, value.span, into: &report)
             return []
         }
         return entries
     }
 
-    // MARK: Values by themselves
-
-    package static func items(of value: YAMLValue) -> [YAMLValue] {
-        switch value.content {
-        case .list(let items): items.filter { !$0.isNothing }
-        case .scalar, .map: [value]
-        case .nothing: []
-        }
-    }
-
-    package static func text(_ value: YAMLValue, _ key: String, into report: inout Report) -> Located<String>? {
-        switch value.content {
-        case .scalar(let text):
-            return Located(text, at: value.span)
-        case .nothing:
-            return nil
-        case .list, .map:
-            report.add(
-                .wrongType, vi: "“\(key)” phải là một dòng chữ", en: "`\(key)` has to be text", at: value.span,
-                fixes: [
-                    .init(
-                        Localized(
-                            vi: "nếu chữ có dấu hai chấm hoặc ngoặc vuông, hãy đặt cả giá trị trong ngoặc kép \"…\"",
-                            en: "if the text holds a colon or brackets, put the whole of it between double quotes"))
-                ])
-            return nil
-        }
-    }
-
-    /// An item of a list of texts.
-    private static func item(_ value: YAMLValue, _ key: String, into report: inout Report) -> Located<String>? {
-        guard case .map(let entries) = value.content else { return text(value, key, into: &report) }
-        // `- Chủ đề: đọc sách`: the colon has made a map of it.
-        guard entries.count == 1, case .scalar(let rest) = entries[0].value.content else {
-            reportNotList(key, value.span, into: &report)
-            return nil
-        }
-        let written = "\"\(entries[0].key): \(rest)\""
-        report.add(
-            .unquotedColon, vi: "mục này của “\(key)” có dấu hai chấm, nên phải đặt trong ngoặc kép",
-            en: "this item of `\(key)` holds a colon, so it has to be quoted", at: value.span,
-            fixes: [.init(Localized(vi: "viết: \(written)", en: "write: \(written)"))])
-        return nil
-    }
-
-    private static func reportNotList(_ key: String, _ span: Span, into report: inout Report) {
-        report.add(
-            .wrongType, vi: "“\(key)” phải là một danh sách chữ, không phải “khóa: giá trị”",
-            en: "`\(key)` has to be a list of texts, not `key: value`",
-            at: span,
-            fixes: [
-                .init(
-                    Localized(
-                        vi: "viết [một, hai] hoặc mỗi mục một dòng, mở đầu bằng “- ”",
-                        en: "write [one, two], or each item on a line that begins with `- `"))
-            ])
-    }
-
-    package static func checked(
-        _ text: Located<String>, _ key: String, among known: [String], into report: inout Report
-    ) -> Located<String>? {
-        if known.contains(text.value) { return text }
-        var fixes: [Diagnostic.Fix] = []
-        if let guess = nearest(to: text.value, among: known) {
-            fixes.append(
-                .init(
-                    Localized(vi: "có phải “\(guess)”?", en: "did you mean `\(guess)`?"), replacing: text.span,
-                    with: guess))
-        } else {
-            fixes.append(
-                .init(Localized(vi: "thay bằng một trong các giá trị trên", en: "put one of these in its place")))
-        }
-        report.add(
-            .unknownWord, vi: "“\(key)” không có giá trị “\(text.value)”", en: "`\(key)` knows no `\(text.value)`",
-            at: text.span,
-            notes: [
-                .init(
-                    Localized(
-                        vi: "các giá trị dùng được: \(known.joined(separator: ", "))",
-                        en: "known values: \(known.joined(separator: ", "))"))
-            ], fixes: fixes)
-        return nil
-    }
-
-    private static func reader(
-        _ value: YAMLValue, _ key: String, path: String, zone: SiteTimeZone, into report: inout Report
-    ) -> FieldReader? {
+    private func reader<Inner>(_ value: YAMLValue, _ key: Key, into report: inout Report) -> FieldReader<Inner>? {
         guard case .map(let entries) = value.content else {
-            reportNotMap(key, value.span, into: &report)
+            FieldValue.reportNotMap(key.rawValue, value.span, into: &report)
             return nil
         }
-        return FieldReader(entries, path: path, zone: zone, at: value.span)
-    }
-
-    private static func reportNotMap(_ key: String, _ span: Span, into report: inout Report) {
-        report.add(
-            .wrongType, vi: "“\(key)” phải gồm các dòng “khóa: giá trị” thụt vào",
-            en: "`\(key)` has to consist of indented lines `key: value`", at: span)
+        return FieldReader<Inner>(entries, path: path, zone: zone, at: value.span)
     }
 }

@@ -1,8 +1,8 @@
 import Diagnostics
 
 /// Dates as officers write them, and what is told when they are none.
-extension FieldReader {
-    package static func date(_ text: Located<String>, zone: SiteTimeZone, into report: inout Report) -> Located<
+extension FieldValue {
+    static func date(_ text: Located<String>, zone: SiteTimeZone, into report: inout Report) -> Located<
         DateValue
     >? {
         do {
@@ -18,7 +18,7 @@ extension FieldReader {
                 fix = Localized(vi: "tháng đó chỉ có \(last) ngày", en: "that month has \(last) days")
             case .noSuchDay(nil):
                 fix =
-                    FieldReader.swapped(text.value).map {
+                    FieldValue.swapped(text.value).map {
                         Localized(vi: "viết ngày trước, tháng sau: \($0)", en: "the day comes first: \($0)")
                     }
                     ?? Localized(vi: "tháng phải từ 1 đến 12", en: "the month has to be 1 to 12")

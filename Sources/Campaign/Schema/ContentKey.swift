@@ -1,0 +1,77 @@
+/// The keys of one kind of file, or of one map inside a file.
+///
+/// A loader reads a field by a case of such a type, so a key that is not declared cannot be read, and each case
+/// owes its description to `Content/README.md`. The order of the cases is the order in which messages list keys.
+package protocol ContentKey: RawRepresentable, CaseIterable, Sendable where RawValue == String {
+    /// What the key holds.
+    var field: Field { get }
+}
+
+extension ContentKey {
+    /// Every key with what it holds, in declared order.
+    package static var declared: [(name: String, field: Field)] { allCases.map { ($0.rawValue, $0.field) } }
+}
+
+/// What one key of the content format holds: for the documentation and for the tests that hold it to the loaders.
+package struct Field: Sendable {
+    package let type: FieldType
+    package let isRequired: Bool
+    /// The value, as YAML, that an absent key stands for; nil where nothing stands in.
+    package let defaultValue: String?
+    /// A value as an officer would write it, as YAML on one line; nil for a map, whose own keys have examples.
+    package let example: String?
+    /// One or two sentences in plain English.
+    package let meaning: String
+
+    init(
+        _ type: FieldType, required: Bool = false, default defaultValue: String? = nil, example: String? = nil,
+        _ meaning: String
+    ) {
+        self.type = type
+        isRequired = required
+        self.defaultValue = defaultValue
+        self.example = example
+        self.meaning = meaning
+    }
+}
+
+/// The form of a field's value.
+package enum FieldType: Sendable {
+    case text
+    /// A text whose emptiness says something (`alt: ""`).
+    case textOrEmpty
+    /// A list of texts; one text is a list of one.
+    case texts
+    case date
+    /// `true`, `false`, `yes` or `no`.
+    case flag
+    case integer(ClosedRange<Int>)
+    case number(ClosedRange<Double>)
+    /// One word of a closed list.
+    case word([String])
+    /// A list of words of a closed list.
+    case words([String])
+    /// An address that begins with http:// or https://.
+    case webAddress
+    /// The path of a file of the content, relative to the file that names it.
+    case path
+    /// The last part of an address.
+    case slug
+    /// A list of addresses on this site.
+    case aliases
+    /// The codes of rules.
+    case codes
+    /// `[latitude, longitude]`.
+    case position
+    /// A map from ids that the officer chooses to labels.
+    case labels([String])
+    /// A map from the number of a slogan to its slug.
+    case slugsByNumber
+    /// A map from an old slug to the number of its slogan.
+    case numbersBySlug
+    case map(any ContentKey.Type)
+    /// A list of maps; one map is a list of one.
+    case maps(any ContentKey.Type)
+    /// A list whose items are maps or texts.
+    case mapsOrTexts(any ContentKey.Type)
+}
