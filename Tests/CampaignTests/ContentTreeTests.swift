@@ -17,6 +17,16 @@ import Testing
         #expect(!ContentTree.isSkipped(name: Substring(name).utf8))
     }
 
+    @Test(arguments: ["README.md", ".git/config", "_nhap/a.md", "2023/news/_a.md"])
+    func whatIsNoContentIsSkippedByItsPath(path: String) {
+        #expect(ContentTree.isSkipped(path: path))
+    }
+
+    @Test(arguments: ["readme.md", "README.txt", "2023/README.md", "pages/README.md", "media/README.md"])
+    func noOtherReadmeIsSkipped(path: String) {
+        #expect(!ContentTree.isSkipped(path: path))
+    }
+
     @Test(arguments: ["media/a.pdf", "media/x/y.png", "2023/media/a.md", "2023/media/x/y/z.jpg"])
     func mediaIsByItsFolder(path: String) {
         #expect(ContentTree.isMedia(path: path))

@@ -124,8 +124,9 @@ struct DeclaredKey: CustomTestStringConvertible, Sendable {
             [("\(range.lowerBound - 1)", "C505"), ("\(range.upperBound + 1)", "C505"), ("1.5", "C505")]
         case .number(let range):
             [("\(range.lowerBound - 0.01)", "C505"), ("\(range.upperBound + 0.01)", "C505"), ("x", "C505")]
-        case .word, .words: [("zzz", "C106"), ("{a: b, c: d}", "C104")]
-        case .webAddress: [("ftp://a.vn/", "C504")]
+        case .word, .id, .ids: [("zzz", "C106"), ("{a: b, c: d}", "C104")]
+        case .webAddress, .siteAddress: [("ftp://a.vn/", "C504"), ("[a]", "C104")]
+        case .timeZone: [("Sao Hỏa", "C106")]
         case .slug: [("Tin Mới", "C502")]
         case .aliases: [("cu", "C503")]
         case .codes: [("C999", "C601")]
@@ -140,15 +141,15 @@ struct DeclaredKey: CustomTestStringConvertible, Sendable {
 
     var rightValues: [String] {
         switch field.type {
-        case .text: ["chữ"].filter { _ in !["url", "time_zone"].contains(name) || !parents.isEmpty }
+        case .text: ["chữ"]
         case .textOrEmpty: ["\"\""]
         case .texts: ["a", "[a, b]"]
         case .date: ["2023", "2023-10", "02/10/2023", "2023-10-02 07:30"].filter { _ in name != "end" }
         case .flag: ["true", "false", "yes", "no"]
         case .integer(let range): ["\(range.lowerBound)", "\(range.upperBound)"].filter { _ in name != "current" }
         case .number(let range): ["\(range.lowerBound)", "\(range.upperBound)"]
-        case .word(let words): words
-        case .words(let words): words + ["[\(words.joined(separator: ", "))]"]
+        case .word(let words), .id(_, let words): words
+        case .ids(_, let words): words + ["[\(words.joined(separator: ", "))]"]
         case .labels(let shipped): ["{\(shipped.map { "\($0): a" }.joined(separator: ", "))}"]
         case .mapsOrTexts: ["a", "[a, b]"]
         default: []

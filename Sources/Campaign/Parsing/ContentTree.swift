@@ -46,6 +46,15 @@ package struct ContentTree: Sendable {
     /// Whether the file at a path of the tree is a picture or document to publish, as against text to read.
     package static func isMedia(path: String) -> Bool { FileRole(path: path) == .media }
 
+    /// Whether a file or folder is left alone: the description of the format, `README.md` at the top, and whatever
+    /// ``isSkipped(name:)`` or lies in such a folder.
+    ///
+    /// - Parameter path: from the content folder.
+    package static func isSkipped(path: String) -> Bool {
+        path == "README.md"
+            || path.utf8.split(separator: UInt8(ascii: "/")).contains { isSkipped(name: $0) }
+    }
+
     /// Files that nobody means to publish: hidden, set aside with `_`, and editors' leftovers.
     package static func isSkipped(name: Substring.UTF8View) -> Bool {
         switch name.first {

@@ -10,9 +10,10 @@ package enum ActivityKey: String, ContentKey {
         switch self {
         case .kind:
             Field(
-                .word(ShippedLabels.kinds.map(\.id)), default: "other", example: "opening",
+                .id(of: .kinds, shipped: ShippedLabels.kinds.map(\.id)), default: "other", example: "opening",
                 "The kind of activity: an id of `kinds`.")
-        case .level: Field(.word(ShippedLabels.levels.map(\.id)), example: "ward", "An id of `levels`.")
+        case .level:
+            Field(.id(of: .levels, shipped: ShippedLabels.levels.map(\.id)), example: "ward", "An id of `levels`.")
         case .start:
             Field(
                 .date, example: "2023-10-02 07:30",

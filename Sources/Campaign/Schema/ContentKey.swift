@@ -49,10 +49,16 @@ package enum FieldType: Sendable {
     case number(ClosedRange<Double>)
     /// One word of a closed list.
     case word([String])
-    /// A list of words of a closed list.
-    case words([String])
+    /// An id of a list that `site.yml` may add to; these ids are shipped.
+    case id(of: SiteKey, shipped: [String])
+    /// A list of such ids.
+    case ids(of: SiteKey, shipped: [String])
     /// An address that begins with http:// or https://.
     case webAddress
+    /// The address of the site itself.
+    case siteAddress
+    /// A name of the time zone database.
+    case timeZone
     /// The path of a file of the content, relative to the file that names it.
     case path
     /// The last part of an address.

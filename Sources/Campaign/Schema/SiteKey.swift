@@ -11,7 +11,7 @@ package enum SiteKey: String, ContentKey {
         switch self {
         case .timeZone:
             Field(
-                .text, default: "Asia/Ho_Chi_Minh", example: "Asia/Bangkok",
+                .timeZone, default: "Asia/Ho_Chi_Minh", example: "Asia/Bangkok",
                 "The zone in which dates without an offset are read, and all are shown.")
         case .title:
             Field(
@@ -26,7 +26,7 @@ package enum SiteKey: String, ContentKey {
                 "One or two sentences for link previews and search engines.")
         case .url:
             Field(
-                .text, required: true, example: "https://hoctap.example.vn/",
+                .siteAddress, required: true, example: "https://hoctap.example.vn/",
                 "The whole address of the site, http or https; may have a path, `https://example.vn/htsd/`.")
         case .language:
             Field(.word(["vi", "en"]), default: "vi", example: "en", "The language of the site's own words.")

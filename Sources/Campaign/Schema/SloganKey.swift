@@ -9,7 +9,7 @@ package enum SloganKey: String, ContentKey {
         switch self {
         case .places:
             Field(
-                .words(ShippedLabels.places.map(\.id)), example: "[street, public]",
+                .ids(of: .places, shipped: ShippedLabels.places.map(\.id)), example: "[street, public]",
                 "Where the slogans of this file hang: ids of `places`.")
         case .rule:
             Field(

@@ -15,7 +15,9 @@ package enum ThemeKey: String, ContentKey {
         case .body:
             Field(.text, example: "Ủy ban nhân dân Quận 3", "The office whose plan it is (cơ quan ban hành).")
         case .level:
-            Field(.word(ShippedLabels.levels.map(\.id)), example: "district", "At which level it is held.")
+            Field(
+                .id(of: .levels, shipped: ShippedLabels.levels.map(\.id)), example: "district",
+                "At which level it is held.")
         case .start: Field(.date, example: "2023-10-02", "The first day.")
         case .end: Field(.date, example: "2023-10-08", "The last day, inclusive.")
         case .status:

@@ -61,8 +61,6 @@ struct SourceFolders {
         return file
     }
 
-    /// Whether any part of a path is hidden, set aside, or an editor's leftover.
-    static func isSkipped(_ path: String) -> Bool {
-        path.utf8.split(separator: UInt8(ascii: "/")).contains { ContentTree.isSkipped(name: $0) }
-    }
+    /// Whether a path of Content or Theme is the folder's README, hidden, set aside, or an editor's leftover.
+    static func isSkipped(_ path: String) -> Bool { ContentTree.isSkipped(path: path) }
 }
