@@ -31,7 +31,7 @@ package enum PageKey: String, ContentKey {
                 .aliases, example: "[/tin-cu/khai-mac/, /khai-mac.html]",
                 "Old addresses that lead here: from the root of the site, in ASCII. A missing closing slash is added.")
         case .image:
-            Field(.map(ImageKey.self), "The lead picture of the page, and of its link preview.")
+            Field(.map(ImageKey.self), "The lead picture of the page.")
         case .source:
             Field(
                 .text, example: "../plan.md",
