@@ -2,7 +2,7 @@
 package enum ContentSchema {
     /// One kind of file.
     package struct File: Sendable {
-        /// Where such a file stands: `2023/news/ten-bai.md`.
+        /// Where such a file stands: `2023/news/khai-mac.md`.
         package let path: String
         package let keys: any ContentKey.Type
         /// Whether the keys of every page (``PageKey``) may stand there as well.
