@@ -46,8 +46,8 @@ struct CitationTests {
         let files = try Repository.swiftFiles("Sources") + Repository.swiftFiles("Tests")
         let wrong = files.flatMap { file in
             file.text.split(separator: "\n").compactMap { line in
-                line.firstRange(of: /(?:^| )\/\/\/? /).map { line[$0.upperBound...] }
-            }.flatMap { $0.matches(of: /[\w.\/-]*\w\.md\b/) }
+                line.firstRange(of: #/(?:^| )///?[ ]/#).map { line[$0.upperBound...] }
+            }.flatMap { $0.matches(of: #/[\w./-]*\w\.md\b/#) }
                 .filter { !names.contains(String($0.0.split(separator: "/").last ?? "")) }
                 .map { "\(file): \($0.0)" }
         }
@@ -64,6 +64,6 @@ struct CitationTests {
 
     /// The numbers of the headings: `3` of `## 3. Addresses`, `8.1` of `### 8.1 libcmark-gfm`.
     private static func sections(of path: String) throws -> Set<String> {
-        Set(try Repository.text(path).matches(of: /(?m)^#{2,3} (\d+(?:\.\d+)*)\.? /).map { String($0.1) })
+        Set(try Repository.text(path).matches(of: #/(?m)^#{2,3} (\d+(?:\.\d+)*)\.?[ ]/#).map { String($0.1) })
     }
 }
