@@ -24,7 +24,7 @@ struct Compiler {
         for diagnostic in compiler.diagnostics where told.insert(Fault(diagnostic)).inserted {
             report.add(diagnostic)
         }
-        return compiler.isSound ? compiler.program(for: shape) : nil
+        return compiler.isSound ? compiler.builder.program(for: shape) : nil
     }
 
     /// Where nodes are compiled: all that their meaning depends on besides themselves.
@@ -57,25 +57,17 @@ struct Compiler {
 
     private let root: Int
     private let library: TemplateLibrary
-    private var units: [[Instruction]] = []
-    /// Calls in a run of each unit, nested ones too: two in each of sixty templates never end.
-    private var calls: [Int] = []
+    private var builder = ProgramBuilder()
     private var unitIndices: [Place: Int] = [:]
     /// Sets of overrides by block name, each once, so that places compare by number.
     private var gifts: [[String: Override]] = [[:]]
     private var giftIndices: [[String: Override.Key]: Int] = [[:]: 0]
-    private var literals: [UInt8] = []
-    private var steps: [Int32] = []
     private var diagnostics: [Diagnostic] = []
     private var (isSound, isTooLarge) = (true, false)
     /// How the compiler came to the present place, innermost first when told.
     private var trail: [Diagnostic.Note] = []
     private var depth = 0
     private var expansions = 0
-
-    /// The unit being compiled, the latest jump target in it, and its calls so far.
-    private var code: [Instruction] = []
-    private var (label, called) = (0, 0)
 
     private init(_ root: Int, _ library: TemplateLibrary) {
         self.root = root
@@ -87,39 +79,14 @@ struct Compiler {
     /// The instructions of a whole template at a place, made now or before.
     @discardableResult private mutating func unit(for place: Place) -> Int {
         if let known = unitIndices[place] { return known }
-        let index = units.count
+        let index = builder.beginUnit()
         unitIndices[place] = index
-        units.append([])
-        calls.append(0)
-        let outer = (code, label, called)
-        (code, label, called) = ([], 0, 0)
         let template = library.templates[place.template]
         if !template.isSound { isSound = false }
         // Names in sections that are not closed as meant would be looked up in the wrong place.
         if template.hasSoundStructure { compile(template.nodes, at: place) }
-        code.append(.finish)
-        units[index] = code
-        calls[index] = called
-        (code, label, called) = outer
+        builder.endUnit()
         return index
-    }
-
-    /// All units behind each other, with their targets made absolute.
-    private func program(for shape: RecordShape) -> Program {
-        var starts: [Int32] = []
-        var size = 0
-        for unit in units {
-            starts.append(Int32(size))
-            size += unit.count
-        }
-        var instructions: [Instruction] = []
-        instructions.reserveCapacity(size)
-        for (unit, start) in zip(units, starts) {
-            for instruction in unit {
-                instructions.append(instruction.moved(by: start, units: starts))
-            }
-        }
-        return Program(shape: shape, instructions: instructions, literals: literals, steps: steps)
     }
 
     // MARK: Nodes
@@ -140,12 +107,14 @@ struct Compiler {
         guard tag.isValid, let (access, kind) = resolve(tag, at: place) else { return }
         let span = span(tag.range, place)
         switch (kind, escaped) {
-        case (.text, true): code.append(.escaped(access))
-        case (.html, false): code.append(.unescaped(access))
-        case (.html, true): fail(.templateEscapedHTML(tag, at: span, notes: trail.reversed()))
-        case (.text, false): fail(.templateUnescapedText(tag, at: span, notes: trail.reversed()))
+        case (.text, true): builder.append(.escaped(access))
+        case (.html, false): builder.append(.unescaped(access))
+        case (.html, true):
+            fail(.templateEscapedHTML(tag.name, better: tag.unescaped, at: span, notes: trail.reversed()))
+        case (.text, false):
+            fail(.templateUnescapedText(tag.name, better: tag.escaped, at: span, notes: trail.reversed()))
         case (.flag, _), (.record, _), (.list, _), (.texts, _):
-            fail(.templateNotPrintable(tag, kind, at: span, notes: trail.reversed()))
+            failAsNotPrintable(tag, kind, at: place)
         }
     }
 
@@ -153,19 +122,19 @@ struct Compiler {
         guard section.tag.isValid, let (access, kind) = resolve(section.tag, at: place) else { return }
         guard descend(at: span(section.tag.range, place)) else { return }
         defer { depth -= 1 }
-        let start = code.count
+        let start = builder.count
         if section.isInverted {
-            code.append(.skipIfTrue(access, to: 0))
+            builder.append(.skipIfTrue(access, to: 0))
             compile(section.body, at: place)
-            code[start] = .skipIfTrue(access, to: mark())
+            builder.replace(start, by: .skipIfTrue(access, to: builder.mark()))
             return
         }
         var inner = place
         switch kind {
         case .flag:
-            code.append(.skipIfFalse(access, to: 0))
+            builder.append(.skipIfFalse(access, to: 0))
             compile(section.body, at: place)
-            code[start] = .skipIfFalse(access, to: mark())
+            builder.replace(start, by: .skipIfFalse(access, to: builder.mark()))
             return
         case .text: inner.scopes.append(.text)
         case .html: inner.scopes.append(.html)
@@ -175,16 +144,16 @@ struct Compiler {
         }
         switch kind {
         case .list, .texts:
-            code.append(.each(access, orSkipTo: 0))
-            let body = mark()
+            builder.append(.each(access, orSkipTo: 0))
+            let body = builder.mark()
             compile(section.body, at: inner)
-            code.append(.next(body: body))
-            code[start] = .each(access, orSkipTo: mark())
+            builder.append(.next(body: body))
+            builder.replace(start, by: .each(access, orSkipTo: builder.mark()))
         case .text, .html, .record, .flag:
-            code.append(.enter(access, orSkipTo: 0))
+            builder.append(.enter(access, orSkipTo: 0))
             compile(section.body, at: inner)
-            code.append(.leave)
-            code[start] = .enter(access, orSkipTo: mark())
+            builder.append(.leave)
+            builder.replace(start, by: .enter(access, orSkipTo: builder.mark()))
         }
     }
 
@@ -205,15 +174,14 @@ struct Compiler {
         }
         // Text that is included in the middle of a line is not indented.
         let indent = include.indentation.map { place.indent + dedented($0, at: place) } ?? []
-        trail.append(.init(Localized(vi: "được chèn ở đây", en: "included here"), at: span))
+        trail.append(.templateIncluded(at: span))
         let unit = unit(
             for: Place(
                 template: target, scopes: place.scopes, given: index(of: given), indent: indent,
                 dedent: []))
         trail.removeLast()
-        code.append(.call(Int32(unit)))
-        called += 1 + calls[unit]
-        if called > Self.maximumExpansions { failAsTooLarge(at: span) }
+        builder.appendCall(of: unit)
+        if builder.calls > Self.maximumExpansions { failAsTooLarge(at: span) }
     }
 
     private mutating func compile(_ block: Block, at place: Place) {
@@ -230,13 +198,9 @@ struct Compiler {
         let indent = margin.map { place.indent + dedented($0, at: place) } ?? []
         // Content that begins with a line brings its indentation along; other content is given the
         // indentation of the position.
-        if !content.startsLine, !content.body.isEmpty || !block.startsLine { addLiteral(indent[...]) }
+        if !content.startsLine, !content.body.isEmpty || !block.startsLine { builder.append(indent[...]) }
         let source = library.templates[override.template].source.text
-        trail.append(
-            .init(
-                Localized(
-                    vi: "khối “\(block.tag.name)” được đặt ở đây",
-                    en: "block “\(block.tag.name)” is put here"), at: span))
+        trail.append(.templateBlockPut(block.tag.name, at: span))
         compile(
             content.body,
             at: Place(
@@ -257,17 +221,17 @@ struct Compiler {
 
     private mutating func addText(_ range: Range<Int>, startsLine: Bool, at place: Place) {
         let text = library.templates[place.template].source.text
-        if place.indent.isEmpty, place.dedent.isEmpty { return addLiteral(text[range]) }
+        if place.indent.isEmpty, place.dedent.isEmpty { return builder.append(text[range]) }
         var start = range.lowerBound
         var atLineStart = startsLine
         repeat {
             let newline = text[start..<range.upperBound].firstIndex(of: UInt8(ascii: "\n"))
             let end = newline.map { $0 + 1 } ?? range.upperBound
             if atLineStart {
-                addLiteral(place.indent[...])
+                builder.append(place.indent[...])
                 start += sharedPrefix(text[start..<end], place.dedent)
             }
-            addLiteral(text[start..<end])
+            builder.append(text[start..<end])
             start = end
             atLineStart = true
         } while start < range.upperBound
@@ -287,38 +251,12 @@ struct Compiler {
         zip(text, prefix).prefix { $0 == $1 }.count
     }
 
-    private mutating func addLiteral(_ bytes: ArraySlice<UInt8>) {
-        if bytes.isEmpty { return }
-        let start = Int32(literals.count)
-        literals.append(contentsOf: bytes)
-        let end = Int32(literals.count)
-        // Text that follows text is one text, unless a jump lands between them.
-        if code.count > label, case .literal(let before, start) = code[code.count - 1] {
-            code[code.count - 1] = .literal(start: before, end: end)
-        } else {
-            code.append(.literal(start: start, end: end))
-        }
-    }
-
-    /// Makes the next instruction a jump target.
-    private mutating func mark() -> Int32 {
-        label = code.count
-        return Int32(code.count)
-    }
-
     // MARK: Names
 
     private mutating func resolve(_ tag: Tag, at place: Place) -> (Access, RecordShape.Kind)? {
         switch Scope.resolve(tag.name, in: place.scopes) {
         case .found(let scope, let path, let kind):
-            let first: Int32
-            if path.count == 1 {
-                first = Int32(path[0])
-            } else {
-                first = Int32(steps.count)
-                steps.append(contentsOf: path.map { Int32($0) })
-            }
-            return (Access(scope: Int32(scope), count: Int32(path.count), first: first), kind)
+            return (builder.access(scope: scope, path: path), kind)
         case .unknown(let name, let known):
             let range = tag.nameRange.lowerBound..<tag.nameRange.lowerBound + name.utf8.count
             fail(
@@ -332,12 +270,10 @@ struct Compiler {
         case .noParts(let owner, let name, let kind):
             fail(
                 .templateNoParts(
-                    name, of: owner, kind, tag.delimiters,
+                    name, of: owner, kind.valueKind, section: tag.delimiters.eachItem(of: owner, kind, part: name),
                     at: span(part(name, after: owner, of: tag), place), notes: trail.reversed()))
         case .wholeRecord(let shape):
-            fail(
-                .templateNotPrintable(
-                    tag, .record(shape), at: span(tag.range, place), notes: trail.reversed()))
+            failAsNotPrintable(tag, .record(shape), at: place)
         }
         return nil
     }
@@ -351,7 +287,7 @@ struct Compiler {
 
     private mutating func descend(at span: Span) -> Bool {
         if depth == Self.maximumDepth {
-            fail(.templateTooDeep(Self.maximumDepth, at: span))
+            fail(.templateTooDeep(limit: Self.maximumDepth, at: span))
             return false
         }
         depth += 1
@@ -360,16 +296,23 @@ struct Compiler {
 
     private mutating func expand(at span: Span) -> Bool {
         expansions += 1
-        if expansions <= Self.maximumExpansions, literals.count <= Self.maximumLiterals { return true }
+        if expansions <= Self.maximumExpansions, builder.literalCount <= Self.maximumLiterals { return true }
         failAsTooLarge(at: span)
         return false
     }
 
     /// Told where the measure is full, which is the same tag for every page type that includes it.
     private mutating func failAsTooLarge(at span: Span) {
-        called = 0  // Nothing runs this any more, and what calls it must not overflow.
+        builder.forgetCalls()  // Nothing runs this any more, and what calls it must not overflow.
         if !isTooLarge { fail(.templateTooLarge(at: span)) }
         isTooLarge = true
+    }
+
+    private mutating func failAsNotPrintable(_ tag: Tag, _ kind: RecordShape.Kind, at place: Place) {
+        fail(
+            .templateNotPrintable(
+                tag.name, kind.valueKind, better: tag.printing(kind), at: span(tag.range, place),
+                notes: trail.reversed()))
     }
 
     private mutating func fail(_ diagnostic: Diagnostic) {
@@ -390,19 +333,5 @@ private struct Fault: Hashable {
     init(_ diagnostic: Diagnostic) {
         rule = diagnostic.rule
         span = diagnostic.span
-    }
-}
-
-extension Instruction {
-    fileprivate func moved(by start: Int32, units: [Int32]) -> Instruction {
-        switch self {
-        case .literal, .escaped, .unescaped, .leave, .finish: self
-        case .skipIfFalse(let access, let end): .skipIfFalse(access, to: end + start)
-        case .skipIfTrue(let access, let end): .skipIfTrue(access, to: end + start)
-        case .enter(let access, let end): .enter(access, orSkipTo: end + start)
-        case .each(let access, let end): .each(access, orSkipTo: end + start)
-        case .next(let body): .next(body: body + start)
-        case .call(let unit): .call(units[Int(unit)])
-        }
     }
 }

@@ -87,15 +87,11 @@ struct IncludeGraph: Sendable {
             let start = path.firstIndex { $0.template == target } ?? 0
             let circle = path[start...]
             let names = circle.map { templates[$0.template].source.name }
-            let notes = zip(circle.dropLast(), names.dropFirst()).map { step, included in
+            let steps = zip(circle.dropLast(), names.dropFirst()).map { step, included in
                 let from = templates[step.template]
-                return Diagnostic.Note(
-                    Localized(
-                        vi: "“\(from.source.name)” chèn “\(included)” ở đây",
-                        en: "“\(from.source.name)” includes “\(included)” here"),
-                    at: from.span(from.includes[step.next - 1].tag.range))
+                return (from.source.name, included, from.span(from.includes[step.next - 1].tag.range))
             }
-            diagnostics.append(.templateCycle(names + [names[0]], at: span, notes: notes))
+            diagnostics.append(.templateCycle(names[0], through: steps, at: span))
         }
 
         private mutating func finish(_ template: Int) {

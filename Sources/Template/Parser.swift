@@ -70,7 +70,8 @@ struct Parser {
         addText(position..<bytes.count, beforeTag: false)
         while let frame = frames.popLast() {
             if !lost.contains(frame.tag.name) {
-                diagnostics.append(.templateUnclosedSection(frame.tag, at: span(frame.tag.range)))
+                let tag = frame.tag
+                diagnostics.append(.templateUnclosedSection(tag.name, closing: tag.closing, at: span(tag.range)))
             }
             hasSoundStructure = false
             close(frame, before: bytes.count, margin: nil)
@@ -149,7 +150,7 @@ struct Parser {
             close(top, before: tag.range.lowerBound, margin: nil)
         }
         guard let top = frames.last else {
-            diagnostics.append(.templateStrayClose(tag, at: span(tag.range)))
+            diagnostics.append(.templateStrayClose(tag.name, opening: tag.opening, at: span(tag.range)))
             hasSoundStructure = false
             return passStandalone(tag.range, textFrom: position)
         }
@@ -157,8 +158,8 @@ struct Parser {
             let outer = frames.lastIndex { $0.tag.name == tag.name }
             diagnostics.append(
                 .templateMismatchedClose(
-                    tag, of: top.tag, closesOuter: outer != nil, at: span(tag.range),
-                    openedAt: span(top.tag.range)))
+                    tag.name, of: top.tag.name, closing: tag.delimiters.around("/" + top.tag.name),
+                    closesOuter: outer != nil, at: span(tag.range), openedAt: span(top.tag.range)))
             // One slip is told once: closing tags that come too late are not strays.
             if let outer { lost.formUnion(frames[(outer + 1)...].map(\.tag.name)) }
             hasSoundStructure = false
@@ -197,7 +198,7 @@ struct Parser {
 
     private mutating func open(_ frame: Frame) {
         if frames.count == Self.maximumDepth {
-            diagnostics.append(.templateTooDeep(Self.maximumDepth, at: span(frame.tag.range)))
+            diagnostics.append(.templateTooDeep(limit: Self.maximumDepth, at: span(frame.tag.range)))
             hasSoundStructure = false
         }
         frames.append(frame)
@@ -230,7 +231,7 @@ struct Parser {
             if let first = frames[parent].overrides.first(where: { $0.tag.name == block.tag.name }) {
                 diagnostics.append(
                     .templateRepeatedBlock(
-                        block.tag, of: frames[parent].tag, at: span(block.tag.range),
+                        block.tag.name, of: frames[parent].tag.name, at: span(block.tag.range),
                         firstAt: span(first.tag.range)))
             } else {
                 frames[parent].overrides.append(block)
@@ -268,7 +269,7 @@ struct Parser {
             diagnostics.removeLast()
             shown = span(before.start..<range.upperBound)
         }
-        diagnostics.append(.templateOutsideBlocks(top.tag, at: shown))
+        diagnostics.append(.templateOutsideBlocks(of: top.tag.parent, at: shown))
     }
 
     private mutating func addText(_ range: Range<Int>, beforeTag: Bool) {

@@ -64,7 +64,7 @@ struct Scanner {
         let range = start..<end + closing.count
         let words = bytes[signAt + 1..<end].split(whereSeparator: isSpace)
         guard words.count == 2, !words.joined().contains(UInt8(ascii: "=")) else {
-            report(.templateDelimiters(at: span(range)))
+            report(.templateInvalidDelimiters(at: span(range)))
             return .broken(range, lost: nil)
         }
         delimiters = Delimiters(open: Array(words[0]), close: Array(words[1]))
@@ -132,7 +132,8 @@ struct Scanner {
         let range = trimmed(start..<end)
         report(
             .templateUnclosedTag(
-                opening: bytes[start..<inside], closing: closing, at: span(range)))
+                opening: String(decoding: bytes[start..<inside], as: UTF8.self),
+                closing: String(decoding: closing, as: UTF8.self), at: span(range)))
         let word = bytes[skipBlanks(from: nameAt)...].prefix { isNameByte($0) || $0 == UInt8(ascii: ".") }
         return .broken(start..<inside, lost: String(decoding: word, as: UTF8.self))
     }

@@ -24,3 +24,34 @@ extension Rule {
                     {{/main}}{{/layout}}
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameters:
+    ///   - known: the names there are at the place.
+    ///   - notes: how the compiler came there.
+    package static func templateUnknownName(
+        _ name: String, among known: [String], at span: Span, notes: [Note]
+    ) -> Diagnostic {
+        Diagnostic(
+            .templateUnknownName,
+            Localized(vi: "ở đây không có tên nào là “\(name)”", en: "there is no name “\(name)” here"),
+            at: span, notes: Note.names(known, vi: "các tên có ở đây", en: "the names here") + notes,
+            fixes: Fix.change(name, among: known, at: span))
+    }
+
+    /// - Parameters:
+    ///   - known: the parts that `owner` has.
+    ///   - notes: how the compiler came there.
+    package static func templateUnknownPart(
+        _ name: String, of owner: String, among known: [String], at span: Span, notes: [Note]
+    ) -> Diagnostic {
+        Diagnostic(
+            .templateUnknownName,
+            Localized(
+                vi: "“\(owner)” không có phần nào tên là “\(name)”",
+                en: "“\(owner)” has no part named “\(name)”"),
+            at: span,
+            notes: Note.names(known, vi: "các phần của “\(owner)”", en: "the parts of “\(owner)”") + notes,
+            fixes: Fix.change(name, among: known, at: span))
+    }
+}

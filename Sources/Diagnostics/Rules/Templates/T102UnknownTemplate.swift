@@ -27,3 +27,14 @@ extension Rule {
                     {{/main}}{{/layout}}
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameter span: nil for a template that a page type needs and no tag names.
+    package static func templateUnknownTemplate(_ name: String, among known: [String], at span: Span?) -> Diagnostic {
+        Diagnostic(
+            .templateUnknownTemplate,
+            Localized(vi: "không có mẫu nào tên là “\(name)”", en: "there is no template “\(name)”"),
+            at: span, notes: Note.names(known, vi: "các mẫu hiện có", en: "the templates there are"),
+            fixes: span.map { Fix.change(name, among: known, at: $0) } ?? [])
+    }
+}

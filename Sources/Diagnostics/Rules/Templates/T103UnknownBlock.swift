@@ -21,3 +21,18 @@ extension Rule {
                     {{/main}}{{/layout}}
                     """)))
 }
+
+extension Diagnostic {
+    package static func templateUnknownBlock(
+        _ name: String, of parent: String, among known: [String], at span: Span
+    ) -> Diagnostic {
+        Diagnostic(
+            .templateUnknownBlock,
+            Localized(
+                vi: "mẫu “\(parent)” không có khối nào tên là “\(name)”",
+                en: "template “\(parent)” has no block “\(name)”"),
+            at: span,
+            notes: Note.names(known, vi: "các khối của “\(parent)”", en: "the blocks of “\(parent)”"),
+            fixes: Fix.change(name, among: known, at: span))
+    }
+}

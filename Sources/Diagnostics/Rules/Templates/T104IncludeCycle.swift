@@ -18,3 +18,29 @@ extension Rule {
                     <p>{{page.title}}</p>
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameters:
+    ///   - name: the template that includes itself.
+    ///   - steps: the includes that lead from it to the one at `span`, in order; empty when it includes itself
+    ///     directly.
+    package static func templateCycle(
+        _ name: String, through steps: [(from: String, included: String, at: Span)], at span: Span
+    ) -> Diagnostic {
+        let chain = ([name] + steps.map(\.included) + [name]).joined(separator: " → ")
+        return Diagnostic(
+            .templateCycle,
+            steps.isEmpty
+                ? Localized(vi: "mẫu “\(name)” chèn chính nó", en: "template “\(name)” includes itself")
+                : Localized(
+                    vi: "mẫu “\(name)” chèn vòng lại chính nó: \(chain)",
+                    en: "template “\(name)” includes itself in a circle: \(chain)"),
+            at: span,
+            notes: steps.map { step in
+                .note(
+                    vi: "“\(step.from)” chèn “\(step.included)” ở đây",
+                    en: "“\(step.from)” includes “\(step.included)” here", at: step.at)
+            },
+            fixes: [.fix(vi: "bỏ thẻ này", en: "remove this tag", replacing: span, with: "")])
+    }
+}

@@ -20,3 +20,14 @@ extension Rule {
                     {{/page.updated}}
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameter closing: the tag that is missing: `{{/name}}`.
+    package static func templateUnclosedSection(_ name: String, closing: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .templateUnclosedSection,
+            Localized(vi: "“\(name)” mở ở đây nhưng không đóng", en: "“\(name)” opens here and is never closed"),
+            at: span,
+            fixes: [.fix(vi: "thêm \(closing) vào chỗ kết thúc", en: "add \(closing) where it ends")])
+    }
+}

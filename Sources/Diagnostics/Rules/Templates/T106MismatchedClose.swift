@@ -21,3 +21,25 @@ extension Rule {
                     {{/page.updated}}
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameters:
+    ///   - open: the name of the tag that is open.
+    ///   - closing: the tag that closes it: `{{/open}}`.
+    ///   - closesOuter: `name` is that of a tag further out, so `closing` is missing rather than `name` a slip.
+    package static func templateMismatchedClose(
+        _ name: String, of open: String, closing: String, closesOuter: Bool, at span: Span, openedAt: Span
+    ) -> Diagnostic {
+        let missing = Fix.fix(
+            vi: "thêm \(closing) vào trước thẻ này", en: "add \(closing) before it",
+            replacing: Span(path: span.path, start: span.start, end: span.start), with: closing)
+        return Diagnostic(
+            .templateMismatchedClose,
+            Localized(
+                vi: "“\(name)” đóng ở đây, nhưng thẻ đang mở là “\(open)”",
+                en: "“\(name)” closes here, but the open tag is “\(open)”"),
+            at: span,
+            notes: [.note(vi: "“\(open)” mở ở đây", en: "“\(open)” opens here", at: openedAt)],
+            fixes: [closesOuter ? missing : .change(to: closing, at: span)])
+    }
+}

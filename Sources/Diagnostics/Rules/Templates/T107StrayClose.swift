@@ -18,3 +18,19 @@ extension Rule {
                     <p>{{page.title}}</p>
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameter opening: the tag that could open it: `{{#name}}`.
+    package static func templateStrayClose(_ name: String, opening: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .templateStrayClose,
+            Localized(
+                vi: "“\(name)” đóng ở đây nhưng không có thẻ nào đang mở",
+                en: "“\(name)” closes here, but nothing is open"),
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "bỏ thẻ này, hoặc thêm \(opening) ở phía trước", en: "remove it, or add \(opening) before it")
+            ])
+    }
+}

@@ -17,3 +17,18 @@ extension Rule {
                     <p>{{page.title}}</p>
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameters:
+    ///   - opening: how the tag begins: `{{`, `{{{`.
+    ///   - closing: what should end it.
+    package static func templateUnclosedTag(opening: String, closing: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .templateUnclosedTag,
+            Localized(
+                vi: "thẻ mở bằng \(opening) nhưng không có \(closing) để đóng",
+                en: "the tag opens with \(opening) but no \(closing) closes it"),
+            at: span,
+            fixes: [.fix(vi: "thêm \(closing) vào cuối thẻ", en: "add \(closing) at its end")])
+    }
+}

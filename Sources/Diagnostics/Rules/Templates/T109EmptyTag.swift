@@ -17,3 +17,13 @@ extension Rule {
                     <p>{{page.title}}</p>
                     """)))
 }
+
+extension Diagnostic {
+    package static func templateEmptyTag(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .templateEmptyTag,
+            Localized(vi: "thẻ trống, không có tên bên trong", en: "the tag is empty: it names nothing"),
+            at: span,
+            fixes: [.fix(vi: "viết tên vào trong thẻ, hoặc bỏ thẻ này", en: "put a name in it, or remove it")])
+    }
+}

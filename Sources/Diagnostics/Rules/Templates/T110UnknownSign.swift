@@ -17,3 +17,21 @@ extension Rule {
                     <p>{{page.title}}</p>
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameter span: of the sign alone.
+    package static func templateUnknownSign(_ sign: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .templateUnknownSign,
+            Localized(
+                vi: "thẻ bắt đầu bằng ký hiệu lạ “\(sign)”",
+                en: "the tag begins with an unknown sign “\(sign)”"),
+            at: span,
+            notes: [
+                .note(
+                    vi: "các ký hiệu dùng được: # ^ / > < $ & { ! =",
+                    en: "the signs there are: # ^ / > < $ & { ! =")
+            ],
+            fixes: [.fix(vi: "bỏ ký hiệu “\(sign)”", en: "remove “\(sign)”", replacing: span, with: "")])
+    }
+}

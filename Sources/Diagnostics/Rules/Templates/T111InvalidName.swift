@@ -23,3 +23,17 @@ extension Rule {
                     <p>{{page.title}}</p>
                     """)))
 }
+
+extension Diagnostic {
+    package static func templateInvalidName(_ name: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .templateInvalidName,
+            Localized(vi: "“\(name)” không phải là một tên", en: "“\(name)” is not a name"),
+            at: span,
+            notes: [
+                .note(
+                    vi: "tên gồm chữ, số, _ và -; tên của phần bên trong nối bằng dấu chấm, như edition.title",
+                    en: "a name has letters, digits, _ and -; a part is named after a dot, as in edition.title")
+            ])
+    }
+}

@@ -19,3 +19,19 @@ extension Rule {
                     <p><%page.title%></p>
                     """)))
 }
+
+extension Diagnostic {
+    package static func templateInvalidDelimiters(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .templateInvalidDelimiters,
+            Localized(
+                vi: "thẻ đổi dấu không cho đúng hai dấu mới",
+                en: "the tag does not give exactly two new delimiters"),
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "viết dấu mở và dấu đóng cách nhau một dấu cách, như {{=<% %>=}}",
+                    en: "write the opening and the closing one with a space between, as in {{=<% %>=}}")
+            ])
+    }
+}

@@ -21,3 +21,19 @@ extension Rule {
                     {{/main}}{{/layout}}
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameters:
+    ///   - better: the tag that prints HTML: `{{{name}}}`.
+    ///   - notes: how the compiler came there.
+    package static func templateEscapedHTML(
+        _ name: String, better: String, at span: Span, notes: [Note]
+    ) -> Diagnostic {
+        Diagnostic(
+            .templateEscapedHTML,
+            Localized(
+                vi: "“\(name)” là HTML, viết như thế này thì người xem sẽ thấy các thẻ HTML",
+                en: "“\(name)” is HTML; written like this, readers would see its HTML tags"),
+            at: span, notes: notes, fixes: [.change(to: better, at: span)])
+    }
+}

@@ -17,3 +17,19 @@ extension Rule {
                     <p>{{page.title}}</p>
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameters:
+    ///   - better: the tag that prints text: `{{name}}`.
+    ///   - notes: how the compiler came there.
+    package static func templateUnescapedText(
+        _ name: String, better: String, at span: Span, notes: [Note]
+    ) -> Diagnostic {
+        Diagnostic(
+            .templateUnescapedText,
+            Localized(
+                vi: "“\(name)” là văn bản thường, viết như thế này thì dấu < & trong đó làm hỏng trang",
+                en: "“\(name)” is plain text; written like this, a < or & in it would break the page"),
+            at: span, notes: notes, fixes: [.change(to: better, at: span)])
+    }
+}

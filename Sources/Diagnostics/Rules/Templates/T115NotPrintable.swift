@@ -23,3 +23,19 @@ extension Rule {
                     <p>{{page.updated.text}}</p>
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameters:
+    ///   - better: tags that print something of the value, if there are such.
+    ///   - notes: how the compiler came there.
+    package static func templateNotPrintable(
+        _ name: String, _ kind: TemplateValueKind, better: String?, at span: Span, notes: [Note]
+    ) -> Diagnostic {
+        Diagnostic(
+            .templateNotPrintable,
+            Localized(
+                vi: "“\(name)” là \(kind.called.vi), không in ra được",
+                en: "“\(name)” is \(kind.called.en) and cannot be printed"),
+            at: span, notes: notes, fixes: better.map { [.fix(vi: "viết \($0)", en: "write \($0)")] } ?? [])
+    }
+}

@@ -17,3 +17,20 @@ extension Rule {
                     <p>{{page.title}}</p>
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameters:
+    ///   - section: the tags that take the part of each item, where `owner` is a list of records.
+    ///   - notes: how the compiler came there.
+    package static func templateNoParts(
+        _ name: String, of owner: String, _ kind: TemplateValueKind, section: String?, at span: Span, notes: [Note]
+    ) -> Diagnostic {
+        Diagnostic(
+            .templateNoParts,
+            Localized(
+                vi: "“\(owner)” là \(kind.called.vi), không có phần “\(name)”",
+                en: "“\(owner)” is \(kind.called.en) and has no part “\(name)”"),
+            at: span, notes: notes,
+            fixes: section.map { [.fix(vi: "lấy từng phần tử bằng \($0)", en: "take each item with \($0)")] } ?? [])
+    }
+}

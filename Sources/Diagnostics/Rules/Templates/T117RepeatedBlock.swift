@@ -22,3 +22,18 @@ extension Rule {
                     {{/layout}}
                     """)))
 }
+
+extension Diagnostic {
+    package static func templateRepeatedBlock(
+        _ name: String, of parent: String, at span: Span, firstAt: Span
+    ) -> Diagnostic {
+        Diagnostic(
+            .templateRepeatedBlock,
+            Localized(
+                vi: "khối “\(name)” được viết hai lần cho mẫu “\(parent)”",
+                en: "block “\(name)” is given twice to template “\(parent)”"),
+            at: span,
+            notes: [.note(vi: "lần đầu ở đây", en: "first given here", at: firstAt)],
+            fixes: [.fix(vi: "gộp hai khối làm một", en: "make the two blocks one")])
+    }
+}

@@ -23,3 +23,16 @@ extension Rule {
                     {{/layout}}
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameter parent: the tag of the parent: `{{<name}}`.
+    package static func templateOutsideBlocks(of parent: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .templateOutsideBlocks,
+            Localized(
+                vi: "phần này sẽ không hiện ra, vì nằm trong \(parent) mà không thuộc khối nào",
+                en: "this is not shown: it is inside \(parent) but in none of its blocks"),
+            at: span,
+            fixes: [.fix(vi: "chuyển vào trong một khối, hoặc bỏ đi", en: "move it into a block, or remove it")])
+    }
+}

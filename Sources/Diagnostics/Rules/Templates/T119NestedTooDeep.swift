@@ -17,3 +17,15 @@ extension Rule {
                     {{page.title}}
                     """)))
 }
+
+extension Diagnostic {
+    package static func templateTooDeep(limit: Int, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .templateTooDeep,
+            Localized(
+                vi: "các thẻ lồng vào nhau quá \(limit) tầng",
+                en: "tags are nested more than \(limit) deep"),
+            at: span,
+            fixes: [.fix(vi: "tách bớt ra mẫu riêng, hoặc bỏ bớt tầng", en: "nest less")])
+    }
+}

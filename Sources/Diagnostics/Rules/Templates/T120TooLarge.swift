@@ -17,3 +17,15 @@ extension Rule {
                     {{>a}}
                     """)))
 }
+
+extension Diagnostic {
+    package static func templateTooLarge(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .templateTooLarge,
+            Localized(
+                vi: "đến thẻ này, các mẫu chèn lẫn nhau đã nhân lên quá nhiều lần",
+                en: "at this tag, includes inside includes have multiplied too often"),
+            at: span,
+            fixes: [.fix(vi: "bớt các thẻ chèn lồng nhau", en: "use fewer includes inside includes")])
+    }
+}

@@ -15,3 +15,15 @@ extension Rule {
                 ],
                 right: ["Theme/templates/trang_le.mustache"])))
 }
+
+extension Diagnostic {
+    package static func templateRepeatedName(_ name: String, at span: Span, firstAt: Span) -> Diagnostic {
+        Diagnostic(
+            .templateRepeatedName,
+            Localized(vi: "có hai mẫu cùng tên “\(name)”", en: "two templates are called “\(name)”"),
+            at: span,
+            notes: [.note(vi: "mẫu kia ở đây", en: "the other is here", at: firstAt)]
+                + (span.path == firstAt.path ? [.looksAlike] : []),
+            fixes: [.fix(vi: "đổi tên hoặc xóa một tệp", en: "rename or delete one of the files")])
+    }
+}

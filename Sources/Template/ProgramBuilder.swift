@@ -1,0 +1,132 @@
+/// A program under construction: instructions of one unit after the other, and the texts and dotted names that they
+/// point into. Knows nothing of templates; ``Compiler`` decides what is appended.
+///
+/// Units may be begun inside each other: what is appended goes to the innermost that has not ended.
+struct ProgramBuilder {
+    private struct Unit {
+        let index: Int
+        var code: [Instruction] = []
+        /// The latest jump target.
+        var label = 0
+        var calls = 0
+    }
+
+    private var units: [[Instruction]] = []
+    /// Calls in a run of each unit, nested ones too: two in each of sixty templates never end.
+    private var callsOfUnits: [Int] = []
+    private var literals: [UInt8] = []
+    private var steps: [Int32] = []
+    private var open = Unit(index: -1)
+    private var outer: [Unit] = []
+
+    /// Instructions of the unit so far.
+    var count: Int { open.code.count }
+    /// Calls in a run of the unit so far, nested ones too.
+    var calls: Int { open.calls }
+    /// Bytes of text in the whole program so far.
+    var literalCount: Int { literals.count }
+
+    // MARK: Units
+
+    /// - Returns: the unit's number, to call it by.
+    mutating func beginUnit() -> Int {
+        outer.append(open)
+        open = Unit(index: units.count)
+        units.append([])
+        callsOfUnits.append(0)
+        return open.index
+    }
+
+    mutating func endUnit() {
+        append(.finish)
+        units[open.index] = open.code
+        callsOfUnits[open.index] = open.calls
+        open = outer.removeLast()
+    }
+
+    /// All units behind each other, with their targets made absolute.
+    func program(for shape: RecordShape) -> Program {
+        var starts: [Int32] = []
+        var size = 0
+        for unit in units {
+            starts.append(Int32(size))
+            size += unit.count
+        }
+        var instructions: [Instruction] = []
+        instructions.reserveCapacity(size)
+        for (unit, start) in zip(units, starts) {
+            for instruction in unit {
+                instructions.append(instruction.moved(by: start, units: starts))
+            }
+        }
+        return Program(shape: shape, instructions: instructions, literals: literals, steps: steps)
+    }
+
+    // MARK: Instructions
+
+    mutating func append(_ instruction: Instruction) {
+        open.code.append(instruction)
+    }
+
+    /// - Parameter index: of the unit's instructions.
+    mutating func replace(_ index: Int, by instruction: Instruction) {
+        open.code[index] = instruction
+    }
+
+    /// Makes the next instruction a jump target.
+    mutating func mark() -> Int32 {
+        open.label = open.code.count
+        return Int32(open.code.count)
+    }
+
+    mutating func appendCall(of unit: Int) {
+        append(.call(Int32(unit)))
+        open.calls += 1 + callsOfUnits[unit]
+    }
+
+    /// Counts the calls of this unit from 0 again.
+    mutating func forgetCalls() {
+        open.calls = 0
+    }
+
+    mutating func append(_ text: ArraySlice<UInt8>) {
+        if text.isEmpty { return }
+        let start = Int32(literals.count)
+        literals.append(contentsOf: text)
+        let end = Int32(literals.count)
+        // Text that follows text is one text, unless a jump lands between them.
+        if open.code.count > open.label, case .literal(let before, start) = open.code[open.code.count - 1] {
+            open.code[open.code.count - 1] = .literal(start: before, end: end)
+        } else {
+            append(.literal(start: start, end: end))
+        }
+    }
+
+    /// - Parameters:
+    ///   - scope: counted from the outermost.
+    ///   - path: the fields from there.
+    mutating func access(scope: Int, path: [Int]) -> Access {
+        let first: Int32
+        if path.count == 1 {
+            first = Int32(path[0])
+        } else {
+            first = Int32(steps.count)
+            steps.append(contentsOf: path.map { Int32($0) })
+        }
+        return Access(scope: Int32(scope), count: Int32(path.count), first: first)
+    }
+}
+
+extension Instruction {
+    fileprivate func moved(by start: Int32, units: [Int32]) -> Instruction {
+        switch self {
+        case .literal, .escaped, .unescaped, .leave, .finish: self
+        case .skipIfFalse(let access, let end): .skipIfFalse(access, to: end + start)
+        case .skipIfTrue(let access, let end): .skipIfTrue(access, to: end + start)
+        case .enter(let access, let end): .enter(access, orSkipTo: end + start)
+        case .each(let access, let end): .each(access, orSkipTo: end + start)
+        case .next(let body): .next(body: body + start)
+        case .call(let unit): .call(units[Int(unit)])
+        }
+    }
+}
