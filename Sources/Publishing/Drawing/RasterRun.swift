@@ -80,60 +80,31 @@ package struct RasterRun: Sendable {
         }
     }
 
-    // MARK: ConsoleReporter
+    // MARK: Faults
 
     private func warn(_ faults: [(address: Address, fault: RasterTool.Fault?)], kept: Int, into report: inout Report) {
         guard let first = faults.first else { return }
-        let count = faults.count
-        var notes: [Diagnostic.Note] = []
-        if kept > 0 {
-            notes.append(
-                .init(
-                    Localized(
-                        vi: "\(kept) tệp làm từ lần dựng trước vẫn đúng lời và được giữ lại",
-                        en: "\(kept) made by an earlier build still hold the same words and are kept")))
-        }
+        let (program, package) = (RasterTool.program, RasterTool.package)
         guard let fault = first.fault else {
             report.add(
-                .drawingToolMissing,
-                vi:
-                    "không tìm thấy chương trình \(RasterTool.program) nên chưa làm được \(count) tệp PDF và PNG của khẩu hiệu; "
-                    + "trang vẫn dựng đủ, chỉ không mời tải các tệp này",
-                en: "\(RasterTool.program) is not installed, so \(count) PDF and PNG files of slogans were not made; "
-                    + "the site is whole without them",
-                at: nil, notes: notes,
-                fixes: [
-                    .init(
-                        Localized(
-                            vi: "cài bằng lệnh “apt-get install \(RasterTool.package)” rồi dựng lại",
-                            en: "install it by `apt-get install \(RasterTool.package)` and build again"))
-                ])
+                .drawingToolMissing(program: program, debianPackage: package, count: faults.count, kept: kept))
             return
         }
-        let said = RasterRun.said(fault)
         report.add(
-            .drawingFailed,
-            vi:
-                "\(RasterTool.program) không làm được \(count) tệp của khẩu hiệu, trước hết là \(first.address): \(said.vi)",
-            en:
-                "\(RasterTool.program) failed on \(count) files of slogans, the first of them \(first.address): \(said.en)",
-            at: nil, notes: notes,
-            fixes: [
-                .init(
-                    Localized(
-                        vi: "dựng lại; nếu vẫn vậy, cài lại gói \(RasterTool.package) và xem ổ đĩa còn chỗ không",
-                        en:
-                            "build again; if it stays so, install \(RasterTool.package) again and see whether the disk is full"
-                    ))
-            ])
+            .drawingFailed(
+                program: program, debianPackage: package, count: faults.count,
+                first: (first.address.path, fault.failure), kept: kept))
     }
+}
 
-    private static func said(_ fault: RasterTool.Fault) -> (vi: String, en: String) {
-        switch fault {
-        case .failed(let text): (text, text)
-        case .tookTooLong(let seconds): ("chạy quá \(seconds) giây", "it ran for more than \(seconds) seconds")
-        case .wroteNothing: ("chương trình không ghi ra tệp nào trọn vẹn", "it wrote no whole file")
-        case .notStarted(let text): ("không chạy được (\(text))", "it could not be run (\(text))")
+extension RasterTool.Fault {
+    /// The fault as messages call it.
+    fileprivate var failure: Diagnostic.DrawingFailure {
+        switch self {
+        case .failed(let text): .failed(text)
+        case .tookTooLong(let seconds): .tookTooLong(seconds: seconds)
+        case .wroteNothing: .wroteNothing
+        case .notStarted(let text): .notStarted(text)
         }
     }
 }

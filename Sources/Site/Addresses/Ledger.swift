@@ -96,59 +96,15 @@ extension Ledger {
         func line(_ reason: String) -> String {
             Entry(address: entry.address, firstDay: entry.firstDay, gone: .init(day: day, reason: reason)).line
         }
-        var fixes: [Diagnostic.Fix] = []
-        if entry.address.isPage {
-            let target = guess.map { (vi: "của \($0)", en: "of \($0)") }
-            fixes.append(
-                .init(
-                    Localized(
-                        vi: "nếu trang chỉ đổi chỗ hoặc đổi tên: thêm “aliases: [\(entry.address)]” vào phần khai báo "
-                            + (target?.vi ?? "của trang mới"),
-                        en:
-                            "if the page has only moved or been renamed: add `aliases: [\(entry.address)]` to the front matter "
-                            + (target?.en ?? "of the new page"))))
-        } else {
-            let moved = guess.map { (vi: " (nay có \($0))", en: " (there is \($0) now)") }
-            fixes.append(
-                .init(
-                    Localized(
-                        vi:
-                            "nếu tệp chỉ bị đổi tên hoặc không còn trang nào dùng: trả lại tên cũ và chỗ dùng\(moved?.vi ?? "")",
-                        en:
-                            "if the file was only renamed, or no page uses it any more: give it its old name and use back\(moved?.en ?? "")"
-                    )))
-        }
-        fixes.append(
-            .init(
-                Localized(
-                    vi: "nếu rút hẳn: thay dòng này bằng dòng sau (các phần cách nhau bằng phím Tab), "
-                        + "viết lý do thật vào cuối: \(line(Placeholder.vi))",
-                    en: "if it is withdrawn for good: put this line in place of this one (Tab between the parts), "
-                        + "with the real reason at the end: \(line(Placeholder.en))"),
-                replacing: entry.span, with: line(Placeholder.vi)))
         report.add(
-            .addressLost,
-            vi: "địa chỉ \(entry.address) đã công bố từ ngày \(entry.firstDay) nhưng trang web sắp xuất không còn nó; "
-                + "người đọc và báo chí đang dẫn tới địa chỉ này, nên nó phải tiếp tục dùng được",
-            en: "address \(entry.address), published since \(entry.firstDay), is missing from the site to be written; "
-                + "readers and newspapers link to it, so it must go on working",
-            at: entry.span, fixes: fixes)
+            .addressLost(
+                entry.address, firstDay: entry.firstDay, isPage: entry.address.isPage, guess: guess,
+                withdrawn: Localized(vi: line(Placeholder.vi), en: line(Placeholder.en)), at: entry.span))
     }
 
     private func reportBack(_ entry: Entry, into report: inout Report) {
         let line = Entry(address: entry.address, firstDay: entry.firstDay).line
-        report.add(
-            .goneAddressWorks,
-            vi: "địa chỉ \(entry.address) được ghi là đã rút (gone) nhưng trang web lại có nó",
-            en: "address \(entry.address) is marked gone, yet the site has it again",
-            at: entry.span,
-            fixes: [
-                .init(
-                    Localized(
-                        vi: "nếu công bố lại là đúng ý: bỏ phần từ gone trở đi, chỉ giữ: \(line)",
-                        en: "if it is meant to be back: take out what follows from gone on, and keep: \(line)"),
-                    replacing: entry.span, with: line)
-            ])
+        report.add(.goneAddressWorks(entry.address, line: line, at: entry.span))
     }
 
     /// What stands for the reason in the line that a message offers. Left as it is, it is no reason.

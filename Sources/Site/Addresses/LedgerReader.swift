@@ -67,18 +67,7 @@ private struct LedgerReader {
             return nil
         }
         let line = source.range(ofLine: source.line(of: at))
-        return Diagnostic(
-            .ledgerEncoding,
-            Localized(
-                vi: "sổ địa chỉ không phải văn bản UTF-8 (có thể là \(name)); loa để nguyên tệp, không sửa gì",
-                en: "the ledger is not UTF-8 text (perhaps \(name)); the file is left as it is"),
-            at: Span(path: path, start: at, end: max(at, line.upperBound)),
-            fixes: [
-                .init(
-                    Localized(
-                        vi: "lưu lại tệp với bảng mã UTF-8, hoặc lấy lại bản trước từ hệ thống quản lý phiên bản",
-                        en: "save the file as UTF-8, or take the earlier version back from version control"))
-            ])
+        return .ledgerEncoding(perhaps: name, at: Span(path: path, start: at, end: max(at, line.upperBound)))
     }
 
     /// The offset of the first byte that is not part of UTF-8 text.
@@ -111,17 +100,7 @@ private struct LedgerReader {
 
     private mutating func reportMerge(at span: Span, into report: inout Report) {
         isGood = false
-        report.add(
-            .ledgerMerge,
-            vi: "sổ địa chỉ còn dấu của một lần trộn chưa xong (<<<<<<<, =======, >>>>>>>)",
-            en: "the ledger holds the marks of an unfinished merge (<<<<<<<, =======, >>>>>>>)",
-            at: span,
-            fixes: [
-                .init(
-                    Localized(
-                        vi: "xóa các dòng dấu đó và giữ lại mọi dòng địa chỉ của cả hai bên",
-                        en: "delete the lines of marks and keep every line of addresses from both sides"))
-            ])
+        report.add(.ledgerMerge(at: span))
     }
 
     // MARK: One line
@@ -148,31 +127,13 @@ private struct LedgerReader {
         guard isDay(day, at: span, into: &report) else { return nil }
         guard firstDay <= day else {
             isGood = false
-            report.add(
-                .ledgerDay,
-                vi: "ngày rút \(day) sớm hơn ngày công bố đầu tiên \(firstDay) của \(address)",
-                en: "\(address) is gone since \(day), before the day it was first published, \(firstDay)", at: span,
-                fixes: [
-                    .init(
-                        Localized(
-                            vi: "sửa ngày rút thành \(firstDay) hoặc muộn hơn",
-                            en: "make the day it went \(firstDay) or later"))
-                ])
+            report.add(.ledgerGoneTooEarly(address, day: day, firstDay: firstDay, at: span))
             return nil
         }
         let reason = fields.count > 4 ? nfc(Self.trimmed(fields[4])) : ""
         guard !["", Ledger.Placeholder.vi, Ledger.Placeholder.en].contains(reason) else {
             isGood = false
-            report.add(
-                .ledgerReason,
-                vi: "địa chỉ \(address) được ghi là đã rút (gone) mà không có lý do",
-                en: "address \(address) is marked gone without a reason", at: span,
-                fixes: [
-                    .init(
-                        Localized(
-                            vi: "viết lý do vào cuối dòng, sau một dấu Tab; lý do sẽ hiện cho người đọc",
-                            en: "write the reason at the end of the line, after a Tab; readers will see it"))
-                ])
+            report.add(.ledgerReason(address, at: span))
             return nil
         }
         return Ledger.Entry(
@@ -189,50 +150,19 @@ private struct LedgerReader {
         if first.line == entry.line { return }
         isGood = false
         report.add(
-            .ledgerDuplicate,
-            vi: "địa chỉ \(entry.address) có hai dòng khác nhau trong sổ địa chỉ",
-            en: "address \(entry.address) has two different lines in the ledger", at: entry.span,
-            notes: [.init(Localized(vi: "dòng kia ở đây", en: "the other line is here"), at: first.span)],
-            fixes: [
-                .init(
-                    Localized(
-                        vi: "chỉ giữ một dòng, với ngày công bố sớm hơn (\(min(first.firstDay, entry.firstDay)))",
-                        en: "keep one line only, with the earlier day (\(min(first.firstDay, entry.firstDay)))"))
-            ])
+            .ledgerDuplicate(
+                entry.address, firstDay: min(first.firstDay, entry.firstDay), at: entry.span, otherAt: first.span))
     }
 
     private mutating func reportLine(at span: Span, into report: inout Report) {
         isGood = false
-        report.add(
-            .ledgerLine,
-            vi:
-                "không đọc được dòng này của sổ địa chỉ; mỗi dòng là: ĐỊA-CHỈ, Tab, NGÀY-ĐẦU (ví dụ /2023/⇥2023-10-02), "
-                + "và nếu đã rút thì thêm: Tab, gone, Tab, NGÀY, Tab, LÝ DO",
-            en:
-                "this line of the ledger cannot be read; a line is ADDRESS, Tab, FIRST-DAY (such as /2023/⇥2023-10-02), "
-                + "and when withdrawn also Tab, gone, Tab, DAY, Tab, REASON",
-            at: span,
-            fixes: [
-                .init(
-                    Localized(
-                        vi: "sửa lại dòng này, hoặc lấy lại bản trước của tệp từ hệ thống quản lý phiên bản",
-                        en: "mend the line, or take the earlier version of the file back from version control"))
-            ])
+        report.add(.ledgerLine(at: span))
     }
 
     private mutating func isDay(_ text: String, at span: Span, into report: inout Report) -> Bool {
         if Self.isDay(text) { return true }
         isGood = false
-        report.add(
-            .ledgerDay,
-            vi: "“\(text)” không phải là một ngày có thật viết theo năm-tháng-ngày, như 2023-10-07",
-            en: "“\(text)” is not a day that exists, written year-month-day, as 2023-10-07", at: span,
-            fixes: [
-                .init(
-                    Localized(
-                        vi: "sửa ngày trên dòng này, hoặc lấy lại bản trước của tệp",
-                        en: "mend the day on this line, or take the earlier version of the file back"))
-            ])
+        report.add(.ledgerDay(text, at: span))
         return false
     }
 

@@ -51,15 +51,7 @@ package struct YearSlogans: Sendable {
         var entries: [Entry] = []
         for (index, item) in uses.enumerated() {
             guard let brief = held[index] ?? short[index] else {
-                report.add(
-                    .badSlug, vi: "khẩu hiệu không có chữ cái nào để làm địa chỉ",
-                    en: "the slogan holds no letter to make an address of", at: item.slogan.span,
-                    fixes: [
-                        .init(
-                            Localized(
-                                vi: "thêm “slugs: {\(item.slogan.number ?? index + 1): ten-dia-chi}” vào phần khai báo",
-                                en: "add `slugs: {\(item.slogan.number ?? index + 1): some-slug}` to the declarations"))
-                    ])
+                report.add(.sloganWithoutSlug(number: item.slogan.number ?? index + 1, at: item.slogan.span))
                 continue
             }
             // Where two would meet, both take all their words: neither address depends on the order.

@@ -21,23 +21,11 @@ package struct BannerKit: Sendable {
         guard files.contains(where: { folder.files[$0] != nil }) else { return nil }
         func read<Value>(_ name: String, _ make: ([UInt8]) throws -> Value) -> Value? {
             guard let bytes = folder.files[name] else {
-                report.add(
-                    .missingThemeFile, vi: "giao diện thiếu tệp \(folder.shown(name))",
-                    en: "the theme lacks \(folder.shown(name))",
-                    at: nil)
+                report.add(.missingBannerFile(folder.shown(name)))
                 return nil
             }
             if let value = try? make(bytes) { return value }
-            report.add(
-                .badBannerData,
-                vi: "không đọc được tệp \(folder.shown(name)): tệp bị sửa hỏng hoặc thiếu phần",
-                en: "\(folder.shown(name)) cannot be read: it is damaged, or parts of it are missing", at: nil,
-                fixes: [
-                    .init(
-                        Localized(
-                            vi: "lấy lại tệp \(name) đi kèm bản Loa này",
-                            en: "take \(name) as it comes with this version of Loa again"))
-                ])
+            report.add(.badBannerData(folder.shown(name), name: name))
             return nil
         }
         let font = read(BannerKit.fontFile, BannerFont.init(json:))

@@ -12,15 +12,7 @@ enum AliasWithBasePath {
                 let short = "/" + alias.value.dropFirst(base.count)
                 // The site's root cannot be an alias.
                 guard short != "/" else { continue }
-                report.add(
-                    .aliasWithBasePath, vi: "địa chỉ cũ lặp lại phần \(base) của địa chỉ trang",
-                    en: "the alias repeats \(base), which the site's own address has already", at: alias.span,
-                    fixes: [
-                        .init(
-                            Localized(
-                                vi: "viết từ gốc của trang: \(short)", en: "count from the site's root: \(short)"),
-                            replacing: alias.span, with: short)
-                    ])
+                report.add(.aliasWithBasePath(base, short: short, at: alias.span))
             }
         }
     }

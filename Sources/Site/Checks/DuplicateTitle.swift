@@ -25,16 +25,7 @@ enum DuplicateTitle {
                 seen[words] = article
                 continue
             }
-            report.add(
-                .duplicateTitle, vi: "“\(article.title)” cũng là tiêu đề của một trang cùng loại",
-                en: "“\(article.title)” is the title of another page of this kind as well", at: place(article),
-                notes: [.init(Localized(vi: "trang kia ở đây", en: "the other page is here"), at: place(first))],
-                fixes: [
-                    .init(
-                        Localized(
-                            vi: "thêm vào tiêu đề điều làm hai trang khác nhau: nơi, ngày hoặc đối tượng",
-                            en: "add what tells the two apart: the place, the day or the audience"))
-                ])
+            report.add(.duplicateTitle(article.title, at: place(article), firstAt: place(first)))
         }
     }
 

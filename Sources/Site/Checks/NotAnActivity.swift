@@ -38,18 +38,8 @@ enum NotAnActivity {
         case .heldBack, .dead: return
         case .page, .media, .external: break
         }
-        let which =
-            key == "opening"
-            ? Localized(vi: "một hoạt động của năm \(year)", en: "an activity of \(year)")
-            : Localized(vi: "một hoạt động", en: "an activity")
         report.add(
-            .notAnActivity, vi: "“\(key)” phải trỏ tới \(which.vi), nhưng “\(reference.value)” thì không phải",
-            en: "`\(key)` has to lead to \(which.en), and `\(reference.value)` is none", at: reference.span,
-            fixes: [
-                .init(
-                    Localized(
-                        vi: "ghi đường dẫn tới tệp .md trong thư mục activities",
-                        en: "give the path of a .md file in the folder activities"))
-            ])
+            .notAnActivity(
+                reference.value, key: key, year: key == "opening" ? year : nil, at: reference.span))
     }
 }

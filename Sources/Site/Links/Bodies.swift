@@ -175,29 +175,11 @@ private struct Collector {
         where ["jpg", "jpeg", "png", "gif", "webp", "avif", "svg"].contains(media.fileExtension):
             return destination
         case .media, .page:
-            report.add(
-                .notAPicture, vi: "“\(reference.value)” không phải là ảnh", en: "`\(reference.value)` is not a picture",
-                at: reference.span,
-                fixes: [
-                    .init(
-                        Localized(
-                            vi: "dùng tệp .jpg, .png, .webp, .gif, .avif hoặc .svg trong media/",
-                            en: "use a .jpg, .png, .webp, .gif, .avif or .svg file in media/"))
-                ])
+            report.add(.notAPicture(reference.value, at: reference.span))
             return .dead
         case .external:
             // One in a body has been told with the Markdown.
-            if isField {
-                report.add(
-                    .remotePicture, vi: "ảnh nằm ở trang khác", en: "the picture is on another host",
-                    at: reference.span,
-                    fixes: [
-                        .init(
-                            Localized(
-                                vi: "lưu ảnh vào media/ rồi trỏ tới đó (nhớ xin phép và ghi nguồn)",
-                                en: "save it into media/ and link to it there (with permission and credit)"))
-                    ])
-            }
+            if isField { report.add(.remotePicture(at: reference.span)) }
             return .dead
         case .heldBack, .dead: return .dead
         }

@@ -59,15 +59,7 @@ package struct LinkResolver: Sendable {
         }
         if path.hasPrefix("/") { return siteAddress(path, anchor, reference, &report) }
         guard let target = ContentPath.resolve(path, from: file) else {
-            report.add(
-                .linkOutside, vi: "đường dẫn “\(path)” đi ra ngoài thư mục nội dung",
-                en: "the path `\(path)` leads out of the content folder", at: reference.span,
-                fixes: [
-                    .init(
-                        Localized(
-                            vi: "chép tệp vào media/ rồi trỏ tới đó",
-                            en: "copy the file into media/ and link to it there"))
-                ])
+            report.add(.linkOutside(path, at: reference.span))
             return .dead
         }
         if let place = routes.places[target] {
@@ -75,13 +67,7 @@ package struct LinkResolver: Sendable {
             return .page(place.address, anchor: anchor ?? place.anchor)
         }
         if let held = campaign.heldBack[target] {
-            report.add(
-                .linkToHeldBack,
-                vi:
-                    "liên kết tới “\(held.title)”, trang đang được giữ lại: \(held.reason.message.vi); nay tạm hiện thành chữ thường",
-                en:
-                    "this links to “\(held.title)”, which is held back: \(held.reason.message.en); it is plain text until then",
-                at: reference.span)
+            report.add(.linkToHeldBack(held.title, reason: held.reason.message, at: reference.span))
             return .heldBack(held)
         }
         if let media = campaign.media[target] {
@@ -109,20 +95,7 @@ package struct LinkResolver: Sendable {
         // It may be the address of a page whose errors have been told.
         guard campaign.isWhole else { return .dead }
         let guess = nearest(to: String(cut), among: pageAddresses.sorted())
-        report.add(
-            .deadLink, vi: "trang này không có địa chỉ “\(cut)”", en: "this site has no address `\(cut)`",
-            at: reference.span,
-            fixes: [
-                guess.map {
-                    .init(
-                        Localized(vi: "có phải “\($0)”?", en: "did you mean `\($0)`?"), replacing: reference.span,
-                        with: $0)
-                }
-                    ?? .init(
-                        Localized(
-                            vi: "liên kết tới tệp .md bằng đường dẫn tương đối, ví dụ ../plan.md",
-                            en: "link to the .md file by a relative path, such as ../plan.md"))
-            ])
+        report.add(.deadSiteAddress(String(cut), guess: guess, at: reference.span))
         return .dead
     }
 
@@ -134,18 +107,7 @@ package struct LinkResolver: Sendable {
         // Anchors of paragraphs (`d3`) are many, and nobody reaches for one by mistake.
         let named = known.filter { $0.wholeMatch(of: /d\d+/) == nil }.sorted()
         let guess = nearest(to: Slug(folding: anchor)?.rawValue ?? anchor, among: known.sorted())
-        let list = named.prefix(8).map { "#\($0)" }.joined(separator: ", ") + (named.count > 8 ? " …" : "")
-        report.add(
-            .deadAnchor, vi: "trang đích không có mục “#\(anchor)”", en: "the page has no `#\(anchor)`",
-            at: reference.span,
-            notes: named.isEmpty ? [] : [.init(Localized(vi: "các mục của trang đó: \(list)", en: "it has: \(list)"))],
-            fixes: [
-                guess.map { .init(Localized(vi: "có phải “#\($0)”?", en: "did you mean `#\($0)`?")) }
-                    ?? .init(
-                        Localized(
-                            vi: "sửa tên mục, hoặc bỏ phần từ dấu # để dẫn tới cả trang",
-                            en: "mend it, or take out what follows from the # on to lead to the whole page"))
-            ])
+        report.add(.deadAnchor(anchor, among: named, guess: guess, at: reference.span))
     }
 
     private func reportDead(
@@ -155,24 +117,9 @@ package struct LinkResolver: Sendable {
         let known = isMedia ? Array(campaign.media.keys) : Array(routes.places.keys)
         let guess = nearest(to: target, among: known.sorted()).map { ContentPath.relative($0, from: file) }
         report.add(
-            isMedia ? .missingMedia : .deadLink, vi: "không có tệp “\(path)”", en: "there is no file `\(path)`",
-            at: reference.span,
-            notes: [.init(Localized(vi: "đã tìm ở \(target)", en: "looked for \(target)"))],
-            fixes: [
-                guess.map {
-                    .init(
-                        Localized(vi: "có phải “\($0)”?", en: "did you mean `\($0)`?"), replacing: reference.span,
-                        with: $0)
-                }
-                    ?? .init(
-                        Localized(
-                            vi: isMedia
-                                ? "chép tệp vào thư mục media/, hoặc sửa đường dẫn"
-                                : "sửa đường dẫn (tính từ thư mục của tệp này), hoặc bỏ liên kết",
-                            en: isMedia
-                                ? "copy the file into media/, or mend the path"
-                                : "mend the path (it starts at this file's folder), or take the link out"))
-            ])
+            isMedia
+                ? .missingMedia(path, lookedFor: target, guess: guess, at: reference.span)
+                : .deadLink(path, lookedFor: target, guess: guess, at: reference.span))
     }
 
     /// Whether a reference is one to another site, or to mail or phone.

@@ -37,3 +37,26 @@ extension Rule {
                     Lời giới thiệu.
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameters:
+    ///   - path: where the field leads, as written.
+    ///   - key: of the field: `opening`, `activity`.
+    ///   - year: the only year whose activities will do; nil for any.
+    package static func notAnActivity(_ path: String, key: String, year: Int?, at span: Span) -> Diagnostic {
+        let wanted =
+            year.map { Localized(vi: "một hoạt động của năm \($0)", en: "an activity of \($0)") }
+            ?? Localized(vi: "một hoạt động", en: "an activity")
+        return Diagnostic(
+            .notAnActivity,
+            Localized(
+                vi: "“\(key)” phải trỏ tới \(wanted.vi), nhưng “\(path)” thì không phải",
+                en: "`\(key)` has to lead to \(wanted.en), and `\(path)` is none"),
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "ghi đường dẫn tới tệp .md trong thư mục activities",
+                    en: "give the path of a .md file in the folder activities")
+            ])
+    }
+}

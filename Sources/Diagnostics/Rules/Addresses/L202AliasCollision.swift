@@ -28,3 +28,50 @@ extension Rule {
                     ---
                     """)))
 }
+
+extension Diagnostic {
+    /// An alias that is the address of something else.
+    /// - Parameter otherSpan: the source of the other, if it has one.
+    package static func aliasCollision(
+        _ address: String, with owner: AddressOwner, at span: Span?, otherAt otherSpan: Span?
+    ) -> Diagnostic {
+        Diagnostic(
+            .aliasCollision, owner.has(address), at: span, notes: AddressOwner.notes(otherSpan, fault: span),
+            fixes: [.fix(vi: "bỏ địa chỉ cũ này hoặc viết địa chỉ khác", en: "take this alias out or write another")])
+    }
+
+    /// An alias that is the address of its own page.
+    package static func aliasOfItself(_ address: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .aliasCollision,
+            Localized(
+                vi: "địa chỉ cũ \(address) cũng chính là địa chỉ của trang này",
+                en: "the alias \(address) is the address of this very page"),
+            at: span, fixes: [.fix(vi: "bỏ địa chỉ cũ này", en: "take this alias out")])
+    }
+
+    /// A media file whose address is an alias of a page.
+    /// - Parameter title: of the page.
+    package static func mediaAliasCollision(_ address: String, title: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .aliasCollision,
+            Localized(
+                vi: "địa chỉ \(address) của tệp này cũng là địa chỉ cũ của “\(title)”",
+                en: "the address \(address) of this file is also an alias of “\(title)”"),
+            at: span, fixes: [.fix(vi: "đổi tên tệp, hoặc bỏ địa chỉ cũ", en: "rename the file, or take the alias out")]
+        )
+    }
+
+    /// The same as ``mediaAliasCollision(_:title:at:)`` in other words.
+    package static func mediaRedirectCollision(_ address: String, title: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .aliasCollision,
+            Localized(
+                vi: "địa chỉ \(address) của tệp này cũng là địa chỉ cũ (aliases) của “\(title)”",
+                en: "the address \(address) of this file is an alias of “\(title)” as well"),
+            at: span,
+            fixes: [
+                .fix(vi: "bỏ địa chỉ cũ đó hoặc đổi tên tệp", en: "take that alias out or rename the file")
+            ])
+    }
+}

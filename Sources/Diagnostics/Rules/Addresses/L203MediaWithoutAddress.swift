@@ -12,3 +12,14 @@ extension Rule {
                 wrong: ["Content/2024/media/……….pdf"],
                 right: ["Content/2024/media/ke-hoach.pdf"])))
 }
+
+extension Diagnostic {
+    package static func mediaAddress(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .mediaAddress,
+            Localized(
+                vi: "tên tệp không có chữ cái hay chữ số nào để làm địa chỉ",
+                en: "the file's name holds no letter or digit to make an address of"),
+            at: span, fixes: [.fix(vi: "đổi tên tệp", en: "rename the file")])
+    }
+}

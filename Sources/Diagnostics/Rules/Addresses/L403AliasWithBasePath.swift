@@ -33,3 +33,22 @@ extension Rule {
                     Một tin ngắn.
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameters:
+    ///   - base: the path of the site's address: `/htsd/`.
+    ///   - short: the alias from the site's root.
+    package static func aliasWithBasePath(_ base: String, short: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .aliasWithBasePath,
+            Localized(
+                vi: "địa chỉ cũ lặp lại phần \(base) của địa chỉ trang",
+                en: "the alias repeats \(base), which the site's own address has already"),
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "viết từ gốc của trang: \(short)", en: "count from the site's root: \(short)", replacing: span,
+                    with: short)
+            ])
+    }
+}

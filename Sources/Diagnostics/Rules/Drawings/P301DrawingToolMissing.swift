@@ -21,3 +21,39 @@ extension Rule {
                     "Output/2023/khau-hieu/hoc-tap/bang-ngang-3x1.svg",
                 ])))
 }
+
+extension Diagnostic {
+    /// - Parameters:
+    ///   - program: what makes drawings.
+    ///   - debianPackage: that holds it.
+    ///   - count: of drawings that were not made.
+    ///   - kept: how many of them an earlier build left.
+    package static func drawingToolMissing(
+        program: String, debianPackage: String, count: Int, kept: Int
+    ) -> Diagnostic {
+        Diagnostic(
+            .drawingToolMissing,
+            Localized(
+                vi: "không tìm thấy chương trình \(program) nên chưa làm được \(count) tệp PDF và PNG của khẩu hiệu; "
+                    + "trang vẫn dựng đủ, chỉ không mời tải các tệp này",
+                en: "\(program) is not installed, so \(count) PDF and PNG files of slogans were not made; "
+                    + "the site is whole without them"),
+            at: nil, notes: Note.keptDrawings(kept),
+            fixes: [
+                .fix(
+                    vi: "cài bằng lệnh “apt-get install \(debianPackage)” rồi dựng lại",
+                    en: "install it by `apt-get install \(debianPackage)` and build again")
+            ])
+    }
+}
+
+extension Diagnostic.Note {
+    static func keptDrawings(_ count: Int) -> [Self] {
+        guard count > 0 else { return [] }
+        return [
+            .note(
+                vi: "\(count) tệp làm từ lần dựng trước vẫn đúng lời và được giữ lại",
+                en: "\(count) made by an earlier build still hold the same words and are kept")
+        ]
+    }
+}

@@ -20,3 +20,49 @@ extension Rule {
                     "Output/2023/khau-hieu/hoc-tap/khau-hieu.txt", "Output/2023/khau-hieu/hoc-tap/the-1080x1080.png",
                 ])))
 }
+
+extension Diagnostic {
+    /// Why the program did not make a drawing.
+    package enum DrawingFailure: Hashable, Sendable {
+        /// It ended badly; what it said last.
+        case failed(String)
+        case tookTooLong(seconds: Int)
+        case wroteNothing
+        case notStarted(String)
+
+        fileprivate var said: Localized {
+            switch self {
+            case .failed(let text): Localized(vi: text, en: text)
+            case .tookTooLong(let seconds):
+                Localized(vi: "chạy quá \(seconds) giây", en: "it ran for more than \(seconds) seconds")
+            case .wroteNothing:
+                Localized(vi: "chương trình không ghi ra tệp nào trọn vẹn", en: "it wrote no whole file")
+            case .notStarted(let text):
+                Localized(vi: "không chạy được (\(text))", en: "it could not be run (\(text))")
+            }
+        }
+    }
+
+    /// - Parameters:
+    ///   - program: what makes drawings.
+    ///   - debianPackage: that holds it.
+    ///   - count: of drawings that were not made.
+    ///   - first: the address of the first of them, and why it was not made.
+    ///   - kept: how many of them an earlier build left.
+    package static func drawingFailed(
+        program: String, debianPackage: String, count: Int, first: (address: String, failure: DrawingFailure), kept: Int
+    ) -> Diagnostic {
+        let said = first.failure.said
+        return Diagnostic(
+            .drawingFailed,
+            Localized(
+                vi: "\(program) không làm được \(count) tệp của khẩu hiệu, trước hết là \(first.address): \(said.vi)",
+                en: "\(program) failed on \(count) files of slogans, the first of them \(first.address): \(said.en)"),
+            at: nil, notes: Note.keptDrawings(kept),
+            fixes: [
+                .fix(
+                    vi: "dựng lại; nếu vẫn vậy, cài lại gói \(debianPackage) và xem ổ đĩa còn chỗ không",
+                    en: "build again; if it stays so, install \(debianPackage) again and see whether the disk is full")
+            ])
+    }
+}

@@ -25,3 +25,21 @@ extension Rule {
                     ---
                     """)))
 }
+
+extension Diagnostic {
+    /// A slogan of signs and digits alone.
+    /// - Parameter number: of the slogan in its list.
+    package static func sloganWithoutSlug(number: Int, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .badSlug,
+            Localized(
+                vi: "khẩu hiệu không có chữ cái nào để làm địa chỉ",
+                en: "the slogan holds no letter to make an address of"),
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "thêm “slugs: {\(number): ten-dia-chi}” vào phần khai báo",
+                    en: "add `slugs: {\(number): some-slug}` to the declarations")
+            ])
+    }
+}

@@ -31,3 +31,23 @@ extension Rule {
                     current: 2024
                     """)))
 }
+
+extension Diagnostic {
+    /// `current` of site.yml names a year without an edition.
+    /// - Parameter years: the public editions.
+    package static func currentWithoutEdition(_ year: Int, years: [Int], at span: Span) -> Diagnostic {
+        let list = years.map(String.init).joined(separator: ", ")
+        return Diagnostic(
+            .unknownEdition,
+            Localized(
+                vi: "“current” là \(year) nhưng không có năm đó",
+                en: "`current` is \(year), but there is no such edition"),
+            at: span,
+            notes: list.isEmpty ? [] : [.note(vi: "các năm công khai: \(list)", en: "public editions: \(list)")],
+            fixes: [
+                .fix(
+                    vi: "sửa số năm, hoặc bỏ dòng “current” thì trang chủ lấy năm mới nhất",
+                    en: "mend the year, or take `current` out: the latest one is then in front")
+            ])
+    }
+}

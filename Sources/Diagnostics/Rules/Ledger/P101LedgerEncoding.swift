@@ -18,3 +18,20 @@ extension Rule {
                 wrong: ["Content/ledger.txt   (UTF-16)"],
                 right: ["Content/ledger.txt   (UTF-8)"])))
 }
+
+extension Diagnostic {
+    /// - Parameter encoding: what the file may be in.
+    package static func ledgerEncoding(perhaps encoding: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .ledgerEncoding,
+            Localized(
+                vi: "sổ địa chỉ không phải văn bản UTF-8 (có thể là \(encoding)); loa để nguyên tệp, không sửa gì",
+                en: "the ledger is not UTF-8 text (perhaps \(encoding)); the file is left as it is"),
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "lưu lại tệp với bảng mã UTF-8, hoặc lấy lại bản trước từ hệ thống quản lý phiên bản",
+                    en: "save the file as UTF-8, or take the earlier version back from version control")
+            ])
+    }
+}

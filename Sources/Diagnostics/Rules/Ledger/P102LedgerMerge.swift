@@ -25,3 +25,19 @@ extension Rule {
                     /2024/ke-hoach/→2024-10-02
                     """)))
 }
+
+extension Diagnostic {
+    package static func ledgerMerge(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .ledgerMerge,
+            Localized(
+                vi: "sổ địa chỉ còn dấu của một lần trộn chưa xong (<<<<<<<, =======, >>>>>>>)",
+                en: "the ledger holds the marks of an unfinished merge (<<<<<<<, =======, >>>>>>>)"),
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "xóa các dòng dấu đó và giữ lại mọi dòng địa chỉ của cả hai bên",
+                    en: "delete the lines of marks and keep every line of addresses from both sides")
+            ])
+    }
+}

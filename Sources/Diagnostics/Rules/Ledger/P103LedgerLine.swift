@@ -25,3 +25,21 @@ extension Rule {
                     /2024/→2024-10-01
                     """)))
 }
+
+extension Diagnostic {
+    package static func ledgerLine(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .ledgerLine,
+            Localized(
+                vi: "không đọc được dòng này của sổ địa chỉ; mỗi dòng là: ĐỊA-CHỈ, Tab, NGÀY-ĐẦU "
+                    + "(ví dụ /2023/⇥2023-10-02), và nếu đã rút thì thêm: Tab, gone, Tab, NGÀY, Tab, LÝ DO",
+                en: "this line of the ledger cannot be read; a line is ADDRESS, Tab, FIRST-DAY "
+                    + "(such as /2023/⇥2023-10-02), and when withdrawn also Tab, gone, Tab, DAY, Tab, REASON"),
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "sửa lại dòng này, hoặc lấy lại bản trước của tệp từ hệ thống quản lý phiên bản",
+                    en: "mend the line, or take the earlier version of the file back from version control")
+            ])
+    }
+}

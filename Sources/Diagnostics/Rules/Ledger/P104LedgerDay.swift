@@ -17,3 +17,36 @@ extension Rule {
                     /2024/→2024-10-01
                     """)))
 }
+
+extension Diagnostic {
+    /// A day that is none.
+    package static func ledgerDay(_ text: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .ledgerDay,
+            Localized(
+                vi: "“\(text)” không phải là một ngày có thật viết theo năm-tháng-ngày, như 2023-10-07",
+                en: "“\(text)” is not a day that exists, written year-month-day, as 2023-10-07"),
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "sửa ngày trên dòng này, hoặc lấy lại bản trước của tệp",
+                    en: "mend the day on this line, or take the earlier version of the file back")
+            ])
+    }
+
+    /// An address withdrawn before it was first published.
+    package static func ledgerGoneTooEarly(
+        _ address: String, day: String, firstDay: String, at span: Span
+    ) -> Diagnostic {
+        Diagnostic(
+            .ledgerDay,
+            Localized(
+                vi: "ngày rút \(day) sớm hơn ngày công bố đầu tiên \(firstDay) của \(address)",
+                en: "\(address) is gone since \(day), before the day it was first published, \(firstDay)"),
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "sửa ngày rút thành \(firstDay) hoặc muộn hơn", en: "make the day it went \(firstDay) or later")
+            ])
+    }
+}

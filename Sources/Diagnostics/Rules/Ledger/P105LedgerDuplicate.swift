@@ -18,3 +18,25 @@ extension Rule {
                     /2024/→2024-10-01
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameters:
+    ///   - firstDay: the earlier of the two days.
+    ///   - otherSpan: the line that stands first.
+    package static func ledgerDuplicate(
+        _ address: String, firstDay: String, at span: Span?, otherAt otherSpan: Span?
+    ) -> Diagnostic {
+        Diagnostic(
+            .ledgerDuplicate,
+            Localized(
+                vi: "địa chỉ \(address) có hai dòng khác nhau trong sổ địa chỉ",
+                en: "address \(address) has two different lines in the ledger"),
+            at: span,
+            notes: [.note(vi: "dòng kia ở đây", en: "the other line is here", at: otherSpan)],
+            fixes: [
+                .fix(
+                    vi: "chỉ giữ một dòng, với ngày công bố sớm hơn (\(firstDay))",
+                    en: "keep one line only, with the earlier day (\(firstDay))")
+            ])
+    }
+}

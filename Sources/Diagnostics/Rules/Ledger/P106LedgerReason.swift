@@ -20,3 +20,19 @@ extension Rule {
                     /2024/tin-tuc/tap-huan/→2024-10-01→gone→2024-10-05→Buổi tập huấn đã hủy
                     """)))
 }
+
+extension Diagnostic {
+    package static func ledgerReason(_ address: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .ledgerReason,
+            Localized(
+                vi: "địa chỉ \(address) được ghi là đã rút (gone) mà không có lý do",
+                en: "address \(address) is marked gone without a reason"),
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "viết lý do vào cuối dòng, sau một dấu Tab; lý do sẽ hiện cho người đọc",
+                    en: "write the reason at the end of the line, after a Tab; readers will see it")
+            ])
+    }
+}

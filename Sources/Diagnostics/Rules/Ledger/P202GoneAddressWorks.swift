@@ -20,3 +20,21 @@ extension Rule {
                     /2024/→2024-10-01
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameter line: of the ledger, without what says that the address is gone.
+    package static func goneAddressWorks(_ address: String, line: String, at span: Span?) -> Diagnostic {
+        Diagnostic(
+            .goneAddressWorks,
+            Localized(
+                vi: "địa chỉ \(address) được ghi là đã rút (gone) nhưng trang web lại có nó",
+                en: "address \(address) is marked gone, yet the site has it again"),
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "nếu công bố lại là đúng ý: bỏ phần từ gone trở đi, chỉ giữ: \(line)",
+                    en: "if it is meant to be back: take out what follows from gone on, and keep: \(line)",
+                    replacing: span, with: line)
+            ])
+    }
+}

@@ -29,3 +29,46 @@ extension Rule {
                     Xem [kế hoạch](plan.md).
                     """)))
 }
+
+extension Diagnostic {
+    /// A path to a file that does not exist.
+    /// - Parameters:
+    ///   - path: as written.
+    ///   - target: the same from the content folder.
+    ///   - guess: the path that was most likely meant.
+    package static func deadLink(_ path: String, lookedFor target: String, guess: String?, at span: Span) -> Diagnostic
+    {
+        Diagnostic(
+            .deadLink,
+            Localized(vi: "không có tệp “\(path)”", en: "there is no file `\(path)`"),
+            at: span,
+            notes: [.note(vi: "đã tìm ở \(target)", en: "looked for \(target)")],
+            fixes: [
+                guess.map { .meant($0, replacing: span) }
+                    ?? .fix(
+                        vi: "sửa đường dẫn (tính từ thư mục của tệp này), hoặc bỏ liên kết",
+                        en: "mend the path (it starts at this file's folder), or take the link out")
+            ])
+    }
+
+    /// An address below the site's root that the site does not have.
+    package static func deadSiteAddress(_ address: String, guess: String?, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .deadLink,
+            Localized(vi: "trang này không có địa chỉ “\(address)”", en: "this site has no address `\(address)`"),
+            at: span,
+            fixes: [
+                guess.map { .meant($0, replacing: span) }
+                    ?? .fix(
+                        vi: "liên kết tới tệp .md bằng đường dẫn tương đối, ví dụ ../plan.md",
+                        en: "link to the .md file by a relative path, such as ../plan.md")
+            ])
+    }
+}
+
+extension Diagnostic.Fix {
+    /// A path or address to put in place of one that leads nowhere.
+    static func meant(_ guess: String, replacing span: Span) -> Self {
+        .fix(vi: "có phải “\(guess)”?", en: "did you mean `\(guess)`?", replacing: span, with: guess)
+    }
+}

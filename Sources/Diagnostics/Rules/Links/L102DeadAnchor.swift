@@ -33,3 +33,25 @@ extension Rule {
                     ## Mục đích
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameters:
+    ///   - anchor: without the `#`.
+    ///   - named: the anchors of the page that people would name.
+    ///   - guess: the anchor that was most likely meant.
+    package static func deadAnchor(_ anchor: String, among named: [String], guess: String?, at span: Span) -> Diagnostic
+    {
+        let list = named.prefix(8).map { "#\($0)" }.joined(separator: ", ") + (named.count > 8 ? " …" : "")
+        return Diagnostic(
+            .deadAnchor,
+            Localized(vi: "trang đích không có mục “#\(anchor)”", en: "the page has no `#\(anchor)`"),
+            at: span,
+            notes: named.isEmpty ? [] : [.note(vi: "các mục của trang đó: \(list)", en: "it has: \(list)")],
+            fixes: [
+                guess.map { .fix(vi: "có phải “#\($0)”?", en: "did you mean `#\($0)`?") }
+                    ?? .fix(
+                        vi: "sửa tên mục, hoặc bỏ phần từ dấu # để dẫn tới cả trang",
+                        en: "mend it, or take out what follows from the # on to lead to the whole page")
+            ])
+    }
+}

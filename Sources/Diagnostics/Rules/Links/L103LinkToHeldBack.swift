@@ -23,3 +23,28 @@ extension Rule {
                     Kết quả sẽ được đăng sau Tuần lễ.
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameter reason: why the page is held back.
+    package static func linkToHeldBack(_ title: String, reason: Localized, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .linkToHeldBack,
+            Localized(
+                vi: "liên kết tới “\(title)”, trang đang được giữ lại: \(reason.vi); nay tạm hiện thành chữ thường",
+                en: "this links to “\(title)”, which is held back: \(reason.en); it is plain text until then"),
+            at: span)
+    }
+
+    /// `current` of site.yml names an edition that is not public yet.
+    /// - Parameter reason: why the edition is held back.
+    package static func currentHeldBack(_ year: Int, reason: Localized, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .linkToHeldBack,
+            Localized(
+                vi: "“current” là \(year), năm đang được giữ lại (\(reason.vi)); "
+                    + "tạm thời năm công khai mới nhất đứng đầu",
+                en: "`current` is \(year), which is held back (\(reason.en)); "
+                    + "until then the latest public edition is in front"),
+            at: span)
+    }
+}

@@ -29,3 +29,25 @@ extension Rule {
                     ![Lễ khai mạc](media/le-khai-mac.png)
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameters:
+    ///   - path: as written.
+    ///   - target: the same from the content folder.
+    ///   - guess: the path that was most likely meant.
+    package static func missingMedia(_ path: String, lookedFor target: String, guess: String?, at span: Span)
+        -> Diagnostic
+    {
+        Diagnostic(
+            .missingMedia,
+            Localized(vi: "không có tệp “\(path)”", en: "there is no file `\(path)`"),
+            at: span,
+            notes: [.note(vi: "đã tìm ở \(target)", en: "looked for \(target)")],
+            fixes: [
+                guess.map { .meant($0, replacing: span) }
+                    ?? .fix(
+                        vi: "chép tệp vào thư mục media/, hoặc sửa đường dẫn",
+                        en: "copy the file into media/, or mend the path")
+            ])
+    }
+}

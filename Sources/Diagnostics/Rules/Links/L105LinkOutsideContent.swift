@@ -25,3 +25,17 @@ extension Rule {
                     Xem [kế hoạch](media/ke-hoach.pdf).
                     """)))
 }
+
+extension Diagnostic {
+    package static func linkOutside(_ path: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .linkOutside,
+            Localized(
+                vi: "đường dẫn “\(path)” đi ra ngoài thư mục nội dung",
+                en: "the path `\(path)` leads out of the content folder"),
+            at: span,
+            fixes: [
+                .fix(vi: "chép tệp vào media/ rồi trỏ tới đó", en: "copy the file into media/ and link to it there")
+            ])
+    }
+}

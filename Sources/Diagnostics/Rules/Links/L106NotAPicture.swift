@@ -29,3 +29,17 @@ extension Rule {
                     [Kế hoạch (PDF)](media/ke-hoach.pdf)
                     """)))
 }
+
+extension Diagnostic {
+    package static func notAPicture(_ path: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .notAPicture,
+            Localized(vi: "“\(path)” không phải là ảnh", en: "`\(path)` is not a picture"),
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "dùng tệp .jpg, .png, .webp, .gif, .avif hoặc .svg trong media/",
+                    en: "use a .jpg, .png, .webp, .gif, .avif or .svg file in media/")
+            ])
+    }
+}

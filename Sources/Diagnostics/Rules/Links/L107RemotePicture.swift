@@ -35,3 +35,17 @@ extension Rule {
                     ---
                     """)))
 }
+
+extension Diagnostic {
+    package static func remotePicture(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .remotePicture,
+            Localized(vi: "ảnh nằm ở trang khác", en: "the picture is on another host"),
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "lưu ảnh vào media/ rồi trỏ tới đó (nhớ xin phép và ghi nguồn)",
+                    en: "save it into media/ and link to it there (with permission and credit)")
+            ])
+    }
+}

@@ -18,3 +18,19 @@ extension Rule {
                 wrong: ["Content/2024/media/le-khai-mac.jpg   (0 byte)"],
                 right: ["Content/2024/media/le-khai-mac.jpg   (1,2 MB)"])))
 }
+
+extension Diagnostic {
+    package static func damagedPicture(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .damagedPicture,
+            Localized(
+                vi: "tệp này không phải ảnh JPEG hay PNG nguyên vẹn", en: "this file is not a whole JPEG or PNG picture"
+            ),
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "mở ảnh bằng phần mềm xem ảnh rồi lưu lại, hoặc lấy lại bản gốc",
+                    en: "open it in a picture viewer and save it anew, or fetch the original again")
+            ])
+    }
+}

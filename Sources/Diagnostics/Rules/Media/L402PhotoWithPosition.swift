@@ -18,3 +18,21 @@ extension Rule {
                 wrong: ["Content/2024/media/le-khai-mac.jpg   (có vị trí GPS)"],
                 right: ["Content/2024/media/le-khai-mac.jpg   (đã xóa vị trí GPS)"])))
 }
+
+extension Diagnostic {
+    package static func photoWithPosition(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .photoWithPosition,
+            Localized(
+                vi: "ảnh này ghi vị trí nơi chụp; bản đăng lên mạng đã bỏ, nhưng tệp gốc vẫn còn",
+                en: "this photo tells where it was taken; what is published does not, but the original file does"),
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "xóa vị trí trong tệp gốc nếu thư mục nội dung còn được chia sẻ; "
+                        + "tắt ghi vị trí trong máy ảnh của điện thoại",
+                    en: "take the position out of the original if the content folder is shared; "
+                        + "switch it off in the phone's camera")
+            ])
+    }
+}

@@ -25,3 +25,20 @@ extension Rule {
                     Một tin ngắn.
                     """)))
 }
+
+extension Diagnostic {
+    package static func duplicateTitle(_ title: String, at span: Span, firstAt: Span) -> Diagnostic {
+        Diagnostic(
+            .duplicateTitle,
+            Localized(
+                vi: "“\(title)” cũng là tiêu đề của một trang cùng loại",
+                en: "“\(title)” is the title of another page of this kind as well"),
+            at: span,
+            notes: [.note(vi: "trang kia ở đây", en: "the other page is here", at: firstAt)],
+            fixes: [
+                .fix(
+                    vi: "thêm vào tiêu đề điều làm hai trang khác nhau: nơi, ngày hoặc đối tượng",
+                    en: "add what tells the two apart: the place, the day or the audience")
+            ])
+    }
+}

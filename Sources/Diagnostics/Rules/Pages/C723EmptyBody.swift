@@ -28,3 +28,39 @@ extension Rule {
                     Lễ khai mạc diễn ra sáng nay.
                     """)))
 }
+
+extension Diagnostic {
+    /// What may stand in for a body.
+    package enum BodySubstitute: Hashable, Sendable {
+        /// `outlet_url` of a news item.
+        case outlet
+        /// `file` of a plan.
+        case document
+
+        fileprivate var offer: Localized {
+            switch self {
+            case .outlet:
+                Localized(
+                    vi: ", hoặc thêm “outlet_url” dẫn tới bài báo",
+                    en: ", or give an `outlet_url` that leads to a newspaper's piece")
+            case .document:
+                Localized(
+                    vi: ", hoặc thêm “file” dẫn tới văn bản đã ban hành",
+                    en: ", or give a `file` with the issued document")
+            }
+        }
+    }
+
+    package static func emptyBody(_ title: String, or substitute: BodySubstitute?, at span: Span) -> Diagnostic {
+        let offer = substitute?.offer ?? Localized(vi: "", en: "")
+        return Diagnostic(
+            .emptyBody,
+            Localized(vi: "trang “\(title)” không có nội dung", en: "the page “\(title)” has no text"),
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "viết nội dung dưới dòng “---” thứ hai\(offer.vi); chưa xong thì thêm “draft: true”",
+                    en: "write below the second line `---`\(offer.en); if it is not ready, add `draft: true`")
+            ])
+    }
+}

@@ -14,3 +14,49 @@ extension Rule {
                 wrong: ["Theme/icon.svg"],
                 right: ["Theme/icon.svg", "Theme/style.css"])))
 }
+
+extension Diagnostic {
+    /// A template, or a file that every page asks for.
+    /// - Parameters:
+    ///   - path: as shown to the officer: `Theme/style.css`.
+    ///   - name: in the theme: `style.css`.
+    package static func missingThemeFile(_ path: String, name: String) -> Diagnostic {
+        Diagnostic(
+            .missingThemeFile,
+            Localized(vi: "giao diện thiếu tệp \(path)", en: "the theme lacks \(path)"),
+            at: nil, fixes: [fetched(name)])
+    }
+
+    /// One of the two files that banners are set from.
+    package static func missingBannerFile(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .missingThemeFile,
+            Localized(vi: "giao diện thiếu tệp \(path)", en: "the theme lacks \(path)"), at: nil)
+    }
+
+    /// A script that the slogan picker is made of.
+    package static func missingPickerPart(_ path: String, name: String) -> Diagnostic {
+        Diagnostic(
+            .missingThemeFile,
+            Localized(
+                vi: "giao diện thiếu tệp \(path), một phần của bộ chọn khẩu hiệu",
+                en: "the theme lacks \(path), a part of the slogan picker"),
+            at: nil, fixes: [fetched(name)])
+    }
+
+    /// The words of the interface in the site's language.
+    package static func missingThemeWords(_ path: String, name: String) -> Diagnostic {
+        Diagnostic(
+            .missingThemeFile,
+            Localized(
+                vi: "giao diện thiếu tệp \(path) (chữ của giao diện)",
+                en: "the theme lacks \(path) (the words of its interface)"),
+            at: nil, fixes: [fetched(name)])
+    }
+
+    private static func fetched(_ name: String) -> Fix {
+        .fix(
+            vi: "lấy lại tệp \(name) đi kèm bản Loa này, hoặc chép từ một giao diện khác",
+            en: "fetch \(name) again from this version of Loa, or copy it from another theme")
+    }
+}

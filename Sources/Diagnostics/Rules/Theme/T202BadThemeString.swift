@@ -18,3 +18,17 @@ extension Rule {
                     menu: Danh mục
                     """)))
 }
+
+extension Diagnostic {
+    package static func badThemeString(_ key: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .badThemeString,
+            Localized(vi: "“\(key)” phải là một dòng chữ", en: "`\(key)` has to be text"),
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "viết chữ ngay sau dấu hai chấm: \(key): …",
+                    en: "write the text right behind the colon: `\(key): …`")
+            ])
+    }
+}

@@ -18,3 +18,22 @@ extension Rule {
                 wrong: ["Theme/banner-font.json   (bị cắt ngang / cut short)", "Theme/banner.json"],
                 right: ["Theme/banner-font.json", "Theme/banner.json"])))
 }
+
+extension Diagnostic {
+    /// - Parameters:
+    ///   - path: as shown to the officer: `Theme/banner.json`.
+    ///   - name: in the theme: `banner.json`.
+    package static func badBannerData(_ path: String, name: String) -> Diagnostic {
+        Diagnostic(
+            .badBannerData,
+            Localized(
+                vi: "không đọc được tệp \(path): tệp bị sửa hỏng hoặc thiếu phần",
+                en: "\(path) cannot be read: it is damaged, or parts of it are missing"),
+            at: nil,
+            fixes: [
+                .fix(
+                    vi: "lấy lại tệp \(name) đi kèm bản Loa này",
+                    en: "take \(name) as it comes with this version of Loa again")
+            ])
+    }
+}
