@@ -31,7 +31,7 @@ package struct SitePlan: Sendable {
         let resolver = LinkResolver(campaign, routes, mediaAddresses: addresses.addresses)
         let bodies = Bodies(campaign, resolver, into: &report)
         addresses.check(used: bodies.usedMedia, campaign, routes, into: &report)
-        SiteChecks.check(campaign, routes, bodies, into: &report)
+        SiteChecks.check(campaign, routes, bodies, banners: templates.banners, into: &report)
         // The addresses of a page with errors are not lost but late; the errors have been reported.
         guard campaign.isWhole else { return nil }
 

@@ -22,7 +22,6 @@ enum CampaignChecks {
             if let plan = edition.plan { PlanFile.check(plan, into: &report) }
             for group in edition.sloganGroups {
                 SloganChoice.check(group, into: &report)
-                SloganTooLong.check(group, on: campaign.settings.banners, into: &report)
             }
             RepeatedSlogan.check(edition, into: &report)
         }

@@ -13,9 +13,12 @@ struct SiteRuleSample: Sendable, CustomTestStringConvertible {
         """
 
     private let tree: ContentTree
+    private let hasBanners: Bool
     let testDescription: String
 
-    init(_ files: [String: String], media: [MediaFile] = []) {
+    /// - Parameter hasBanners: whether the theme sets banners, with the shipped letters and rules.
+    init(_ files: [String: String], media: [MediaFile] = [], hasBanners: Bool = false) {
+        self.hasBanners = hasBanners
         let base = ["site.yml": Self.site, "2023/theme.md": Self.page("title: Năng lực tự học")]
         let all = base.merging(files) { _, new in new }
         tree = ContentTree(
@@ -25,10 +28,23 @@ struct SiteRuleSample: Sendable, CustomTestStringConvertible {
 
     static func page(_ fields: String, _ body: String = "Chữ.") -> String { "---\n\(fields)\n---\n\(body)\n" }
 
+    /// A site with one group of slogans and a theme that sets banners.
+    static func slogans(_ list: String) -> SiteRuleSample {
+        SiteRuleSample(["2023/slogans/duong.md": page("title: Trục đường chính\norder: 1", list)], hasBanners: true)
+    }
+
+    private func theme() throws -> ThemeFolder {
+        guard hasBanners else { return ThemeFolder(prefix: "Theme", files: Self.theme) }
+        let banners = try [BannerKit.fontFile, BannerKit.designFile].map {
+            ($0, try BannerFixture.bytes("Theme/\($0)"))
+        }
+        return ThemeFolder(prefix: "Theme", files: Self.theme.merging(banners) { _, new in new })
+    }
+
     private func diagnostics() throws -> [Diagnostic] {
         var report = Report()
         let campaign = try #require(try CampaignLoader.load(tree, into: &report))
-        let templates = try #require(Templates(Self.theme, language: "vi", into: &report))
+        let templates = try #require(Templates(theme(), language: "vi", into: &report))
         // 2023-10-07, 08:00 in Viet Nam.
         _ = SitePlan(PublicCampaign(campaign, at: 1_696_640_400), templates, ledger: nil, into: &report)
         return report.sorted()
@@ -54,7 +70,7 @@ struct SiteRuleSample: Sendable, CustomTestStringConvertible {
     }
 
     /// A theme that prints nothing: what is told does not depend on it.
-    private static let theme: ThemeFolder = {
+    private static let theme: [String: [UInt8]] = {
         var files: [String: [UInt8]] = ["strings.vi.yml": Array("a: b\n".utf8)]
         for name in ["style.css", "script.js", "icon.svg", "icon-192.png", "icon-512.png"] { files[name] = [0x20] }
         let templates = [
@@ -64,6 +80,6 @@ struct SiteRuleSample: Sendable, CustomTestStringConvertible {
         ]
         for name in templates { files["templates/\(name).mustache"] = Array("{{page.title}}".utf8) }
         files["templates/redirect.mustache"] = Array("{{redirect.url}}".utf8)
-        return ThemeFolder(prefix: "Theme", files: files)
+        return files
     }()
 }

@@ -31,3 +31,37 @@ extension Rule {
                     1. Học tập suốt đời, học mãi
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameters:
+    ///   - characters: of the slogan.
+    ///   - banner: the label of the roomiest banner, and the height of the slogan's capitals on it in centimetres.
+    package static func sloganTooLong(
+        characters: Int, banner: (label: String, centimetres: Int), at span: Span
+    ) -> Diagnostic {
+        Diagnostic(
+            .sloganTooLong,
+            Localized(
+                vi: "khẩu hiệu dài \(characters) ký tự: trên cỡ rộng chỗ nhất (\(banner.label)) "
+                    + "chữ chỉ cao khoảng \(banner.centimetres) cm",
+                en: "the slogan has \(characters) characters: on the roomiest banner (\(banner.label)) "
+                    + "its letters are about \(banner.centimetres) cm high"),
+            at: span, fixes: [sloganForReading])
+    }
+
+    /// A slogan of more syllables than any banner holds.
+    package static func sloganOverfull(characters: Int, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .sloganTooLong,
+            Localized(
+                vi: "khẩu hiệu dài \(characters) ký tự: không cỡ băng rôn nào in được",
+                en: "the slogan has \(characters) characters: no banner carries it"),
+            at: span, fixes: [sloganForReading])
+    }
+
+    private static var sloganForReading: Fix {
+        .fix(
+            vi: "chỉ dùng trên pa-nô hoặc khi đọc; treo băng rôn thì chọn khẩu hiệu ngắn hơn",
+            en: "keep it for boards and for reading aloud; choose a shorter one for banners")
+    }
+}
