@@ -52,9 +52,14 @@ struct PageClaims {
     /// - Parameter machineFiles: what the site makes for this content beside pages.
     func check(_ redirects: [Redirect], machineFiles: [Address], into report: inout Report) {
         struct Claim {
-            let what: Localized
+            let owner: AddressOwner
             let origin: Span?
-            let rule: Rule
+            var isAlias: Bool {
+                switch owner {
+                case .alias: true
+                case .page, .generatedPage, .generatedFile: false
+                }
+            }
         }
         // By the file that serves the address, since `/a/` and `/a/index.html` are one.
         var claims: [String: Claim] = [:]
@@ -73,53 +78,28 @@ struct PageClaims {
                 return
             }
             let (later, earlier) = claim.origin == nil ? (other, claim) : (claim, other)
-            if later.rule == .aliasCollision, let origin = later.origin, origin.path == earlier.origin?.path,
-                earlier.rule != .aliasCollision
-            {
-                report.add(
-                    .aliasCollision, vi: "địa chỉ cũ \(address) cũng chính là địa chỉ của trang này",
-                    en: "the alias \(address) is the address of this very page", at: origin,
-                    fixes: [.init(Localized(vi: "bỏ địa chỉ cũ này", en: "take this alias out"))])
+            if later.isAlias, !earlier.isAlias, let origin = later.origin, origin.path == earlier.origin?.path {
+                report.add(.aliasOfItself(address.path, at: origin))
                 return
             }
             report.add(
-                later.rule, vi: "địa chỉ \(address) đã thuộc về \(earlier.what.vi)",
-                en: "the address \(address) belongs to \(earlier.what.en) already", at: later.origin,
-                notes: earlier.origin.map {
-                    [.init(Localized(vi: "nơi kia ở đây", en: "the other one is here"), at: $0)]
-                        + (later.origin == $0 ? [.looksAlike] : [])
-                } ?? [],
-                fixes: [
-                    .init(
-                        Localized(
-                            vi: later.rule == .aliasCollision
-                                ? "bỏ địa chỉ cũ này hoặc viết địa chỉ khác"
-                                : "thêm “slug: …” khác vào một trong hai tệp, hoặc đổi tên tệp",
-                            en: later.rule == .aliasCollision
-                                ? "take this alias out or write another"
-                                : "give one of the two another `slug: …`, or rename the file"))
-                ])
+                later.isAlias
+                    ? .aliasCollision(address.path, with: earlier.owner, at: later.origin, otherAt: earlier.origin)
+                    : .addressCollision(address.path, with: earlier.owner, at: later.origin, otherAt: earlier.origin))
         }
         // Those of the whole site stay free for it, published or not.
         let reserved = source.book.reserved
         for address in reserved + machineFiles.filter({ !reserved.contains($0) }) {
-            let what = Localized(vi: "tệp do trang tự tạo", en: "a file that the site makes itself")
-            claim(address, Claim(what: what, origin: nil, rule: .addressCollision))
+            claim(address, Claim(owner: .generatedFile, origin: nil))
         }
         for (entry, _) in pages {
             let opener = entry.origin == nil ? openings[entry.address]?.article : nil
-            let what =
-                (entry.title ?? opener?.title).map { Localized(vi: "trang “\($0)”", en: "the page “\($0)”") }
-                ?? Localized(vi: "một trang do loa tự tạo", en: "a page that loa makes itself")
+            let owner = (entry.title ?? opener?.title).map { AddressOwner.page(title: $0) } ?? .generatedPage
             claim(
-                entry.address,
-                Claim(
-                    what: what, origin: entry.origin ?? opener.map { $0.slugSpan ?? $0.place }, rule: .addressCollision)
-            )
+                entry.address, Claim(owner: owner, origin: entry.origin ?? opener.map { $0.slugSpan ?? $0.place }))
         }
         for (redirect, origin) in redirects {
-            let what = Localized(vi: "địa chỉ cũ của “\(redirect.title)”", en: "an alias of “\(redirect.title)”")
-            claim(redirect.from, Claim(what: what, origin: origin, rule: .aliasCollision))
+            claim(redirect.from, Claim(owner: .alias(of: redirect.title), origin: origin))
         }
     }
 }
