@@ -15,8 +15,6 @@ let package = Package(
         .executable(name: "loa", targets: ["loa"])
     ],
     dependencies: [
-        // Front matter and site.yml. Wraps libyaml: nodes carry line and column, key order is kept.
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         // The command line: flags, help, completion scripts.
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         // Tests only: the oracle that our Mustache compiler is compared with.
@@ -30,6 +28,8 @@ let package = Package(
                 .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]),
                 .brew(["cmark-gfm"]),
             ]),
+        // Front matter and site.yml by libyaml from Debian: its events tell where each key and value begins and ends.
+        .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         // Headers of the C library itself that Swift's Glibc module leaves out: statfs, mallopt.
         .systemLibrary(name: "CLinux"),
         // Text basics that know nothing of campaigns: order, folding, slugs, escaping, checksums, work on threads.
@@ -39,7 +39,7 @@ let package = Package(
         .target(name: "Template", dependencies: ["Diagnostics", "Text"], swiftSettings: strict),
         .target(
             name: "Campaign",
-            dependencies: ["Markdown", "Diagnostics", "Text", .product(name: "Yams", package: "Yams")],
+            dependencies: ["CYAML", "Markdown", "Diagnostics", "Text"],
             swiftSettings: strict),
         .target(
             name: "Site", dependencies: ["Campaign", "Markdown", "Diagnostics", "Template", "Text"],

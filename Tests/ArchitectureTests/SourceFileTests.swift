@@ -8,7 +8,7 @@ struct SourceFileTests {
         ("@preconcurrency import struct Foundation.Date", ["Foundation"]),
         ("// import Foundation", []),
         ("let text = \"\nimport Foundation\"", []),
-        ("    import Yams", ["Yams"]),
+        ("    import CYAML", ["CYAML"]),
     ]) func `imports are found in every form`(_ text: String, _ modules: [String]) {
         #expect(SourceFile(path: "Sources/Site/A.swift", text: text).imports == modules)
     }

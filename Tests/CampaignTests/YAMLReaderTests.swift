@@ -1,11 +1,17 @@
 import Campaign
 import Diagnostics
+import Foundation
+import TestSupport
 import Testing
 
 @Suite struct YAMLReaderTests {
     /// Every key and scalar of a file, with the text that its span covers.
     private func covered(_ yaml: String) -> [String] {
         let text = SourceText(Array("---\n\(yaml)\n---\n".utf8))
+        return covered((entries(yaml).entries ?? []), in: text)
+    }
+
+    private func covered(_ entries: [YAMLEntry], in text: SourceText) -> [String] {
         func cover(_ span: Span) -> String { String(decoding: text.bytes[span.start..<span.end], as: UTF8.self) }
         func walk(_ value: YAMLValue) -> [String] {
             switch value.content {
@@ -15,7 +21,7 @@ import Testing
             case .map(let entries): entries.flatMap { [cover($0.keySpan)] + walk($0.value) }
             }
         }
-        return (entries(yaml).entries ?? []).flatMap { [cover($0.keySpan)] + walk($0.value) }
+        return entries.flatMap { [cover($0.keySpan)] + walk($0.value) }
     }
 
     @Test(arguments: [
@@ -28,9 +34,144 @@ import Testing
         ("image: {src: ả.jpg, alt: \"\"}\ntitle: b", ["image", "src", "ả.jpg", "alt", "\"\"", "title", "b"]),
         ("signer:\n  name: Ế\n  title: Phó", ["signer", "name", "Ế", "title", "Phó"]),
         ("a: {label: 6 × 0,7 m, width: 6}", ["a", "label", "6 × 0,7 m", "width", "6"]),
+        ("title:   Đường sách  \nempty: null\nb: ~", ["title", "Đường sách", "empty", "b"]),
+        ("tags: [ một ,hai]\ntitle: Học", ["tags", "một", "hai", "title", "Học"]),
+        ("tags:  \n- đọc\n-   \"ế: b\"\n\n# ghi chú\ntitle: a", ["tags", "đọc", "\"ế: b\"", "title", "a"]),
+        ("tiêu đề: a\n\"ế\" : 'b''c'", ["tiêu đề", "a", "\"ế\"", "'b''c'"]),
+        ("a: 👨‍👩‍👧 b\nc: [😀, ế, \"👍🏽\"]", ["a", "👨‍👩‍👧 b", "c", "😀", "ế", "\"👍🏽\""]),
+        // Over several lines, without what follows a block text.
+        ("a: b ế\n  đ e\nc: 1", ["a", "b ế\n  đ e", "c", "1"]),
+        ("a: \"x\n  ế\"\nb: 'ế\n  z'\nc: 1", ["a", "\"x\n  ế\"", "b", "'ế\n  z'", "c", "1"]),
+        ("a: |\n  ế\n  b\n\nc: >-\n  x\n\n  z\nd: e", ["a", "|\n  ế\n  b", "c", ">-\n  x\n\n  z", "d", "e"]),
+        ("a: |\nb: >\nc: 1", ["a", "|", "b", ">", "c", "1"]),
     ])
     func spansCoverWhatWasRead(yaml: String, texts: [String]) {
         #expect(covered(yaml) == texts)
+    }
+
+    /// libyaml counts code points: two of an NFD letter, one of the two bytes of a line end, one of a byte order mark.
+    @Test(arguments: [
+        ("title: Tiếng Việt\nname: 'ế b'\n\"ế\": đ".decomposedStringWithCanonicalMapping, 6),
+        ("title: Tiếng Việt\r\nname: 'ế b'\r\n\r\n\"ế\": đ\r\n", 6),
+        ("\u{FEFF}title: đ", 2),
+    ])
+    func spansCountBytesOfTextThatIsNotClean(yaml: String, count: Int) {
+        var report = Report()
+        let text = SourceText(Array(yaml.utf8))
+        let entries = YAMLReader.map(in: text, range: 0..<text.bytes.count, path: "a.yml", into: &report) ?? []
+        let expected = ["title", "Tiếng Việt", "name", "'ế b'", "\"ế\"", "đ"]
+        #expect(covered(entries, in: text) == (count == 2 ? ["title", "đ"] : expected))
+        #expect(report.diagnostics == [])
+    }
+
+    /// What a list or map covers: its first line, from its first sign on.
+    @Test func aListIsToldOfByItsFirstLine() {
+        func cover(_ yaml: String) -> String {
+            let text = SourceText(Array("---\n\(yaml)\n---\n".utf8))
+            return entries(yaml).entries?.first.map {
+                String(decoding: text.bytes[$0.value.span.start..<$0.value.span.end], as: UTF8.self)
+            } ?? ""
+        }
+        #expect(cover("tags:\n  - đọc sách\n  - b\ntitle: a") == "- đọc sách")
+        #expect(cover("tags: [a,\n  b] # c") == "[a,")
+        #expect(cover("image:\n  src: a\n  alt: b") == "src: a")
+        #expect(cover("image: {src: a} # b") == "{src: a} # b")
+    }
+
+    @Test(arguments: [
+        ("title: An toàn\ndate: 2021-12-15T08:18:00+07:00", "title=An toàn | date=2021-12-15T08:18:00+07:00"),
+        (
+            "# ghi chú: riêng\n\nurl: https://example.vn/a?b=c&d\nempty: null",
+            "url=https://example.vn/a?b=c&d | empty=~"
+        ),
+        ("title: \"Chủ đề: # học, [đọc]\"\nalt: \"\"", "title=Chủ đề: # học, [đọc] | alt="),
+        ("title: Ấn phẩm “Học” – 7:30, đọc!", "title=Ấn phẩm “Học” – 7:30, đọc!"),
+        ("title:", "title=~"), ("title: ", "title=~"), ("title: ~", "title=~"), ("title: \"~\"", "title=~"),
+        ("title : Học", "title=Học"), ("title: 'Học'", "title=Học"),
+        ("title: \"Học \\\"tập\\\"\"", "title=Học \"tập\""),
+        ("title: Học\n  tập", "title=Học tập"), ("title:\tHọc", "title=Học"), ("title: Học\ttập", "title=Học\ttập"),
+        ("title: “Học”", "title=“Học”"), ("title: | ", "title="), ("title: > ", "title="),
+        ("tags: []", "tags=[]"), ("tags: [a, ]", "tags=[a]"), ("tags: [a, \"b\"]", "tags=[a | b]"),
+        ("tags: [a: b]", "tags=[{a=b}]"), ("tags:\n  - a\n   b", "tags=[a b]"), ("tags:\n  - a: b", "tags=[{a=b}]"),
+        ("tags:\n  - [a]", "tags=[[a]]"), ("tags:\n  -\n", "tags=[~]"), ("tags:\ntitle: a", "tags=~ | title=a"),
+        ("tags:\n\n  - a", "tags=[a]"), ("image: {src: a.jpg}", "image={src=a.jpg}"), ("tiêu đề: Học", "tiêu đề=Học"),
+        ("a: {x: 0,7 m, y: 0,7 m}", "a={x=0,7 m | y=0,7 m}"), ("a: [b]\n\t\nc: d", "a=[b] | c=d"),
+    ])
+    func itIsReadAs(yaml: String, values: String) {
+        let (found, report) = entries(yaml)
+        #expect(found.map(outlined) == values)
+        #expect(report.diagnostics == [])
+    }
+
+    @Test(
+        arguments: [
+            ("title:Học", .missingSpaceAfterColon), ("title: Học: tập", .unquotedColon),
+            ("title: Học:", .unquotedColon),
+            ("title: Học #1", .hashInWord), ("title: \"Học", .badYAML), ("title: \"Học\" tập", .reservedFirstCharacter),
+            ("title: a\ntitle: b", .duplicateKey), ("tags: [a, b", .badYAML), ("tags: [a] b", .reservedFirstCharacter),
+            ("tags:\n  - a\n - b", .badYAML), ("tags:\n  -a", .badYAML), ("title: &a Học", .anchorOrTag),
+            ("title: *a", .anchorOrTag), ("title: !a b", .anchorOrTag), ("title: @a", .reservedFirstCharacter),
+            ("title: - a", .reservedFirstCharacter), ("title: %a", .reservedFirstCharacter),
+            ("title: `a`", .reservedFirstCharacter), ("title: \u{A0}Học", .noBreakSpace),
+            ("\ttitle: Học", .tabInFrontMatter),
+            ("title: Học\u{2028}tập", .badYAML), ("title: Học\u{85}tập", .badYAML), ("? a", .anchorOrTag),
+            ("- a", .wrongType), ("... ", .badYAML), ("null: a", .badYAML), ("[a, b]: c", .badYAML),
+            ("a: \u{1}", .badYAML),
+        ] as [(String, Rule)])
+    func itIsRefused(yaml: String, rule: Rule) {
+        let (found, report) = entries(yaml)
+        #expect(found.map(outlined) == nil)
+        #expect(report.diagnostics.map(\.rule) == [rule])
+    }
+
+    /// Lines put together at random out of what officers and attackers type: what a span covers is the whole value and
+    /// nothing else, since it gives the same value when it is read alone.
+    @Test(arguments: 0..<40)
+    func whatASpanCoversIsTheValue(seed: Int) {
+        let pieces = [
+            "title", "date", "a", ":", ": ", " ", "  ", "\n", "\n  ", "Học", "đời", "Ế", "7", "2024-10-01", "\"", "'",
+            "[", "]", ",", ", ", "#", " #", "{a: ế}", "[b, \"ế\"]", "e\u{302}\u{301}", "\r\n",
+            "-", "- ", "?", "&", "*", "!", "|", ">", "{", "}", "%", "@", "`", "\\", "/", "~", "null", "yes", "“", "”",
+            "\u{A0}", "\u{2028}", "\t",
+            "…", "---", "...", "(", ")", "😀", "\u{FEFF}", "\u{1}", "<<", "=", ".", "_",
+        ]
+        var random = SeededRandom(mixing: UInt64(seed))
+        let usual = ["Học", "đời", " ", "7", "a", "-", ", ", "2024-10-01", "“", "("]
+        var checked = 0
+        for _ in 0..<400 {
+            var yaml = ""
+            for _ in 0...random.below(3) {
+                yaml += random.pick([
+                    "title: ", "date: ", "a: ", "tags: [", "b: \"", "", "c:\n  - ", "  - ", "- ", "\"d\": ", "e: {ế: ",
+                    "f: '",
+                ])
+                for _ in 0...random.below(5) { yaml += random.pick(random.below(4) > 0 ? usual : pieces) }
+                yaml += random.pick(["\n", "\n", "]\n", "\"\n", "}\n", "'\n"])
+            }
+            let text = SourceText(Array("---\n\(yaml)\n---\n".utf8))
+            for (value, span) in scalars(entries(yaml).entries ?? []) {
+                let alone = String(decoding: text.bytes[span.start..<span.end], as: UTF8.self)
+                guard !alone.contains(where: \.isNewline) else { continue }
+                checked += 1
+                // In brackets, where every sign keeps its meaning, or could have had another.
+                let again = [" \(alone)", " [\(alone)]"].map { entries("k:\($0)").entries.map(outlined) }
+                #expect(again.contains("k=\(value)") || again.contains("k=[\(value)]"), "\(yaml.debugDescription)")
+            }
+        }
+        #expect(checked > 100)
+    }
+
+    /// The keys and texts, each with its span.
+    private func scalars(_ entries: [YAMLEntry]) -> [(String, Span)] {
+        func walk(_ value: YAMLValue) -> [(String, Span)] {
+            switch value.content {
+            case .nothing: []
+            case .scalar(let text): [(text, value.span)]
+            case .list(let items): items.flatMap(walk)
+            case .map(let entries): scalars(entries)
+            }
+        }
+        return entries.flatMap { [($0.key, $0.keySpan)] + walk($0.value) }
     }
 
     @Test func anAliasBombIsRefusedAtOnce() {
@@ -50,7 +191,66 @@ import Testing
         "a: {\"b\":&x c, \"d\":*x}",
     ])
     func anAliasInDisguiseIsRefused(yaml: String) {
-        #expect(entries(yaml).entries.map(outlined) == nil)
+        let (found, report) = entries(yaml)
+        #expect(found.map(outlined) == nil)
+        #expect(Set(report.diagnostics.map(\.rule)) == [.anchorOrTag])
+    }
+
+    @Test(arguments: ["&x b", "!t b", "!", "*x"]) func aSignInDisguiseIsToldWhereItStands(value: String) {
+        #expect(
+            told("a:\n  -\n    \(value)", .vietnamese) == """
+                a.md:4:5: lỗi[C110]: “\(value.prefix(1))” ở đây mang nghĩa riêng của YAML, không được dùng
+                  |
+                4 |     \(value)
+                  |     ^
+
+                """)
+    }
+
+    /// A key in quotes and one without are the same key.
+    @Test func theSecondKeyOfTwoIsTold() {
+        #expect(
+            told("signer:\n  name: a\n  title: b\n  \"name\": c\n  name: d", .english) == """
+                a.md:5:3: error[C109]: the key `name` stands above already
+                  |
+                5 |   "name": c
+                  |   ^^^^^^
+                  = note: first here: a.md:3:3
+                  = help: take one of the two out
+
+                """)
+    }
+
+    /// The first fault of the text is told, whichever part of the reader finds it.
+    @Test func theFirstOfTwoFaultsIsTold() {
+        #expect(
+            entries("a:\n  b: 1\n  \"b\": 2\nc:\n    d: 1\n  e: 2").report.diagnostics.map(\.rule) == [.duplicateKey])
+        #expect(entries("c:\n    d: 1\n  e: 2\na:\n  b: 1\n  \"b\": 2").report.diagnostics.map(\.rule) == [.badYAML])
+    }
+
+    @Test func aFaultAtALetterOfSeveralBytesMarksTheWholeLetter() {
+        #expect(
+            told("signer:\n    name: a\n  đ: b", .english) == """
+                a.md:4:3: error[C107]: this part cannot be read as YAML here
+                  |
+                4 |   đ: b
+                  |   ^
+                  = note: the YAML reader says: did not find expected key
+                  = help: look at colons, indentation and brackets; put a value with special characters between double quotes
+
+                """)
+    }
+
+    @Test func aControlCharacterIsToldWhereItStands() {
+        var report = Report()
+        let text = SourceText(Array("title: ế\nb: \u{7F}\n".utf8))
+        #expect(
+            YAMLReader.map(in: text, range: 0..<text.bytes.count, path: "a.yml", into: &report).map(outlined) == nil)
+        #expect(report.diagnostics.map(\.span) == [Span(path: "a.yml", start: 14, end: 15)])
+        #expect(
+            report.diagnostics.first?.notes.map(\.message.en) == [
+                "the YAML reader says: control characters are not allowed"
+            ])
     }
 
     @Test func deepNestingIsRefused() {
@@ -64,6 +264,12 @@ import Testing
         let (found, report) = entries("a: " + String(repeating: "[", count: 100_000))
         #expect(found.map(outlined) == nil)
         #expect(report.hasErrors)
+    }
+
+    /// libyaml 0.2.5 has no limit for this: without ours it would take minutes.
+    @Test func aHundredThousandClosedBracketsAreRefused() {
+        let deep = String(repeating: "[", count: 100_000) + String(repeating: "]", count: 100_000)
+        #expect(entries("a: \(deep)").report.diagnostics.map(\.rule) == [.anchorOrTag])
     }
 
     private func settings(_ yaml: String) -> (String?, [Rule]) {

@@ -15,19 +15,16 @@ let fuzzer: [LinkerSetting] = [
 
 let package = Package(
     name: "loa-fuzz",
-    dependencies: [
-        // As the site's own package has it.
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2")
-    ],
     targets: [
         .systemLibrary(name: "CCmarkGFM", path: "Sources/CCmarkGFM", pkgConfig: "libcmark-gfm"),
+        .systemLibrary(name: "CYAML", path: "Sources/CYAML", pkgConfig: "yaml-0.1"),
         .target(name: "Text", path: "Sources/Text", swiftSettings: watched),
         .target(name: "Diagnostics", dependencies: ["Text"], path: "Sources/Diagnostics", swiftSettings: watched),
         .target(
             name: "Markdown", dependencies: ["CCmarkGFM", "Diagnostics", "Text"], path: "Sources/Markdown",
             swiftSettings: watched),
         .target(
-            name: "Campaign", dependencies: ["Markdown", "Diagnostics", "Text", .product(name: "Yams", package: "Yams")],
+            name: "Campaign", dependencies: ["CYAML", "Markdown", "Diagnostics", "Text"],
             path: "Sources/Campaign", swiftSettings: watched),
         .target(name: "CFuzzer", path: "Targets/CFuzzer"),
         .target(name: "Fuzzing", dependencies: ["CFuzzer", "Diagnostics", "Text"], path: "Targets/Fuzzing"),
@@ -36,7 +33,8 @@ let package = Package(
             path: "Targets/FuzzFrontMatter",
             swiftSettings: watched, linkerSettings: fuzzer),
         .executableTarget(
-            name: "FuzzMarkdown", dependencies: ["Fuzzing", "Markdown", "Diagnostics", "Text"], path: "Targets/FuzzMarkdown",
+            name: "FuzzMarkdown", dependencies: ["Fuzzing", "Markdown", "Diagnostics", "Text"],
+            path: "Targets/FuzzMarkdown",
             swiftSettings: watched, linkerSettings: fuzzer),
     ]
 )

@@ -82,13 +82,13 @@ import Testing
         declared("a bomb of aliases", "C110", line: 3, aliasBomb),
         declared("aliases in brackets", "C110", line: 3, "tags: [&a x, *a, *a]"),
         declared(
-            "20,000 brackets inside each other", "C107", line: 3,
+            "20,000 brackets inside each other", "C110", line: 3,
             "tags: " + times(many(20_000), "[") + times(many(20_000), "]")),
         declared("500,000 brackets not closed", "C107", line: 3, "tags: " + times(many(500_000), "[")),
         declared(
-            "20,000 maps inside each other", "C107", line: 3,
+            "20,000 maps inside each other", "C110", line: 3,
             "tags: " + times(many(20_000), "{a: ") + times(many(20_000), "}")),
-        declared("100,000 lists inside each other", "C107", line: 4, "tags:\n" + times(many(100_000), "- ") + "a"),
+        declared("100,000 lists inside each other", "C110", line: 4, "tags:\n" + times(many(100_000), "- ") + "a"),
         declared(
             "10,000 unknown keys", "C101", line: 3, (0..<many(10_000)).map { "k\($0): a" }.joined(separator: "\n")),
         declared("100,000 times the same key", "C109", line: 4, times(many(100_000), "tags: a\n")),

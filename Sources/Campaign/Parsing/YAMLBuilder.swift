@@ -1,0 +1,183 @@
+import Diagnostics
+
+/// Builds values out of the events of a YAML text. The first fault of the text is the one that is told.
+struct YAMLBuilder {
+    struct Refusal: Error { let diagnostic: Diagnostic }
+
+    /// Lists and maps inside each other.
+    private static let deepest = 20
+    /// More values than any real file has.
+    private static let most = 50_000
+    /// What is read at most: enough for the builder to meet the value that is one too many. A value has one event, a list
+    /// or map a second one for its end.
+    static let limit = YAMLEvents.Limit(events: most * 2, depth: deepest + 1)
+
+    private let reading: YAMLEvents.Reading
+    private let text: SourceText
+    /// Where the YAML ends in the text.
+    private let textEnd: Int
+    private let path: String
+    private var position = 0
+    private var count = 0
+
+    /// - Parameter range: the bytes of the YAML in the text.
+    init(_ reading: YAMLEvents.Reading, of text: SourceText, range: Range<Int>, path: String) {
+        self.reading = reading
+        self.text = text
+        textEnd = range.upperBound
+        self.path = path
+    }
+
+    /// The value of the whole text; nil when it holds nothing but comments.
+    mutating func document() throws(Refusal) -> YAMLValue? {
+        let value = reading.events.isEmpty ? nil : try value(depth: 0)
+        if let fault = reading.fault { throw refusal(of: fault) }
+        return value
+    }
+
+    /// - Parameter depth: the number of lists and maps around the value.
+    private mutating func value(depth: Int) throws(Refusal) -> YAMLValue {
+        let event = try next()
+        let start = event.range.lowerBound
+        count += 1
+        if count > Self.most || depth > Self.deepest { throw tooMuch(at: start) }
+        try refuseSign(at: event)
+        switch event.kind {
+        case .scalar(let string, let isPlain):
+            let isNothing = isPlain && ["", "~", "null", "Null", "NULL"].contains(string)
+            return YAMLValue(isNothing ? .nothing : .scalar(string), at: span(ofScalar: event.range))
+        case .listStart:
+            var items: [YAMLValue] = []
+            while !endsHere() { items.append(try value(depth: depth + 1)) }
+            return YAMLValue(.list(items), at: Span(path: path, start: start, end: lineEnd(start)))
+        case .mapStart(let isFlow):
+            let entries = try entries(depth: depth + 1, isFlow: isFlow)
+            return YAMLValue(.map(entries), at: Span(path: path, start: start, end: lineEnd(start)))
+        case .alias, .end: throw tooMuch(at: start)
+        }
+    }
+
+    private mutating func next() throws(Refusal) -> YAMLEvent {
+        guard position < reading.events.count else {
+            throw reading.fault.map(refusal(of:)) ?? tooMuch(at: reading.events.last?.range.lowerBound ?? 0)
+        }
+        defer { position += 1 }
+        return reading.events[position]
+    }
+
+    /// Passes over the end of a list or map, if that is the next event.
+    private mutating func endsHere() -> Bool {
+        guard position < reading.events.count, reading.events[position].kind == .end else { return false }
+        position += 1
+        return true
+    }
+
+    /// - Parameter isFlow: in braces.
+    private mutating func entries(depth: Int, isFlow: Bool) throws(Refusal) -> [YAMLEntry] {
+        var entries: [YAMLEntry] = []
+        var places: [String: Span] = [:]
+        while !endsHere() {
+            let key = try value(depth: depth)
+            guard case .scalar(let name) = key.content else {
+                throw Refusal(
+                    diagnostic: Diagnostic(
+                        .badYAML, Localized(vi: "khóa phải là một từ", en: "a key must be one word"), at: key.span))
+            }
+            let entry = YAMLEntry(key: name, keySpan: key.span, value: try value(depth: depth))
+            if isFlow, let mended = decimalComma(entries.last, entry) {
+                entries[entries.count - 1] = mended
+                continue
+            }
+            if let first = places.updateValue(key.span, forKey: name) { throw duplicate(name, key.span, first) }
+            entries.append(entry)
+        }
+        return entries
+    }
+
+    /// In `{label: Băng rôn 6 × 0,7 m, width: 6}` the comma is a decimal one, though YAML ends the value
+    /// there and takes `7 m` for a key: a comma between two digits belongs to the value.
+    private func decimalComma(_ previous: YAMLEntry?, _ entry: YAMLEntry) -> YAMLEntry? {
+        guard let previous, entry.value.isNothing, case .scalar(let head) = previous.value.content,
+            let last = head.utf8.last, (0x30...0x39).contains(last), let first = entry.key.utf8.first,
+            (0x30...0x39).contains(first), entry.keySpan.start == previous.value.span.end + 1
+        else { return nil }
+        return YAMLEntry(
+            key: previous.key, keySpan: previous.keySpan,
+            value: YAMLValue(
+                .scalar("\(head),\(entry.key)"),
+                at: Span(path: path, start: previous.value.span.start, end: entry.keySpan.end)))
+    }
+
+    // MARK: Places
+
+    /// Without the line breaks behind a block text, which may belong to its value.
+    private func span(ofScalar range: Range<Int>) -> Span {
+        let end = text.bytes[range].lastIndex { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: " ") }
+        return Span(path: path, start: range.lowerBound, end: end.map { $0 + 1 } ?? range.lowerBound)
+    }
+
+    private func lineEnd(_ offset: Int) -> Int { text.range(ofLine: text.line(of: offset)).upperBound }
+
+    // MARK: Refusals
+
+    /// Refuses an anchor, alias or tag: no other value can begin with these signs.
+    private func refuseSign(at event: YAMLEvent) throws(Refusal) {
+        let place = event.range.lowerBound
+        guard !event.range.isEmpty,
+            [UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "!")].contains(text.bytes[place])
+        else { return }
+        let sign = Character(Unicode.Scalar(text.bytes[place]))
+        throw Refusal(
+            diagnostic: Diagnostic(
+                .anchorOrTag,
+                Localized(
+                    vi: "“\(sign)” ở đây mang nghĩa riêng của YAML, không được dùng",
+                    en: "`\(sign)` here is YAML's own sign, which is not used"),
+                at: Span(path: path, start: place, end: place + 1)))
+    }
+
+    private func refusal(of fault: YAMLEvents.Fault) -> Refusal {
+        // To the end of a character of several bytes: half of one cannot be shown.
+        var end = min(fault.offset + 1, textEnd)
+        while end < textEnd, UTF8.isContinuation(text.bytes[end]) { end += 1 }
+        return Refusal(
+            diagnostic: Diagnostic(
+                .badYAML,
+                Localized(vi: "không đọc được phần khai báo ở chỗ này", en: "this part cannot be read as YAML here"),
+                at: Span(path: path, start: fault.offset, end: end),
+                notes: [
+                    .init(
+                        Localized(
+                            vi: "bộ đọc YAML báo: \(fault.problem)", en: "the YAML reader says: \(fault.problem)"))
+                ],
+                fixes: [
+                    .init(
+                        Localized(
+                            vi:
+                                "xem lại dấu hai chấm, khoảng trắng đầu dòng và dấu ngoặc; giá trị có dấu đặc biệt thì đặt trong ngoặc kép \"…\"",
+                            en:
+                                "look at colons, indentation and brackets; put a value with special characters between double quotes"
+                        ))
+                ]))
+    }
+
+    private func tooMuch(at start: Int) -> Refusal {
+        Refusal(
+            diagnostic: Diagnostic(
+                .anchorOrTag,
+                Localized(
+                    vi: "không dùng tham chiếu YAML (&, *) hoặc cấu trúc lồng quá sâu ở đây",
+                    en: "YAML anchors, aliases and very deep nesting are not used here"),
+                at: Span(path: path, start: start, end: start + 1)))
+    }
+
+    private func duplicate(_ name: String, _ place: Span, _ first: Span) -> Refusal {
+        Refusal(
+            diagnostic: Diagnostic(
+                .duplicateKey,
+                Localized(vi: "khóa “\(name)” đã có ở trên", en: "the key `\(name)` stands above already"),
+                at: place,
+                notes: [.init(Localized(vi: "lần đầu ở đây", en: "first here"), at: first)],
+                fixes: [.init(Localized(vi: "bỏ bớt một trong hai", en: "take one of the two out"))]))
+    }
+}
