@@ -9,12 +9,6 @@ package struct Diagnostic: Hashable, Sendable {
             self.message = message
             self.span = span
         }
-
-        /// Two files whose names no reader can tell apart.
-        package static let looksAlike = Note(
-            Localized(
-                vi: "hai tên tệp trông như nhau nhưng dấu được ghi theo hai cách (dựng sẵn và tổ hợp)",
-                en: "the two names look the same, but their accents are encoded in two ways (NFC and NFD)"))
     }
 
     /// One plausible repair.
@@ -48,6 +42,12 @@ package struct Diagnostic: Hashable, Sendable {
         self.span = span
         self.notes = notes
         self.fixes = fixes
+    }
+
+    package init(
+        _ rule: Rule, vi: String, en: String, at span: Span?, notes: [Note] = [], fixes: [Fix] = []
+    ) {
+        self.init(rule, Localized(vi: vi, en: en), at: span, notes: notes, fixes: fixes)
     }
 }
 

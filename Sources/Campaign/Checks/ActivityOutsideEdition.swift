@@ -21,33 +21,14 @@ enum ActivityOutsideEdition {
             let end = (activity.end ?? start).lastDay
             let distance = max(first.daysSince1970 - end.daysSince1970, start.day.daysSince1970 - last.daysSince1970)
             guard distance > 0 else { continue }
-            let isEarly = end < first
             let period = first == last ? DateText.short(first) : "\(DateText.short(first)) – \(DateText.short(last))"
-            let isFar = distance > farDays
+            let gap = Diagnostic.EditionGap(
+                days: distance, isBefore: end < first, year: edition.year, period: period)
+            let dates = edition.theme.article.declarations.span("start")
             report.add(
-                isFar ? .activityFarFromEdition : .activityOutsideEdition,
-                vi:
-                    "hoạt động diễn ra \(distance) ngày \(isEarly ? "trước" : "sau") đợt tuyên truyền năm \(edition.year) (\(period))",
-                en:
-                    "the activity lies \(distance) \(distance == 1 ? "day" : "days") \(isEarly ? "before" : "after") the edition of \(edition.year) (\(period))",
-                at: span,
-                notes: edition.theme.article.declarations.span("start").map {
-                    [
-                        .init(
-                            Localized(vi: "ngày của cả đợt khai ở đây", en: "the edition's dates are stated here"),
-                            at: $0)
-                    ]
-                } ?? [],
-                fixes: [
-                    .init(
-                        isFar
-                            ? Localized(
-                                vi: "xem lại năm và tháng của ngày này",
-                                en: "look at the year and month of this date again")
-                            : Localized(
-                                vi: "xem lại ngày; nếu đúng như vậy, thêm “allow: C701” vào phần khai báo",
-                                en: "look at the date again; if it is right, add `allow: C701` to the declarations"))
-                ])
+                distance > farDays
+                    ? .activityFarFromEdition(gap, at: span, editionDates: dates)
+                    : .activityOutsideEdition(gap, at: span, editionDates: dates))
         }
     }
 }

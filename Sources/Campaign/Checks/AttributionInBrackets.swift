@@ -16,16 +16,7 @@ enum AttributionInBrackets {
             let source = slogan.span.start..<min(slogan.span.end, bytes.count)
             let found = lastIndex(of: written, in: bytes, source)
             let span = found.map { Span(path: slogan.span.path, start: $0, end: $0 + written.count) } ?? slogan.span
-            report.add(
-                .attributionInBrackets, vi: "tác giả “\(author)” đặt trong ngoặc nên bị coi là chữ của khẩu hiệu",
-                en: "the author “\(author)” stands in brackets and counts as words of the slogan", at: span,
-                fixes: [
-                    .init(
-                        Localized(
-                            vi: "thay ngoặc bằng gạch ngang dài: … — \(author)", en: "use a dash instead: … — \(author)"
-                        ),
-                        replacing: found == nil ? nil : span, with: found == nil ? nil : "— \(author)")
-                ])
+            report.add(.attributionInBrackets(author, at: span, isExact: found != nil))
         }
     }
 

@@ -12,15 +12,7 @@ enum BareLongAddress {
             guard text.hasPrefix("http://") || text.hasPrefix("https://") || text.hasPrefix("www."),
                 !text.contains(where: \.isWhitespace), text.count > most, tally.admits()
             else { continue }
-            report.add(
-                .bareLongAddress, vi: "địa chỉ web dài \(text.count) ký tự nằm ngay trong lời văn",
-                en: "a web address of \(text.count) characters stands in the text", at: page.words(before: link.span),
-                fixes: [
-                    .init(
-                        Localized(
-                            vi: "đặt tên cho liên kết: [tên trang hoặc tài liệu](địa chỉ)",
-                            en: "give the link a name: [name of the page or document](address)"))
-                ])
+            report.add(.bareLongAddress(characters: text.count, at: page.words(before: link.span)))
         }
     }
 }

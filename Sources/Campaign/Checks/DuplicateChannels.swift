@@ -14,15 +14,7 @@ enum DuplicateChannels {
                 seen[key] = value.span
                 continue
             }
-            report.add(
-                .duplicateChannel, vi: "đã có một kênh tên “\(name)”", en: "there is a channel named “\(name)” already",
-                at: value.span, notes: [.init(Localized(vi: "kênh kia ở đây", en: "the other one is here"), at: first)],
-                fixes: [
-                    .init(
-                        Localized(
-                            vi: "bỏ bớt một kênh, hoặc ghi tên cho rõ, ví dụ “\(name) của Hội Khuyến học”",
-                            en: "take one out, or tell them apart, such as “\(name) of the association”"))
-                ])
+            report.add(.duplicateChannel(name, at: value.span, firstAt: first))
         }
     }
 }

@@ -11,7 +11,7 @@ enum EmptyDescription {
     static func check(_ page: PageSource, into report: inout Report) {
         var tally = RepeatLimit(.emptyDescription, in: page.path)
         for image in page.body.images where tellsNothing(image.alt, of: image.destination) && tally.admits() {
-            tell(image.alt, at: page.words(before: image.span), into: &report)
+            report.add(.emptyDescription(image.alt, at: page.words(before: image.span)))
         }
         tally.tellRest(into: &report)
     }
@@ -32,20 +32,7 @@ enum EmptyDescription {
     }
 
     private static func check(_ alt: String, of path: String, at span: Span?, into report: inout Report) {
-        if tellsNothing(alt, of: path) { tell(alt, at: span, into: &report) }
-    }
-
-    private static func tell(_ alt: String, at span: Span?, into report: inout Report) {
-        report.add(
-            .emptyDescription, vi: "“\(alt)” không cho biết trong ảnh có gì",
-            en: "“\(alt)” does not say what the picture shows",
-            at: span,
-            fixes: [
-                .init(
-                    Localized(
-                        vi: "tả điều thấy trong ảnh bằng một câu ngắn: Học sinh đọc sách ở thư viện xã",
-                        en: "say in a short sentence what there is to see: pupils read in the ward's library"))
-            ])
+        if tellsNothing(alt, of: path) { report.add(.emptyDescription(alt, at: span)) }
     }
 
     private static func tellsNothing(_ alt: String, of path: String) -> Bool {

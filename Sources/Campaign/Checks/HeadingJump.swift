@@ -11,19 +11,9 @@ enum HeadingJump {
             defer { previous = (mark.level, heading.span) }
             guard let above = previous, mark.level > above.level + 1, tally.admits() else { continue }
             let title = heading.text.count > 60 ? heading.text.prefix(60) + "…" : heading.text[...]
-            let wanted = String(repeating: "#", count: above.level + 1)
-            let written = String(repeating: "#", count: mark.level)
             report.add(
-                .headingJump, vi: "mục “\(title)” nhảy từ bậc \(above.level) xuống bậc \(mark.level) (\(written))",
-                en: "the heading “\(title)” jumps from level \(above.level) to level \(mark.level) (\(written))",
-                at: page.span(mark.range),
-                notes: [.init(Localized(vi: "mục đứng trước", en: "the heading before it"), at: above.span)],
-                fixes: [
-                    .init(
-                        Localized(vi: "dùng \(wanted) cho mục này", en: "use \(wanted) for it"),
-                        replacing: page.span(mark.range),
-                        with: wanted)
-                ])
+                .headingJump(
+                    String(title), from: above.level, to: mark.level, at: page.span(mark.range), aboveAt: above.span))
         }
     }
 

@@ -10,18 +10,7 @@ enum MapPosition {
         guard let place = activity.coordinates, let span = activity.article.declarations.span("map"),
             !(latitudes.contains(place.latitude) && longitudes.contains(place.longitude))
         else { return }
-        report.add(
-            .mapOutsideVietNam, vi: "vị trí trên bản đồ nằm ngoài Việt Nam",
-            en: "the position on the map lies outside Viet Nam",
-            at: span,
-            fixes: [
-                .init(
-                    Localized(
-                        vi: "chép lại vĩ độ, kinh độ từ bản đồ; ở Việt Nam vĩ độ từ 6 đến 24, kinh độ từ 102 đến 118",
-                        en:
-                            "copy latitude and longitude from the map again; in Viet Nam they are 6 to 24 and 102 to 118"
-                    ))
-            ])
+        report.add(.mapOutsideVietNam(at: span))
     }
 
     /// Tells of a longitude of Viet Nam where the latitude belongs, which no latitude can be.
@@ -33,16 +22,7 @@ enum MapPosition {
             latitudes.contains(latitude)
         else { return false }
         let span = Span(path: items[0].span.path, start: items[0].span.start, end: items[1].span.end)
-        report.add(
-            .swappedCoordinates, vi: "“map” ghi kinh độ trước vĩ độ", en: "`map` has the longitude before the latitude",
-            at: span,
-            fixes: [
-                .init(
-                    Localized(
-                        vi: "đổi chỗ hai số: [\(second), \(first)]", en: "let them change places: [\(second), \(first)]"
-                    ),
-                    replacing: span, with: "\(second), \(first)")
-            ])
+        report.add(.swappedCoordinates(latitude: second, longitude: first, at: span))
         return true
     }
 }

@@ -9,15 +9,6 @@ enum PlanFile {
         let name = file.value.split(separator: "/").last ?? ""
         let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
         guard !documents.contains(ending) else { return }
-        report.add(
-            .planFileNotDocument, vi: "“\(file.value)” không phải tệp văn bản (PDF, DOC, DOCX, ODT)",
-            en: "`\(file.value)` is no document (PDF, DOC, DOCX, ODT)", at: file.span,
-            fixes: [
-                .init(
-                    Localized(
-                        vi:
-                            "lưu văn bản đã ban hành thành PDF trong media/ rồi trỏ tới đó; ảnh chụp thì ghép thành một PDF",
-                        en: "save the issued document as a PDF in media/ and point to it; join scans into one PDF"))
-            ])
+        report.add(.planFileNotDocument(file.value, at: file.span))
     }
 }

@@ -23,8 +23,6 @@ struct RepeatLimit {
     /// To be called when the file has been looked through: tells how many were left out.
     func tellRest(into report: inout Report) {
         guard count > RepeatLimit.most else { return }
-        report.add(
-            rule, vi: "còn \(count - RepeatLimit.most) chỗ nữa như vậy trong tệp này",
-            en: "there are \(count - RepeatLimit.most) more like these in this file", at: Span(path: path))
+        report.add(.moreOfTheSame(rule, count: count - RepeatLimit.most, path: path))
     }
 }

@@ -18,12 +18,7 @@ enum RepeatedSlogan {
                 let words = SameWords(slogan.text)
                 if let first = same[words] {
                     guard repeated.admits() else { continue }
-                    report.add(
-                        .repeatedSlogan, vi: "khẩu hiệu này đã có trong cùng nhóm",
-                        en: "this slogan stands in the same group already",
-                        at: slogan.span,
-                        notes: [.init(Localized(vi: "lần trước ở đây", en: "it stands here"), at: first)],
-                        fixes: [.init(Localized(vi: "bỏ bớt một khẩu hiệu", en: "take one of the two out"))])
+                    report.add(.repeatedSlogan(at: slogan.span, firstAt: first))
                     continue
                 }
                 same[words] = slogan.span
@@ -34,19 +29,7 @@ enum RepeatedSlogan {
                     continue
                 }
                 if other.words == words || !near.admits() { continue }
-                report.add(
-                    .nearlyRepeatedSlogan, vi: "khẩu hiệu này chỉ khác một khẩu hiệu cùng năm ở dấu hoặc i, y",
-                    en: "this slogan differs from another of the year in marks, signs or i and y only", at: slogan.span,
-                    notes: [.init(Localized(vi: "khẩu hiệu kia ở đây", en: "the other one is here"), at: other.span)],
-                    fixes: [
-                        .init(
-                            Localized(
-                                vi:
-                                    "viết hai chỗ giống hệt nhau để thành một khẩu hiệu, một trang; nếu bản in khác nhau thật, thêm “allow: C706”",
-                                en:
-                                    "write both alike to make them one slogan with one page; if print has both, add `allow: C706`"
-                            ))
-                    ])
+                report.add(.nearlyRepeatedSlogan(at: slogan.span, otherAt: other.span))
             }
             repeated.tellRest(into: &report)
             near.tellRest(into: &report)

@@ -9,19 +9,7 @@ enum TableWithoutHeader {
             let source = page.bytes[min(block.span.start, page.bytes.count)..<min(block.span.end, page.bytes.count)]
             let line = source.prefix { $0 != UInt8(ascii: "\n") }
             guard line.allSatisfy({ " |\t\r".utf8.contains($0) }), tally.admits() else { continue }
-            report.add(
-                .tableWithoutHeader, vi: "bảng không có tên cột: dòng đầu để trống",
-                en: "the table has no headings: its first row is empty",
-                at: page.span(line.startIndex..<line.endIndex),
-                fixes: [
-                    .init(
-                        Localized(
-                            vi:
-                                "ghi tên từng cột vào dòng đầu: | Thời gian | Nội dung |; nếu không phải bảng số liệu thì dùng danh sách",
-                            en:
-                                "name the columns in the first row: | Time | What |; where there is no table to read, use a list"
-                        ))
-                ])
+            report.add(.tableWithoutHeader(at: page.span(line.startIndex..<line.endIndex)))
         }
     }
 }

@@ -4,20 +4,8 @@ import Diagnostics
 enum TitleForm {
     static func check(_ article: Article, into report: inout Report) {
         guard let span = article.declarations.span("title") else { return }
-        if isInCapitals(article.title) {
-            report.add(
-                .titleInCapitals, vi: "tiêu đề viết toàn chữ hoa, khó đọc và bị máy đọc màn hình đánh vần",
-                en: "the title is all capitals, which is hard to read and spelled out by screen readers", at: span,
-                fixes: [
-                    .init(Localized(vi: "viết chữ thường như một câu", en: "write it in small letters like a sentence"))
-                ])
-        }
-        if endsWithFullStop(article.title) {
-            report.add(
-                .titleWithFullStop, vi: "tiêu đề kết thúc bằng dấu chấm", en: "the title ends with a full stop",
-                at: span,
-                fixes: [.init(Localized(vi: "bỏ dấu chấm cuối", en: "take the full stop out"))])
-        }
+        if isInCapitals(article.title) { report.add(.titleInCapitals(at: span)) }
+        if endsWithFullStop(article.title) { report.add(.titleWithFullStop(at: span)) }
     }
 
     /// Three words and twelve letters at least: `UBND TP.HCM` is a name.

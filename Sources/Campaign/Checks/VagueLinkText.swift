@@ -20,16 +20,7 @@ enum VagueLinkText {
         for link in page.body.links where link.text.utf8.count <= 60 {
             let words = trimmed(link.text).lowercased()
             guard vague.contains(words), tally.admits() else { continue }
-            report.add(
-                .vagueLinkText, vi: "chữ của liên kết, “\(trimmed(link.text))”, không cho biết liên kết dẫn tới đâu",
-                en: "the words of the link, “\(trimmed(link.text))”, do not say where it leads",
-                at: page.words(before: link.span),
-                fixes: [
-                    .init(
-                        Localized(
-                            vi: "đặt liên kết vào chính tên của trang hoặc tài liệu: [Kế hoạch năm 2023](…)",
-                            en: "make the name of the page or document the link: [Plan of 2023](…)"))
-                ])
+            report.add(.vagueLinkText(trimmed(link.text), at: page.words(before: link.span)))
         }
     }
 

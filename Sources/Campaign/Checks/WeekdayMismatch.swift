@@ -13,18 +13,10 @@ enum WeekdayMismatch {
             guard let found = text.weekday(beside: date.range), found.weekday != date.day.weekday, tally.admits() else {
                 continue
             }
-            let right = WeekdayText.name(date.day.weekday)
-            let shown = DateText.short(date.day)
             report.add(
-                .weekdayMismatch, vi: "ngày \(shown) là \(right.vi), không phải “\(found.text)”",
-                en: "\(shown) is a \(right.en), not “\(found.text)”", at: page.span(found.range),
-                notes: [.init(Localized(vi: "ngày ghi ở đây", en: "the date is here"), at: page.span(date.range))],
-                fixes: [
-                    .init(
-                        Localized(
-                            vi: "xem lại cả ngày lẫn thứ; nếu bản in sai như vậy và cần giữ nguyên, thêm “allow: C703”",
-                            en: "look at both; if print has it so and it is to stay, add `allow: C703`"))
-                ])
+                .weekdayMismatch(
+                    found.text, date: DateText.short(date.day), weekday: date.day.weekday,
+                    at: page.span(found.range), dateAt: page.span(date.range)))
         }
     }
 }

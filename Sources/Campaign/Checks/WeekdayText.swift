@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// Finds the weekday that belongs to a date in a running text.
 struct WeekdayText {
     let bytes: [UInt8]
@@ -14,18 +12,6 @@ struct WeekdayText {
     /// - Parameter date: the bytes of a date.
     func weekday(beside date: Range<Int>) -> Found? {
         weekday(before: date.lowerBound) ?? weekday(after: date.upperBound)
-    }
-
-    static func name(_ weekday: Int) -> Localized {
-        switch weekday {
-        case 1: Localized(vi: "thứ Hai", en: "Monday")
-        case 2: Localized(vi: "thứ Ba", en: "Tuesday")
-        case 3: Localized(vi: "thứ Tư", en: "Wednesday")
-        case 4: Localized(vi: "thứ Năm", en: "Thursday")
-        case 5: Localized(vi: "thứ Sáu", en: "Friday")
-        case 6: Localized(vi: "thứ Bảy", en: "Saturday")
-        default: Localized(vi: "Chủ nhật", en: "Sunday")
-        }
     }
 
     // MARK: Before the date

@@ -56,7 +56,7 @@ package struct FieldReader<Key: ContentKey> {
     /// Reports every key that is not declared.
     package func finish(into report: inout Report) {
         for entry in entries where Key(rawValue: entry.key) == nil {
-            FieldReader.reportUnknown(entry, among: Key.allCases.map(\.rawValue), into: &report)
+            report.add(.unknownKey(entry.key, known: Key.allCases.map(\.rawValue), at: entry.keySpan))
         }
     }
 
@@ -65,26 +65,8 @@ package struct FieldReader<Key: ContentKey> {
         for entry in entries where Key(rawValue: entry.key) == nil && PageKey(rawValue: entry.key) == nil {
             let own = Key.allCases.map(\.rawValue)
             let common = PageKey.allCases.map(\.rawValue).filter { !own.contains($0) }
-            FieldReader.reportUnknown(entry, among: own + common, into: &report)
+            report.add(.unknownKey(entry.key, known: own + common, at: entry.keySpan))
         }
-    }
-
-    private static func reportUnknown(_ entry: YAMLEntry, among known: [String], into report: inout Report) {
-        let guess = nearest(to: entry.key, among: known)
-        report.add(
-            .unknownKey, vi: "không có khóa “\(entry.key)”", en: "there is no key `\(entry.key)`",
-            at: entry.keySpan,
-            fixes: [
-                guess.map {
-                    .init(
-                        Localized(vi: "có phải “\($0)”?", en: "did you mean `\($0)`?"), replacing: entry.keySpan,
-                        with: $0)
-                }
-                    ?? .init(
-                        Localized(
-                            vi: "các khóa dùng được: \(known.joined(separator: ", "))",
-                            en: "known keys: \(known.joined(separator: ", "))"))
-            ])
     }
 
     // MARK: Texts
@@ -111,31 +93,15 @@ package struct FieldReader<Key: ContentKey> {
     private static func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
 
     package func reportMissing(_ key: Key, into report: inout Report) {
-        let keySpan = keySpan(key)
-        let key = key.rawValue
-        if let keySpan {
-            report.add(
-                .missingKey, vi: "khóa bắt buộc “\(key)” chưa có giá trị", en: "the required key `\(key)` has no value",
-                at: keySpan,
-                fixes: [
-                    .init(
-                        Localized(
-                            vi: "viết giá trị sau dấu hai chấm: “\(key): …”",
-                            en: "write the value behind the colon: `\(key): …`"))
-                ])
-            return
-        }
-        report.add(
-            .missingKey, vi: "thiếu khóa bắt buộc “\(key)”", en: "the required key `\(key)` is missing",
-            at: place,
-            fixes: [.init(Localized(vi: "thêm dòng “\(key): …”", en: "add a line `\(key): …`"))])
+        let name = key.rawValue
+        report.add(keySpan(key).map { .missingValue(of: name, at: $0) } ?? .missingKey(name, at: place))
     }
 
     /// A list of texts; one word is a list of one.
     package func texts(_ key: Key, into report: inout Report) -> [Located<String>] {
         guard let value = value(key) else { return [] }
         if case .map = value.content {
-            FieldValue.reportNotList(key.rawValue, value.span, into: &report)
+            report.add(.notAListOfTexts(for: key.rawValue, at: value.span))
             return []
         }
         return FieldValue.items(of: value).compactMap { FieldValue.item($0, key.rawValue, into: &report) }
@@ -146,20 +112,11 @@ package struct FieldReader<Key: ContentKey> {
 
     package func flag(_ key: Key, into report: inout Report) -> Bool? {
         guard let text = text(key, into: &report) else { return nil }
-        let key = key.rawValue
         switch text.value.lowercased() {
         case "true", "yes": return true
         case "false", "no": return false
         default:
-            report.add(
-                .wrongType, vi: "“\(key)” phải là true hoặc false, ở đây là “\(text.value)”",
-                en: "`\(key)` has to be true or false, found `\(text.value)`", at: text.span,
-                fixes: [
-                    .init(
-                        Localized(
-                            vi: "viết “\(key): true” (có) hoặc “\(key): false” (không)",
-                            en: "write `\(key): true` or `\(key): false`"))
-                ])
+            report.add(.notAFlag(text.value, for: key.rawValue, at: text.span))
             return nil
         }
     }
@@ -171,48 +128,31 @@ package struct FieldReader<Key: ContentKey> {
 
     package func integer(_ key: Key, in range: ClosedRange<Int>, into report: inout Report) -> Located<Int>? {
         guard let text = text(key, into: &report) else { return nil }
-        let key = key.rawValue
         guard let number = Int(text.value), range.contains(number) else {
             report.add(
-                .badNumber,
-                vi:
-                    "“\(key)” phải là số nguyên từ \(range.lowerBound) đến \(range.upperBound), ở đây là “\(text.value)”",
-                en:
-                    "`\(key)` has to be a whole number from \(range.lowerBound) to \(range.upperBound), found `\(text.value)`",
-                at: text.span, fixes: FieldReader.digits(of: text, for: key, in: range))
+                .notAnInteger(
+                    text.value, for: key.rawValue, in: range,
+                    number: FieldReader.number(amid: text.value, in: range), at: text.span))
             return nil
         }
         return Located(number, at: text.span)
     }
 
     /// The one number in words around it: `khoảng 300 người`.
-    private static func digits(of text: Located<String>, for key: String, in range: ClosedRange<Int>) -> [Diagnostic
-        .Fix]
-    {
-        let runs = text.value.split { !$0.isASCII || !$0.isNumber }
+    private static func number(amid words: String, in range: ClosedRange<Int>) -> Int? {
+        let runs = words.split { !$0.isASCII || !$0.isNumber }
         guard runs.count == 1, let number = Int(runs[0]), range.contains(number),
-            !text.value.contains(where: { "-.,".contains($0) })
-        else { return [] }
-        return [
-            .init(
-                Localized(vi: "chỉ viết chữ số: \(key): \(number)", en: "write the digits only: `\(key): \(number)`"),
-                replacing: text.span, with: "\(number)")
-        ]
+            !words.contains(where: { "-.,".contains($0) })
+        else { return nil }
+        return number
     }
 
     package func number(_ key: Key, in range: ClosedRange<Double>, into report: inout Report) -> Located<
         Double
     >? {
         guard let text = text(key, into: &report) else { return nil }
-        let key = key.rawValue
         guard let number = Double(text.value), range.contains(number) else {
-            report.add(
-                .badNumber,
-                vi:
-                    "“\(key)” phải là số từ \(range.lowerBound) đến \(range.upperBound) (dấu thập phân là dấu chấm), ở đây là “\(text.value)”",
-                en:
-                    "`\(key)` has to be a number from \(range.lowerBound) to \(range.upperBound), found `\(text.value)`",
-                at: text.span)
+            report.add(.notANumber(text.value, for: key.rawValue, in: range, at: text.span))
             return nil
         }
         return Located(number, at: text.span)
@@ -231,24 +171,10 @@ package struct FieldReader<Key: ContentKey> {
     /// A web address with scheme http or https.
     package func webAddress(_ key: Key, into report: inout Report) -> Located<String>? {
         guard let text = text(key, into: &report) else { return nil }
-        let key = key.rawValue
         guard WebAddress.isHTTP(text.value) else {
-            report.add(
-                .badURL, vi: "“\(key)” phải là địa chỉ web bắt đầu bằng https:// hoặc http://",
-                en: "`\(key)` has to be a web address that begins with https:// or http://", at: text.span,
-                fixes: WebAddress.isHTTP("https://" + text.value) && text.value.contains(".")
-                    && !text.value.contains(":")
-                    ? [
-                        .init(
-                            Localized(vi: "viết: https://\(text.value)", en: "write: https://\(text.value)"),
-                            replacing: text.span, with: "https://\(text.value)")
-                    ]
-                    : [
-                        .init(
-                            Localized(
-                                vi: "chép cả địa chỉ từ thanh địa chỉ của trình duyệt",
-                                en: "copy the whole address from the browser's address bar"))
-                    ])
+            let mended = "https://" + text.value
+            let isMended = WebAddress.isHTTP(mended) && text.value.contains(".") && !text.value.contains(":")
+            report.add(.badURL(for: key.rawValue, mended: isMended ? mended : nil, at: text.span))
             return nil
         }
         return text
@@ -267,7 +193,7 @@ package struct FieldReader<Key: ContentKey> {
     package func freeMap(_ key: Key, into report: inout Report) -> [YAMLEntry] {
         guard let value = value(key) else { return [] }
         guard case .map(let entries) = value.content else {
-            FieldValue.reportNotMap(key.rawValue, value.span, into: &report)
+            report.add(.notAMap(for: key.rawValue, at: value.span))
             return []
         }
         return entries
@@ -275,7 +201,7 @@ package struct FieldReader<Key: ContentKey> {
 
     private func reader<Inner>(_ value: YAMLValue, _ key: Key, into report: inout Report) -> FieldReader<Inner>? {
         guard case .map(let entries) = value.content else {
-            FieldValue.reportNotMap(key.rawValue, value.span, into: &report)
+            report.add(.notAMap(for: key.rawValue, at: value.span))
             return nil
         }
         return FieldReader<Inner>(entries, path: path, zone: zone, at: value.span)

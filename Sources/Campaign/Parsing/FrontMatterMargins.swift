@@ -4,33 +4,12 @@ import Diagnostics
 extension FrontMatterSlips {
     /// `key: value` indented below a value, which YAML takes for the rest of that value.
     func continuedKeyFault(_ line: FrontMatterLine) -> Diagnostic? {
-        guard let colon = unquotedColon(commentCut(line.content)), !line.isItem else { return nil }
-        guard isKey(line.content[..<colon]) else {
-            return Diagnostic(
-                .unquotedColon,
-                Localized(
-                    vi: "dòng này nối tiếp giá trị ở trên và có dấu hai chấm, nên cả giá trị phải đặt trong ngoặc kép",
-                    en: "this line goes on with the value above and holds a colon, so the whole value has to be quoted"),
-                at: Span(path: path, start: colon, end: colon + 1),
-                fixes: [
-                    .init(
-                        Localized(
-                            vi: "đặt cả giá trị, từ dòng đầu, trong ngoặc kép \"…\"",
-                            en: "put the whole value, from its first line, between double quotes"))
-                ])
+        guard let colon = line.content.withoutComment.unquotedColon, !line.isItem else { return nil }
+        guard line.content[..<colon].isKey else {
+            return .unquotedColonInContinuation(at: span(colon..<colon + 1))
         }
-        let indent = Span(path: path, start: line.content.startIndex - line.indent, end: line.content.startIndex)
-        return Diagnostic(
-            .badYAML,
-            Localized(
-                vi: "dòng này thụt vào nên bị hiểu là phần tiếp của giá trị ở dòng trên",
-                en: "this line is indented and so taken for the rest of the value above"),
-            at: Span(path: path, start: line.content.startIndex, end: colon),
-            fixes: [
-                .init(
-                    Localized(vi: "bỏ khoảng trắng ở đầu dòng", en: "take out the spaces that it begins with"),
-                    replacing: indent, with: "")
-            ])
+        let start = line.content.startIndex
+        return .indentedKey(at: span(start..<colon), indent: span(start - line.indent..<start))
     }
 
     /// A line at the margin that is no `key: value`, told where it stands; libyaml tells it a line later.
@@ -47,23 +26,9 @@ extension FrontMatterSlips {
         }
         let word = line.content.prefix { $0 != UInt8(ascii: " ") }
         let rest = line.content[word.endIndex...].drop { $0 == UInt8(ascii: " ") }
-        let isKeyed = isKey(word) && word.allSatisfy { $0 < 0x41 || $0 > 0x5A } && !rest.isEmpty
-        let span = Span(path: path, start: line.content.startIndex, end: line.content.endIndex)
+        let isKeyed = word.isKey && word.allSatisfy { $0 < 0x41 || $0 > 0x5A } && !rest.isEmpty
         let mended = "\(String(decoding: word, as: UTF8.self)): \(String(decoding: rest, as: UTF8.self))"
-        return Diagnostic(
-            .badYAML,
-            Localized(
-                vi: "dòng này không có dấu hai chấm để chia khóa với giá trị",
-                en: "this line has no colon between key and value"),
-            at: span,
-            fixes: [
-                isKeyed
-                    ? .init(Localized(vi: "viết: \(mended)", en: "write: \(mended)"), replacing: span, with: mended)
-                    : .init(
-                        Localized(
-                            vi: "viết “khóa: giá trị”; nếu dòng này nối tiếp dòng trên thì thụt vào hai dấu cách",
-                            en: "write `key: value`; if it goes on with the line above, indent it by two spaces"))
-            ])
+        return .lineWithoutColon(at: span(line.content.indices), mended: isKeyed ? mended : nil)
     }
 
     /// An item of a list without its `- `: `-một`, or a dash or dot that Word made of it.
@@ -75,21 +40,8 @@ extension FrontMatterSlips {
         guard isItem else { return nil }
         let width = String(first).utf8.count
         let gap = typed.dropFirst().prefix { $0 == " " }.utf8.count
-        let span = Span(path: path, start: content.startIndex, end: content.startIndex + width)
-        return Diagnostic(
-            .badYAML,
-            Localized(
-                vi: first == "-"
-                    ? "mục của danh sách thiếu dấu cách sau “-”"
-                    : "mục của danh sách mở đầu bằng “\(first)”, không phải “-”",
-                en: first == "-"
-                    ? "a space is missing after the `-` of a list item"
-                    : "this list item begins with `\(first)` instead of `-`"),
-            at: span,
-            fixes: [
-                .init(
-                    Localized(vi: "viết “- ” (gạch nối và một dấu cách)", en: "write `- ` (hyphen and space)"),
-                    replacing: Span(path: path, start: span.start, end: span.end + gap), with: "- ")
-            ])
+        let start = content.startIndex
+        return .badListItem(
+            first, at: span(start..<start + width), opening: span(start..<start + width + gap))
     }
 }

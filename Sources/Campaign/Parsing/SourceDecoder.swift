@@ -13,12 +13,7 @@ package enum SourceDecoder {
     static func text(of file: ContentTree.File, path: String, into report: inout Report) throws -> SourceText? {
         let bytes = try file.read()
         guard bytes.count <= largest else {
-            report.add(
-                .bodyTooLong,
-                vi: "tệp dài \(bytes.count / 1024) KB, nhiều nhất là \(largest / 1024) KB",
-                en: "the file has \(bytes.count / 1024) KB, at most \(largest / 1024) KB are allowed",
-                at: Span(path: path),
-                fixes: [.init(Localized(vi: "chia thành nhiều tệp", en: "divide it into several files"))])
+            report.add(.fileTooLong(bytes: bytes.count, most: largest, at: Span(path: path)))
             return nil
         }
         return decode(bytes, path: path, into: &report).map(SourceText.init)
@@ -30,7 +25,7 @@ package enum SourceDecoder {
         if input.starts(with: [0xEF, 0xBB, 0xBF]) { input = input.dropFirst(3) }
         if isClean(input) { return input.count == bytes.count ? bytes : Array(input) }
         if let found = foreignEncoding(of: input) {
-            report.add(notUTF8(found, path: path))
+            report.add(.notUTF8(found, path: path))
             return nil
         }
         let text = lineEndsMended(input)
@@ -77,13 +72,7 @@ package enum SourceDecoder {
 
     // MARK: Encodings
 
-    private enum Foreign {
-        case utf16, binary, legacy(String)
-        /// UTF-8 with a few bytes that are none, on this line first.
-        case spoiled(line: Int)
-    }
-
-    private static func foreignEncoding(of bytes: ArraySlice<UInt8>) -> Foreign? {
+    private static func foreignEncoding(of bytes: ArraySlice<UInt8>) -> Diagnostic.WrongEncoding? {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .utf16 }
         let zeros = bytes.count { $0 == 0 }
         if zeros > 0 { return zeros * 4 > bytes.count ? .utf16 : .binary }
@@ -115,58 +104,6 @@ package enum SourceDecoder {
         let vni = share([0xF1, 0xF9, 0xF8, 0xFB, 0xEF, 0xE1, 0xE0, 0xE5, 0xE4])
         if vni > cp1258 { return "VNI" }
         return cp1258 > 0 ? "Windows-1258" : ""
-    }
-
-    private static func notUTF8(_ found: Foreign, path: String) -> Diagnostic {
-        let message: Localized
-        switch found {
-        case .utf16:
-            message = Localized(
-                vi: "tệp được lưu theo UTF-16, không phải UTF-8", en: "the file is saved as UTF-16, not UTF-8")
-        case .binary:
-            message = Localized(
-                vi: "đây không phải tệp văn bản (tệp chứa byte NUL)", en: "this is not a text file (it holds NUL bytes)"
-            )
-        case .spoiled(let line):
-            message = Localized(
-                vi: "dòng \(line) có chữ không theo UTF-8, có lẽ được dán từ tệp theo bảng mã cũ",
-                en: "line \(line) holds letters that are not UTF-8, probably pasted from a file of an old encoding")
-        case .legacy(""):
-            message = Localized(
-                vi: "tệp không được lưu theo UTF-8", en: "the file is not saved as UTF-8")
-        case .legacy(let name):
-            message = Localized(
-                vi: "tệp không được lưu theo UTF-8, có vẻ theo bảng mã \(name)",
-                en: "the file is not saved as UTF-8; it looks like \(name)")
-        }
-        return Diagnostic(
-            .notUTF8, message, at: Span(file: path),
-            fixes: [.init(repair(of: found))])
-    }
-
-    private static func repair(of found: Foreign) -> Localized {
-        let save = Localized(
-            vi: "mở tệp bằng Notepad, chọn “Lưu thành…” (Save As), ở ô “Mã hóa” (Encoding) chọn UTF-8",
-            en: "open the file in an editor and save it with encoding UTF-8")
-        switch found {
-        case .utf16, .legacy("Windows-1258"), .legacy(""): return save
-        case .spoiled(let line):
-            return Localized(
-                vi: "mở tệp, tìm ô vuông hoặc dấu hỏi lạ ở dòng \(line), gõ lại chỗ đó rồi lưu theo UTF-8",
-                en: "open the file, look for odd signs on line \(line), type them anew and save as UTF-8")
-        case .legacy:
-            // An editor that does not know these would save what it shows: gibberish.
-            return Localized(
-                vi: "đổi văn bản sang Unicode trước, chẳng hạn bằng công cụ chuyển mã của UniKey, rồi \(save.vi)",
-                en: "convert the text to Unicode first, by UniKey's converter for instance; then \(save.en)")
-        case .binary:
-            return Localized(
-                vi:
-                    "nếu là văn bản Word, chép phần chữ vào một tệp .md mới; nếu là tệp để tải về, đặt vào thư mục media",
-                en:
-                    "if it is a Word document, copy its text into a new .md file; if it is for download, put it into media"
-            )
-        }
     }
 
     // MARK: Normal form
@@ -236,25 +173,9 @@ package enum SourceDecoder {
                 out.append(contentsOf: UTF8.encode(scalar)!)
             case .invisible:
                 report.add(
-                    .invisibleCharacter,
-                    vi: "ký tự không nhìn thấy \(name(scalar)) đã được bỏ",
-                    en: "the invisible character \(name(scalar)) was taken out",
-                    at: Span(path: path, start: out.count, end: out.count),
-                    fixes: [
-                        .init(
-                            Localized(
-                                vi: "xóa ký tự này: thường nó theo vào khi chép từ trang web hoặc Word",
-                                en:
-                                    "delete it: such characters usually come along when text is copied from a page or from Word"
-                            ))
-                    ])
+                    .invisibleCharacter(name(scalar), at: Span(path: path, start: out.count, end: out.count)))
             case .control:
-                report.add(
-                    .controlCharacter,
-                    vi: "ký tự điều khiển \(name(scalar)) không được có trong văn bản",
-                    en: "the control character \(name(scalar)) must not stand in a text",
-                    at: Span(path: path, start: out.count, end: out.count),
-                    fixes: [.init(Localized(vi: "xóa ký tự này rồi lưu lại", en: "delete it and save the file"))])
+                report.add(.controlCharacter(name(scalar), at: Span(path: path, start: out.count, end: out.count)))
             }
         }
         return out

@@ -23,10 +23,7 @@ package enum Allowances {
         // Beside an error much goes unchecked, and what is not told now may be told once it is mended.
         if result.hasErrors { return result }
         for allowance in allowed.values.joined() where !used.contains(allowance) {
-            result.add(
-                .unusedAllow, vi: "không có cảnh báo \(allowance.code) nào ở đây, “allow” này thừa",
-                en: "there is no \(allowance.code) here; this `allow` is not needed", at: allowance.span,
-                fixes: [.init(Localized(vi: "bỏ mã này khỏi “allow”", en: "take this code out of `allow`"))])
+            result.add(.unusedAllow(allowance.code, at: allowance.span))
         }
         return result
     }

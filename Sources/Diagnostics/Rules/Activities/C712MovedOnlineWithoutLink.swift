@@ -26,3 +26,13 @@ extension Rule {
                     Mời bạn đọc.
                     """)))
 }
+
+extension Diagnostic {
+    package static func movedOnlineWithoutLink(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .movedOnlineWithoutLink,
+            vi: "hoạt động chuyển sang trực tuyến nhưng không có đường dẫn để tham gia",
+            en: "the activity moved online, but there is no link to join",
+            at: span, fixes: [.fix(vi: "thêm dòng “online: https://…”", en: "add a line `online: https://…`")])
+    }
+}

@@ -26,3 +26,18 @@ extension Rule {
                     Mời bạn đọc.
                     """)))
 }
+
+extension Diagnostic {
+    package static func postponedWithoutPreviousStart(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .postponedWithoutPreviousStart,
+            vi: "hoạt động bị hoãn nhưng không ghi ngày đã định trước đó",
+            en: "the activity is postponed, but the date it had is not told",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "thêm dòng “previous_start: …” với ngày cũ; “start” là ngày mới, chưa có thì bỏ trống",
+                    en: "add a line `previous_start: …` with the old date; `start` is the new one, or left out")
+            ])
+    }
+}

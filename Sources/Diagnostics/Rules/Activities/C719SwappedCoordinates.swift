@@ -25,3 +25,21 @@ extension Rule {
                     Mời bạn đọc.
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameters:
+    ///   - latitude: as written, and so `longitude`.
+    ///   - span: from the first number to the second.
+    package static func swappedCoordinates(latitude: String, longitude: String, at span: Span) -> Diagnostic {
+        let mended = "\(latitude), \(longitude)"
+        return Diagnostic(
+            .swappedCoordinates,
+            vi: "“map” ghi kinh độ trước vĩ độ", en: "`map` has the longitude before the latitude",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "đổi chỗ hai số: [\(mended)]", en: "let them change places: [\(mended)]",
+                    replacing: span, with: mended)
+            ])
+    }
+}

@@ -28,3 +28,17 @@ extension Rule {
                     Mời bạn đọc.
                     """)))
 }
+
+extension Diagnostic {
+    package static func mapOutsideVietNam(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .mapOutsideVietNam,
+            vi: "vị trí trên bản đồ nằm ngoài Việt Nam", en: "the position on the map lies outside Viet Nam",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "chép lại vĩ độ, kinh độ từ bản đồ; ở Việt Nam vĩ độ từ 6 đến 24, kinh độ từ 102 đến 118",
+                    en: "copy latitude and longitude from the map again; in Viet Nam they are 6 to 24 and 102 to 118")
+            ])
+    }
+}

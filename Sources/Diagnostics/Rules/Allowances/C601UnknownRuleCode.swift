@@ -27,3 +27,12 @@ extension Rule {
                     Liên hệ 0912 345 678.
                     """)))
 }
+
+extension Diagnostic {
+    package static func unknownRuleCode(_ code: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .unknownRuleCode,
+            vi: "không có mã cảnh báo “\(code)”", en: "there is no rule `\(code)`",
+            at: span, fixes: nearest(to: code, among: Rule.all.map(\.code)).map { [.didYouMean($0, at: span)] } ?? [])
+    }
+}

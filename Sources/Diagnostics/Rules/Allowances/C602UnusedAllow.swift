@@ -26,3 +26,13 @@ extension Rule {
                     Đăng ký tại Trung tâm học tập cộng đồng của phường.
                     """)))
 }
+
+extension Diagnostic {
+    package static func unusedAllow(_ code: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .unusedAllow,
+            vi: "không có cảnh báo \(code) nào ở đây, “allow” này thừa",
+            en: "there is no \(code) here; this `allow` is not needed",
+            at: span, fixes: [.fix(vi: "bỏ mã này khỏi “allow”", en: "take this code out of `allow`")])
+    }
+}

@@ -28,3 +28,18 @@ extension Rule {
                     Xem [kế hoạch năm 2024](../plan.md).
                     """)))
 }
+
+extension Diagnostic {
+    package static func vagueLinkText(_ words: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .vagueLinkText,
+            vi: "chữ của liên kết, “\(words)”, không cho biết liên kết dẫn tới đâu",
+            en: "the words of the link, “\(words)”, do not say where it leads",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "đặt liên kết vào chính tên của trang hoặc tài liệu: [Kế hoạch năm 2023](…)",
+                    en: "make the name of the page or document the link: [Plan of 2023](…)")
+            ])
+    }
+}

@@ -25,3 +25,18 @@ extension Rule {
                     Xem [văn bản số 1234](https://hoctap.example.vn/tai-lieu/van-ban/2024/10/ke-hoach-so-1234.html).
                     """)))
 }
+
+extension Diagnostic {
+    package static func bareLongAddress(characters: Int, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .bareLongAddress,
+            vi: "địa chỉ web dài \(characters) ký tự nằm ngay trong lời văn",
+            en: "a web address of \(characters) characters stands in the text",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "đặt tên cho liên kết: [tên trang hoặc tài liệu](địa chỉ)",
+                    en: "give the link a name: [name of the page or document](address)")
+            ])
+    }
+}

@@ -32,3 +32,22 @@ extension Rule {
                     ### Buổi sáng
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameters:
+    ///   - outer: the level of the heading above.
+    ///   - level: the level as written.
+    package static func headingJump(_ title: String, from outer: Int, to level: Int, at span: Span, aboveAt: Span)
+        -> Diagnostic
+    {
+        let written = String(repeating: "#", count: level)
+        let wanted = String(repeating: "#", count: outer + 1)
+        return Diagnostic(
+            .headingJump,
+            vi: "mục “\(title)” nhảy từ bậc \(outer) xuống bậc \(level) (\(written))",
+            en: "the heading “\(title)” jumps from level \(outer) to level \(level) (\(written))",
+            at: span,
+            notes: [.note(vi: "mục đứng trước", en: "the heading before it", at: aboveAt)],
+            fixes: [.fix(vi: "dùng \(wanted) cho mục này", en: "use \(wanted) for it", replacing: span, with: wanted)])
+    }
+}

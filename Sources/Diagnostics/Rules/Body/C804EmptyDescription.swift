@@ -25,3 +25,17 @@ extension Rule {
                     ![Học sinh đọc sách](../media/le-khai-mac.png)
                     """)))
 }
+
+extension Diagnostic {
+    package static func emptyDescription(_ alt: String, at span: Span?) -> Diagnostic {
+        Diagnostic(
+            .emptyDescription,
+            vi: "“\(alt)” không cho biết trong ảnh có gì", en: "“\(alt)” does not say what the picture shows",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "tả điều thấy trong ảnh bằng một câu ngắn: Học sinh đọc sách ở thư viện xã",
+                    en: "say in a short sentence what there is to see: pupils read in the ward's library")
+            ])
+    }
+}

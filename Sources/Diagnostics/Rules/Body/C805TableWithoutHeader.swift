@@ -29,3 +29,22 @@ extension Rule {
                     | 7 giờ | Đón khách |
                     """)))
 }
+
+extension Diagnostic {
+    package static func tableWithoutHeader(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .tableWithoutHeader,
+            vi: "bảng không có tên cột: dòng đầu để trống", en: "the table has no headings: its first row is empty",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: """
+                        ghi tên từng cột vào dòng đầu: | Thời gian | Nội dung |; nếu không phải bảng số liệu thì dùng \
+                        danh sách
+                        """,
+                    en: """
+                        name the columns in the first row: | Time | What |; where there is no table to read, use a list
+                        """)
+            ])
+    }
+}

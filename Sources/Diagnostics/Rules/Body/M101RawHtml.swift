@@ -31,3 +31,34 @@ extension Rule {
                     Mời **tất cả** cùng tham gia.
                     """)))
 }
+
+extension Diagnostic {
+    package static func rawHTML(_ tag: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .rawHTML,
+            vi: "mã HTML “\(tag)” sẽ hiện nguyên văn trên trang; nội dung chỉ dùng Markdown",
+            en: "raw HTML “\(tag)” will be shown on the page as text; content is Markdown only",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "thay bằng Markdown: **đậm**, *nghiêng*, xuống dòng bằng \\ ở cuối dòng; dấu < thì viết \\<",
+                    en: """
+                        use Markdown instead: **bold**, *italic*, a \\ at the end of a line for a line break; write \\< \
+                        for a plain <
+                        """)
+            ])
+    }
+
+    package static func htmlComment(_ comment: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .rawHTML,
+            vi: "ghi chú HTML “\(comment)” sẽ hiện nguyên văn trên trang",
+            en: "HTML comment “\(comment)” will be shown on the page as it is",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "xoá ghi chú này; điều muốn nhớ riêng thì ghi vào một tệp có tên bắt đầu bằng _",
+                    en: "remove it; keep private remarks in a file whose name begins with _")
+            ])
+    }
+}

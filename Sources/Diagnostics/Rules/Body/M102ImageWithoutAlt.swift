@@ -29,3 +29,18 @@ extension Rule {
                     ![Học sinh đọc sách ở sân trường](media/le-khai-mac.png)
                     """)))
 }
+
+extension Diagnostic {
+    package static func imageWithoutAlt(_ path: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .imageWithoutAlt,
+            vi: "ảnh “\(path)” không có lời mô tả nên được coi là ảnh trang trí",
+            en: "picture “\(path)” has no description and counts as decoration",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "ghi điều thấy trong ảnh vào giữa hai dấu ngoặc vuông: ![Đoàn viên phát sách](…)",
+                    en: "say what the picture shows between the square brackets: ![Members hand out books](…)")
+            ])
+    }
+}

@@ -32,3 +32,32 @@ extension Rule {
                     Xem [kế hoạch](media/ke-hoach.pdf).
                     """)))
 }
+
+extension Diagnostic {
+    package static func dangerousAddress(scheme: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .dangerousAddress,
+            vi: "địa chỉ bắt đầu bằng “\(scheme):” không được phép vì có thể gây hại cho người đọc",
+            en: "addresses that begin with “\(scheme):” are not allowed: they can harm readers",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "thay bằng địa chỉ https:// hoặc đường dẫn tới tệp trong Content/",
+                    en: "use an https:// address or the path of a file in Content/")
+            ])
+    }
+
+    /// `file:///C:/…` or `C:\…`
+    package static func addressOfOwnComputer(_ address: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .dangerousAddress,
+            vi: "địa chỉ “\(address)” chỉ tới tệp trên máy riêng, người đọc không mở được",
+            en: "address “\(address)” points into your own computer; readers cannot open it",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "chép tệp vào thư mục media/ rồi ghi đường dẫn tới đó",
+                    en: "copy the file into a media/ folder and link to it there")
+            ])
+    }
+}

@@ -29,3 +29,24 @@ extension Rule {
                     Nhắn tin [qua Zalo](https://zalo.me/phuong-1).
                     """)))
 }
+
+extension Diagnostic {
+    package static func unknownScheme(_ scheme: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .unknownScheme,
+            vi: """
+                địa chỉ bắt đầu bằng “\(scheme):” là loại không dùng được ở đây; dùng được https, http, mailto, tel và \
+                đường dẫn tới tệp
+                """,
+            en: """
+                addresses that begin with “\(scheme):” cannot be used here; https, http, mailto, tel and paths of files \
+                can
+                """,
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "nếu là tên tệp có dấu hai chấm thì viết ./ ở trước",
+                    en: "if it is a file name with a colon, write ./ before it")
+            ])
+    }
+}

@@ -29,3 +29,18 @@ extension Rule {
                     ![Lễ khai mạc](media/le-khai-mac.png)
                     """)))
 }
+
+extension Diagnostic {
+    package static func pictureElsewhere(_ address: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .pictureElsewhere,
+            vi: "ảnh “\(address)” nằm ở trang khác; ảnh có thể mất hoặc bị đổi bất cứ lúc nào",
+            en: "picture “\(address)” is on another host, where it may vanish or change",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "tải ảnh về, lưu vào thư mục media/ rồi ghi đường dẫn tới đó",
+                    en: "download it into a media/ folder and link to it there")
+            ])
+    }
+}

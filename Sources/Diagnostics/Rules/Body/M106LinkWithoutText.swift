@@ -23,3 +23,18 @@ extension Rule {
                     Chi tiết: [Kế hoạch năm 2024](plan.md)
                     """)))
 }
+
+extension Diagnostic {
+    package static func linkWithoutText(to address: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .linkWithoutText,
+            vi: "liên kết tới “\(address)” không có chữ nào để bấm hay để đọc lên",
+            en: "link to “\(address)” has no words to click or to read aloud",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "ghi vài chữ cho biết nơi đến vào giữa hai dấu ngoặc vuông",
+                    en: "put a few words that say where it leads between the square brackets")
+            ])
+    }
+}

@@ -23,3 +23,29 @@ extension Rule {
                     Xem [kế hoạch](plan.md).
                     """)))
 }
+
+extension Diagnostic {
+    package static func linkWithoutAddress(_ text: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .linkWithoutAddress,
+            vi: "liên kết “\(text)” không có địa chỉ", en: "link “\(text)” has no address",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "ghi địa chỉ vào giữa hai dấu ngoặc tròn, hoặc bỏ ngoặc nếu không cần liên kết",
+                    en: "put the address between the round brackets, or drop the brackets")
+            ])
+    }
+
+    package static func pictureWithoutPath(_ alt: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .linkWithoutAddress,
+            vi: "ảnh “\(alt)” không có đường dẫn tới tệp", en: "picture “\(alt)” has no path to a file",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "ghi đường dẫn tới ảnh trong media/ vào giữa hai dấu ngoặc tròn",
+                    en: "put the path of a picture in media/ between the round brackets")
+            ])
+    }
+}

@@ -26,3 +26,21 @@ extension Rule {
                     Tải [chương trình](<../media/chương trình.pdf>).
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameters:
+    ///   - shown: the path, shortened for the message.
+    ///   - isExact: whether `span` holds the path and nothing else, so that the repair can be made by machine.
+    package static func pathWithSpace(_ path: String, shown: String, at span: Span, isExact: Bool) -> Diagnostic {
+        Diagnostic(
+            .pathWithSpace,
+            vi: "đường dẫn “\(shown)” có dấu cách nên không thành liên kết",
+            en: "the path “\(shown)” holds a space, so it does not become a link",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "đặt đường dẫn trong ngoặc nhọn: (<\(path)>)", en: "put it between angle brackets: (<\(path)>)",
+                    replacing: isExact ? span : nil, with: isExact ? "<\(path)>" : nil)
+            ])
+    }
+}

@@ -28,3 +28,53 @@ extension Rule {
                     Mời bạn đọc.
                     """)))
 }
+
+extension Diagnostic {
+    /// How far an activity lies from the days of its edition.
+    package struct EditionGap {
+        let days: Int
+        let isBefore: Bool
+        let year: Int
+        let period: String
+
+        /// - Parameters:
+        ///   - days: between the two.
+        ///   - isBefore: whether the activity comes first.
+        ///   - year: of the edition.
+        ///   - period: first and last day of the edition in figures.
+        package init(days: Int, isBefore: Bool, year: Int, period: String) {
+            self.days = days
+            self.isBefore = isBefore
+            self.year = year
+            self.period = period
+        }
+    }
+
+    /// - Parameter editionDates: where the edition states its days.
+    package static func activityOutsideEdition(_ gap: EditionGap, at span: Span, editionDates: Span?) -> Diagnostic {
+        activityOutside(
+            .activityOutsideEdition, gap, at: span, editionDates: editionDates,
+            fix: .fix(
+                vi: "xem lại ngày; nếu đúng như vậy, thêm “allow: C701” vào phần khai báo",
+                en: "look at the date again; if it is right, add `allow: C701` to the declarations"))
+    }
+
+    /// What C701 and C702 have in common.
+    static func activityOutside(
+        _ rule: Rule, _ gap: EditionGap, at span: Span, editionDates: Span?, fix: Fix
+    ) -> Diagnostic {
+        let (vi, en) = gap.isBefore ? ("trước", "before") : ("sau", "after")
+        return Diagnostic(
+            rule,
+            vi: "hoạt động diễn ra \(gap.days) ngày \(vi) đợt tuyên truyền năm \(gap.year) (\(gap.period))",
+            en: """
+                the activity lies \(gap.days) \(gap.days == 1 ? "day" : "days") \(en) the edition of \(gap.year) \
+                (\(gap.period))
+                """,
+            at: span,
+            notes: editionDates.map {
+                [.note(vi: "ngày của cả đợt khai ở đây", en: "the edition's dates are stated here", at: $0)]
+            } ?? [],
+            fixes: [fix])
+    }
+}

@@ -28,3 +28,13 @@ extension Rule {
                     Mời bạn đọc.
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameter editionDates: where the edition states its days.
+    package static func activityFarFromEdition(_ gap: EditionGap, at span: Span, editionDates: Span?) -> Diagnostic {
+        activityOutside(
+            .activityFarFromEdition, gap, at: span, editionDates: editionDates,
+            fix: .fix(
+                vi: "xem lại năm và tháng của ngày này", en: "look at the year and month of this date again"))
+    }
+}

@@ -27,3 +27,23 @@ extension Rule {
                     Một tin ngắn.
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameters:
+    ///   - expires: the day in figures, and so `published`.
+    ///   - publishedAt: where the date of publication is stated.
+    package static func expiresBeforeDate(
+        _ expires: String, published: String, at span: Span?, publishedAt: Span
+    ) -> Diagnostic {
+        Diagnostic(
+            .expiresBeforeDate,
+            vi: "trang hết hiệu lực từ \(expires), chưa kịp đăng (\(published)) đã cũ",
+            en: "the page expires on \(expires) and is out of date when published (\(published))",
+            at: span, notes: [.published(at: publishedAt)],
+            fixes: [
+                .fix(
+                    vi: "xem lại hai ngày; “expires” là ngày đầu tiên trang không còn hiệu lực",
+                    en: "look at the two dates again; `expires` is the first day on which the page is out of date")
+            ])
+    }
+}

@@ -27,3 +27,23 @@ extension Rule {
                     Một tin ngắn.
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameters:
+    ///   - updated: the day in figures, and so `published`.
+    ///   - publishedAt: where the date of publication is stated.
+    package static func updatedBeforeDate(
+        _ updated: String, published: String, at span: Span?, publishedAt: Span
+    ) -> Diagnostic {
+        Diagnostic(
+            .updatedBeforeDate,
+            vi: "ngày cập nhật \(updated) sớm hơn ngày đăng \(published)",
+            en: "the page was updated on \(updated), before it was published on \(published)",
+            at: span, notes: [.published(at: publishedAt)],
+            fixes: [
+                .fix(
+                    vi: "sửa lại một trong hai ngày, hoặc bỏ “updated”",
+                    en: "mend one of the two, or take `updated` out")
+            ])
+    }
+}

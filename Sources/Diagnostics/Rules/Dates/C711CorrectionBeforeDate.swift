@@ -29,3 +29,19 @@ extension Rule {
                     Một tin ngắn.
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameters:
+    ///   - correction: its day in figures, and so `published`.
+    ///   - publishedAt: where the date of publication is stated.
+    package static func correctionBeforeDate(
+        _ correction: String, published: String, at span: Span?, publishedAt: Span
+    ) -> Diagnostic {
+        Diagnostic(
+            .correctionBeforeDate,
+            vi: "đính chính ngày \(correction) sớm hơn ngày đăng \(published)",
+            en: "the correction of \(correction) is older than the page (\(published))",
+            at: span, notes: [.published(at: publishedAt)],
+            fixes: [.fix(vi: "ghi ngày đăng đính chính", en: "state the day on which the correction was published")])
+    }
+}

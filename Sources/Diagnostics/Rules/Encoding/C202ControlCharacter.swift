@@ -29,3 +29,14 @@ extension Rule {
                     ---
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameter name: `U+0007`
+    package static func controlCharacter(_ name: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .controlCharacter,
+            vi: "ký tự điều khiển \(name) không được có trong văn bản",
+            en: "the control character \(name) must not stand in a text",
+            at: span, fixes: [.fix(vi: "xóa ký tự này rồi lưu lại", en: "delete it and save the file")])
+    }
+}

@@ -32,3 +32,20 @@ extension Rule {
                     ---
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameters:
+    ///   - name: `U+200B`
+    ///   - span: where the character stood, which is taken out of the text already.
+    package static func invisibleCharacter(_ name: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .invisibleCharacter,
+            vi: "ký tự không nhìn thấy \(name) đã được bỏ", en: "the invisible character \(name) was taken out",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "xóa ký tự này: thường nó theo vào khi chép từ trang web hoặc Word",
+                    en: "delete it: such characters usually come along when text is copied from a page or from Word")
+            ])
+    }
+}

@@ -29,3 +29,33 @@ extension Rule {
                     ---
                     """)))
 }
+
+extension Diagnostic {
+    /// `alt` is missing.
+    package static func imageFieldWithoutAlt(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .imageFieldWithoutAlt,
+            vi: "ảnh thiếu “alt”, lời mô tả cho người không nhìn thấy ảnh",
+            en: "the picture lacks `alt`, the description for people who cannot see it",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "thêm dòng “alt: …”; ảnh chỉ để trang trí thì viết alt: \"\"",
+                    en: "add a line `alt: …`; for decoration write alt: \"\"")
+            ])
+    }
+
+    /// Nothing but a path, where path and description belong.
+    package static func imageFieldIsPath(_ key: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .imageFieldWithoutAlt,
+            vi: "“\(key)” cần cả đường dẫn lẫn lời mô tả cho người không nhìn thấy ảnh",
+            en: "`\(key)` needs the path and a description for people who cannot see the picture",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "viết hai dòng thụt vào: “src: media/…” và “alt: …” (ảnh chỉ để trang trí thì alt: \"\")",
+                    en: "write two indented lines: `src: media/…` and `alt: …` (decoration: alt: \"\")")
+            ])
+    }
+}

@@ -42,4 +42,52 @@ extension Diagnostic {
                     en: "add `slugs: {\(number): some-slug}` to the declarations")
             ])
     }
+
+    /// - Parameter better: a slug made of the text, where its letters allow.
+    package static func badSlug(_ text: String, better: String?, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .badSlug,
+            vi: "“slug” chỉ được gồm chữ a–z không dấu, số và dấu gạch nối, ở đây là “\(text)”",
+            en: "`slug` may hold only a–z, digits and hyphens, found `\(text)`",
+            at: span, fixes: better.map { [.writeSlug($0, at: span)] } ?? [])
+    }
+
+    /// A word of an address that stands elsewhere than in `slug`.
+    /// - Parameter better: a slug made of the text, where its letters allow.
+    package static func badAddressWord(_ text: String, better: String? = nil, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .badSlug,
+            vi: "“\(text)” không dùng được trong địa chỉ: chỉ a–z, số và dấu gạch nối",
+            en: "`\(text)` cannot stand in an address: only a–z, digits and hyphens",
+            at: span, fixes: better.map { [.writeSlug($0, at: span)] } ?? [])
+    }
+
+    package static func fileNameWithoutLetters(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .badSlug,
+            vi: "tên tệp không có chữ cái hay chữ số nào để làm địa chỉ",
+            en: "the file's name holds no letter or digit to make an address of",
+            at: Span(file: path),
+            fixes: [
+                .fix(
+                    vi: "thêm dòng “slug: …” (chữ a–z, số, gạch nối)", en: "add a line `slug: …` (a–z, digits, hyphens)"
+                )
+            ])
+    }
+
+    package static func badLabelID(_ id: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .badSlug,
+            vi: "mã “\(id)” chỉ được gồm chữ a–z không dấu, số và dấu _",
+            en: "the id `\(id)` may hold only a–z, digits and _",
+            at: span)
+    }
+
+    package static func badBannerID(_ id: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .badSlug,
+            vi: "mã cỡ băng rôn “\(id)” chỉ được gồm a–z, số và dấu gạch nối",
+            en: "the banner id `\(id)` may hold only a–z, digits and hyphens",
+            at: span)
+    }
 }

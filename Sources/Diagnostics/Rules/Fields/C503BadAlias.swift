@@ -31,3 +31,18 @@ extension Rule {
                     ---
                     """)))
 }
+
+extension Diagnostic {
+    package static func badAlias(_ alias: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .badAlias,
+            vi: "“\(alias)” không phải địa chỉ cũ hợp lệ trong trang này",
+            en: "`\(alias)` is not a valid old address on this site",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "viết từ gốc trang, không có tên miền, ví dụ /tin-cu/ hoặc /tin-cu.html",
+                    en: "write it from the site's root without host, like /old-news/ or /old-news.html")
+            ])
+    }
+}

@@ -29,3 +29,29 @@ extension Rule {
                     ---
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameter mended: the address with its scheme, where nothing but the scheme is missing.
+    package static func badURL(for key: String, mended: String?, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .badURL,
+            vi: "“\(key)” phải là địa chỉ web bắt đầu bằng https:// hoặc http://",
+            en: "`\(key)` has to be a web address that begins with https:// or http://",
+            at: span,
+            fixes: [
+                mended.map { .fix(vi: "viết: \($0)", en: "write: \($0)", replacing: span, with: $0) }
+                    ?? .fix(
+                        vi: "chép cả địa chỉ từ thanh địa chỉ của trình duyệt",
+                        en: "copy the whole address from the browser's address bar")
+            ])
+    }
+
+    package static func badBaseURL(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .badURL,
+            vi: "“url” phải là địa chỉ đầy đủ của trang, bắt đầu bằng https:// hoặc http://, không có “?” hay “#”",
+            en: "`url` has to be the whole address of the site, http or https, without `?` or `#`",
+            at: span,
+            fixes: [.fix(vi: "ví dụ: https://hoctap.example.vn/", en: "for example: https://hoctap.example.vn/")])
+    }
+}

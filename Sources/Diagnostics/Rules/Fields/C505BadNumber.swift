@@ -23,3 +23,44 @@ extension Rule {
                     ---
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameter number: the one number among the words that were found, if there is one.
+    package static func notAnInteger(
+        _ found: String, for key: String, in range: ClosedRange<Int>, number: Int?, at span: Span
+    ) -> Diagnostic {
+        Diagnostic(
+            .badNumber,
+            vi: "“\(key)” phải là số nguyên từ \(range.lowerBound) đến \(range.upperBound), ở đây là “\(found)”",
+            en: "`\(key)` has to be a whole number from \(range.lowerBound) to \(range.upperBound), found `\(found)`",
+            at: span,
+            fixes: number.map {
+                [
+                    .fix(
+                        vi: "chỉ viết chữ số: \(key): \($0)", en: "write the digits only: `\(key): \($0)`",
+                        replacing: span, with: "\($0)")
+                ]
+            } ?? [])
+    }
+
+    package static func notANumber(
+        _ found: String, for key: String, in range: ClosedRange<Double>, at span: Span
+    ) -> Diagnostic {
+        Diagnostic(
+            .badNumber,
+            vi: """
+                “\(key)” phải là số từ \(range.lowerBound) đến \(range.upperBound) (dấu thập phân là dấu chấm), \
+                ở đây là “\(found)”
+                """,
+            en: "`\(key)` has to be a number from \(range.lowerBound) to \(range.upperBound), found `\(found)`",
+            at: span)
+    }
+
+    package static func notAPosition(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .badNumber,
+            vi: "“map” phải là [vĩ độ, kinh độ], ví dụ [10.7808, 106.6869]",
+            en: "`map` has to be [latitude, longitude], such as [10.7808, 106.6869]",
+            at: span)
+    }
+}

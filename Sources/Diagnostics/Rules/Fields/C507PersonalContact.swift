@@ -34,3 +34,27 @@ extension Rule {
                     Liên hệ Trung tâm học tập cộng đồng của phường.
                     """)))
 }
+
+extension Diagnostic {
+    package static func personalMail(_ address: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .personalContact,
+            vi: "địa chỉ thư điện tử “\(address)” có được phép công khai không?",
+            en: "may the e-mail address `\(address)` be made public?",
+            at: span, fixes: [officesOnly])
+    }
+
+    package static func personalPhone(_ number: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .personalContact,
+            vi: "số điện thoại “\(number)” có được phép công khai không?",
+            en: "may the phone number `\(number)` be made public?",
+            at: span, fixes: [officesOnly])
+    }
+
+    private static var officesOnly: Fix {
+        .fix(
+            vi: "chỉ để lại liên hệ của cơ quan; nếu đúng là của cơ quan, thêm “allow: C507” vào phần khai báo",
+            en: "leave only an office's contact; if it is one, add `allow: C507` to the declarations")
+    }
+}

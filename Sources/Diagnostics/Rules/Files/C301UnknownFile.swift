@@ -18,3 +18,24 @@ extension Rule {
                 wrong: ["Content/2024/them.md", "Content/2024/theme.md"],
                 right: ["Content/2024/_ghi-chu.md", "Content/2024/theme.md"])))
 }
+
+extension Diagnostic {
+    /// - Parameters:
+    ///   - name: of the file, without its folder.
+    ///   - free: names with a meaning that no file of the folder has yet.
+    package static func unknownFile(_ name: String, free: [String], path: String) -> Diagnostic {
+        Diagnostic(
+            .unknownFile,
+            vi: "tệp này không thuộc phần nào của trang nên không được dùng",
+            en: "this file belongs to no part of the site and is not used",
+            at: Span(file: path),
+            fixes: [
+                nearest(to: name, among: free).map {
+                    .fix(vi: "có phải tên đúng là “\($0)”?", en: "was it meant to be `\($0)`?")
+                }
+                    ?? .fix(
+                        vi: "đặt ảnh và tài liệu vào thư mục media; tệp chưa dùng thì thêm “_” vào đầu tên",
+                        en: "put pictures and documents into media; begin the name of a file set aside with `_`")
+            ])
+    }
+}

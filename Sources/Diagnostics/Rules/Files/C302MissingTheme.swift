@@ -18,3 +18,20 @@ extension Rule {
                 wrong: ["Content/2023/plan.md"],
                 right: ["Content/2023/plan.md", "Content/2023/theme.md"])))
 }
+
+extension Diagnostic {
+    /// - Parameters:
+    ///   - folder: its path.
+    ///   - file: the path of the missing file.
+    package static func missingTheme(of year: Int, folder: String, file: String) -> Diagnostic {
+        Diagnostic(
+            .missingTheme,
+            vi: "thư mục năm \(year) không có tệp theme.md", en: "the folder \(year) has no theme.md",
+            at: Span(file: folder),
+            fixes: [
+                .fix(
+                    vi: "tạo \(file) với “title: …” (chủ đề) hoặc “name: …” (tên đợt)",
+                    en: "make \(file) with `title: …` (the theme) or `name: …`")
+            ])
+    }
+}

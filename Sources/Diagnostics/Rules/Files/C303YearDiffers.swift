@@ -29,3 +29,21 @@ extension Rule {
                     ---
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameters:
+    ///   - folder: the year that it is named for.
+    ///   - start: the year in which the edition starts.
+    package static func yearDiffers(folder: Int, start: Int, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .yearDiffers,
+            vi: "thư mục là năm \(folder) nhưng ngày bắt đầu thuộc năm \(start)",
+            en: "the folder says \(folder), but the edition starts in \(start)",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "sửa ngày, hoặc đổi tên thư mục thành \(start)",
+                    en: "mend the date, or rename the folder to \(start)")
+            ])
+    }
+}

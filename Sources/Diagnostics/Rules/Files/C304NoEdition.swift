@@ -18,3 +18,19 @@ extension Rule {
                 wrong: ["Content/site.yml"],
                 right: ["Content/site.yml", "Content/2024/theme.md"])))
 }
+
+extension Diagnostic {
+    /// - Parameter example: the path of a folder to make.
+    package static func noEdition(example: String) -> Diagnostic {
+        Diagnostic(
+            .noEdition,
+            vi: "chưa có năm nào: trang cần ít nhất một thư mục năm có tệp theme.md",
+            en: "there is no edition: the site needs at least one year's folder with a theme.md",
+            at: nil,
+            fixes: [
+                .fix(
+                    vi: "tạo thư mục, ví dụ \(example), và tệp theme.md trong đó",
+                    en: "make a folder, such as \(example), with a theme.md in it")
+            ])
+    }
+}

@@ -21,3 +21,16 @@ extension Rule {
                 wrong: ["Content/2024/media/ke-hoach.pdf   (→ ../../../Ke-hoach/ban-cuoi.pdf)"],
                 right: ["Content/2024/media/ke-hoach.pdf"])))
 }
+
+extension Diagnostic {
+    package static func symbolicLink(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .symbolicLink,
+            vi: "đây là liên kết tượng trưng (lối tắt tới nơi khác), Loa không đọc theo",
+            en: "this is a symbolic link, and those are not followed",
+            at: Span(file: path),
+            fixes: [
+                .fix(vi: "chép chính tệp hoặc thư mục đó vào đây", en: "copy the file or folder itself here")
+            ])
+    }
+}

@@ -16,3 +16,12 @@ extension Rule {
                 wrong: ["Content/2024/theme.md"],
                 right: ["Content/site.yml", "Content/2024/theme.md"])))
 }
+
+extension Diagnostic {
+    package static var missingSite: Diagnostic {
+        Diagnostic(
+            .missingSite,
+            vi: "không có tệp site.yml trong thư mục nội dung", en: "there is no site.yml in the content folder",
+            at: nil)
+    }
+}

@@ -28,3 +28,19 @@ extension Rule {
                     ---
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameter known: the keys that may stand in its place.
+    package static func unknownKey(_ key: String, known: [String], at span: Span) -> Diagnostic {
+        Diagnostic(
+            .unknownKey,
+            vi: "không có khóa “\(key)”", en: "there is no key `\(key)`",
+            at: span,
+            fixes: [
+                nearest(to: key, among: known).map { .didYouMean($0, at: span) }
+                    ?? .fix(
+                        vi: "các khóa dùng được: \(known.joined(separator: ", "))",
+                        en: "known keys: \(known.joined(separator: ", "))")
+            ])
+    }
+}

@@ -31,3 +31,36 @@ extension Rule {
                     ---
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameters:
+    ///   - end: a clock time where both lie on one day, else a day in figures, and so `start`.
+    ///   - startAt: where the start is stated.
+    package static func endBeforeStart(
+        end: String, start: String, onOneDay: Bool, at span: Span, startAt: Span
+    ) -> Diagnostic {
+        onOneDay
+            ? Diagnostic(
+                .endBeforeStart,
+                vi: "giờ kết thúc \(end) sớm hơn giờ bắt đầu \(start) cùng ngày",
+                en: "the end, \(end), lies before the start, \(start), of the same day",
+                at: span,
+                notes: [.note(vi: "giờ bắt đầu khai ở đây", en: "the start is stated here", at: startAt)],
+                fixes: [
+                    .fix(
+                        vi: "sửa lại một trong hai giờ; buổi chiều viết 14:00, không viết 02:00",
+                        en: "mend one of the two; the afternoon is 14:00, not 02:00")
+                ])
+            : Diagnostic(
+                .endBeforeStart,
+                vi: "ngày kết thúc \(end) sớm hơn ngày bắt đầu \(start)",
+                en: "the end, \(end), lies before the start, \(start)",
+                at: span,
+                notes: [.note(vi: "ngày bắt đầu khai ở đây", en: "the start is stated here", at: startAt)],
+                fixes: [
+                    .fix(
+                        vi: "sửa lại một trong hai ngày; “end” là ngày cuối cùng còn hoạt động",
+                        en: "mend one of the two; `end` is the last day, inclusive")
+                ])
+    }
+}

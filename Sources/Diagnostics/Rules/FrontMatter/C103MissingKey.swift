@@ -28,3 +28,39 @@ extension Rule {
                     ---
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameter span: of the map that lacks the key.
+    package static func missingKey(_ key: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .missingKey,
+            vi: "thiếu khóa bắt buộc “\(key)”", en: "the required key `\(key)` is missing",
+            at: span, fixes: [.fix(vi: "thêm dòng “\(key): …”", en: "add a line `\(key): …`")])
+    }
+
+    /// The key is there, its value is not.
+    package static func missingValue(of key: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .missingKey,
+            vi: "khóa bắt buộc “\(key)” chưa có giá trị", en: "the required key `\(key)` has no value",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "viết giá trị sau dấu hai chấm: “\(key): …”",
+                    en: "write the value behind the colon: `\(key): …`")
+            ])
+    }
+
+    package static func missingTitleOrName(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .missingKey,
+            vi: "cần “title” (chủ đề của năm) hoặc “name” (tên của đợt)",
+            en: "`title` (the theme) or `name` (of the edition) is needed",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "thêm dòng “title: …”; năm không có chủ đề thì “name: …”",
+                    en: "add a line `title: …`, or `name: …` where the year has no theme")
+            ])
+    }
+}

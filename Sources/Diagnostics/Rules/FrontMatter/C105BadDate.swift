@@ -29,3 +29,47 @@ extension Rule {
                     ---
                     """)))
 }
+
+extension Diagnostic {
+    /// Why a text is no date.
+    package enum DateFault {
+        /// It is not written as one.
+        case form
+        /// That month is shorter.
+        case noSuchDay(last: Int)
+        /// An American `10/31/2024`, which is to be written so.
+        case monthFirst(mended: String)
+        case noSuchMonth, noSuchTime
+    }
+
+    package static func badDate(_ text: String, _ fault: DateFault, at span: Span) -> Diagnostic {
+        let message: Localized
+        switch fault {
+        case .form:
+            message = Localized(
+                vi: "“\(text)” chưa viết đúng dạng ngày tháng", en: "`\(text)` is not written as a date")
+        case .noSuchTime:
+            message = Localized(vi: "“\(text)” không phải giờ có thật", en: "`\(text)` is not a time that exists")
+        case .noSuchDay, .monthFirst, .noSuchMonth:
+            message = Localized(vi: "“\(text)” không phải ngày có thật", en: "`\(text)` is not a date that exists")
+        }
+        return Diagnostic(.badDate, message, at: span, fixes: [repair(of: fault)])
+    }
+
+    private static func repair(of fault: DateFault) -> Fix {
+        switch fault {
+        case .form:
+            .fix(
+                vi: "viết như 2023-10-07 hoặc 07/10/2023, có giờ thì 2023-10-07 07:30; chưa rõ ngày thì 2023-10",
+                en: "write it like 2023-10-07 or 07/10/2023, with a time 2023-10-07 07:30; without a day 2023-10")
+        case .noSuchDay(let last):
+            .fix(vi: "tháng đó chỉ có \(last) ngày", en: "that month has \(last) days")
+        case .monthFirst(let mended):
+            .fix(vi: "viết ngày trước, tháng sau: \(mended)", en: "the day comes first: \(mended)")
+        case .noSuchMonth:
+            .fix(vi: "tháng phải từ 1 đến 12", en: "the month has to be 1 to 12")
+        case .noSuchTime:
+            .fix(vi: "giờ phải từ 00:00 đến 23:59", en: "the time has to be 00:00 to 23:59")
+        }
+    }
+}

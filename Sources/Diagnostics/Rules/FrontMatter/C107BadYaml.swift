@@ -29,3 +29,77 @@ extension Rule {
                     ---
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameters:
+    ///   - span: the key.
+    ///   - indent: the spaces before it.
+    package static func indentedKey(at span: Span, indent: Span) -> Diagnostic {
+        Diagnostic(
+            .badYAML,
+            vi: "dòng này thụt vào nên bị hiểu là phần tiếp của giá trị ở dòng trên",
+            en: "this line is indented and so taken for the rest of the value above",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "bỏ khoảng trắng ở đầu dòng", en: "take out the spaces that it begins with",
+                    replacing: indent, with: "")
+            ])
+    }
+
+    /// - Parameter mended: the line with its colon, where its first word can be a key.
+    package static func lineWithoutColon(at span: Span, mended: String?) -> Diagnostic {
+        Diagnostic(
+            .badYAML,
+            vi: "dòng này không có dấu hai chấm để chia khóa với giá trị",
+            en: "this line has no colon between key and value",
+            at: span,
+            fixes: [
+                mended.map { .fix(vi: "viết: \($0)", en: "write: \($0)", replacing: span, with: $0) }
+                    ?? .fix(
+                        vi: "viết “khóa: giá trị”; nếu dòng này nối tiếp dòng trên thì thụt vào hai dấu cách",
+                        en: "write `key: value`; if it goes on with the line above, indent it by two spaces")
+            ])
+    }
+
+    /// - Parameters:
+    ///   - sign: what the item begins with: `-` without a space, or the dash or dot that Word makes of it.
+    ///   - span: of the sign.
+    ///   - opening: the sign and the spaces behind it.
+    package static func badListItem(_ sign: Character, at span: Span, opening: Span) -> Diagnostic {
+        let message =
+            sign == "-"
+            ? Localized(
+                vi: "mục của danh sách thiếu dấu cách sau “-”", en: "a space is missing after the `-` of a list item")
+            : Localized(
+                vi: "mục của danh sách mở đầu bằng “\(sign)”, không phải “-”",
+                en: "this list item begins with `\(sign)` instead of `-`")
+        return Diagnostic(
+            .badYAML, message, at: span,
+            fixes: [
+                .fix(
+                    vi: "viết “- ” (gạch nối và một dấu cách)", en: "write `- ` (hyphen and space)",
+                    replacing: opening, with: "- ")
+            ])
+    }
+
+    package static func hiddenLineBreak(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .badYAML,
+            vi: "ở đây có ký tự xuống dòng ẩn (thường do chép từ phần mềm dàn trang hoặc trang web)",
+            en: "a hidden line break stands here (it usually comes from a layout program or a web page)",
+            at: span,
+            fixes: [
+                .fix(vi: "xóa ký tự này, gõ lại dấu cách", en: "delete it and type a space", replacing: span, with: " ")
+            ]
+        )
+    }
+
+    /// A quote or bracket that nothing closes.
+    package static func unclosedValue(_ opening: Character, closing: Character, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .badYAML,
+            vi: "dấu “\(opening)” mở ở đây không được đóng lại", en: "the `\(opening)` opened here is never closed",
+            at: span, fixes: [.close(with: closing)])
+    }
+}

@@ -25,3 +25,15 @@ extension Rule {
                     ---
                     """)))
 }
+
+extension Diagnostic {
+    /// A key on a line of its own.
+    package static func duplicateKeyLine(_ key: String, at span: Span, firstAt: Span) -> Diagnostic {
+        Diagnostic(
+            .duplicateKey,
+            vi: "khóa “\(key)” đã có ở trên", en: "the key `\(key)` stands above already",
+            at: span,
+            notes: [.note(vi: "lần đầu ở đây", en: "first here", at: firstAt)],
+            fixes: [.fix(vi: "bỏ bớt một trong hai dòng", en: "take one of the two lines out")])
+    }
+}

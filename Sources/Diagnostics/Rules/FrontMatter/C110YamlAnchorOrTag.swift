@@ -35,3 +35,22 @@ extension Rule {
                     ---
                     """)))
 }
+
+extension Diagnostic {
+    /// `&`, `*`, `!` or `?` before a key or within a list.
+    package static func yamlSign(_ sign: Character, at span: Span, fix: Fix = .removeSign) -> Diagnostic {
+        Diagnostic(
+            .anchorOrTag,
+            vi: "“\(sign)” ở đây mang nghĩa riêng của YAML, không được dùng",
+            en: "`\(sign)` here is YAML's own sign, which is not used",
+            at: span, fixes: [fix])
+    }
+
+    package static func yamlSignOpensValue(_ sign: Character, at span: Span, quote: Fix) -> Diagnostic {
+        Diagnostic(
+            .anchorOrTag,
+            vi: "giá trị bắt đầu bằng “\(sign)”, dấu mà YAML hiểu theo nghĩa riêng",
+            en: "the value begins with `\(sign)`, which means something else in YAML",
+            at: span, fixes: [quote])
+    }
+}

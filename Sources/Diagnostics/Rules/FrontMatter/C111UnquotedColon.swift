@@ -24,3 +24,39 @@ extension Rule {
                     ---
                     """)))
 }
+
+extension Diagnostic {
+    /// `key: a: b`
+    /// - Parameter span: of the colon within the value.
+    package static func unquotedColon(at span: Span, quote: Fix) -> Diagnostic {
+        Diagnostic(
+            .unquotedColon,
+            vi: "trong giá trị có dấu hai chấm, nên cả giá trị phải đặt trong ngoặc kép",
+            en: "the value holds a colon, so the whole value has to be quoted",
+            at: span, fixes: [quote])
+    }
+
+    /// A colon in the second or a later line of a value.
+    package static func unquotedColonInContinuation(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .unquotedColon,
+            vi: "dòng này nối tiếp giá trị ở trên và có dấu hai chấm, nên cả giá trị phải đặt trong ngoặc kép",
+            en: "this line goes on with the value above and holds a colon, so the whole value has to be quoted",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "đặt cả giá trị, từ dòng đầu, trong ngoặc kép \"…\"",
+                    en: "put the whole value, from its first line, between double quotes")
+            ])
+    }
+
+    /// `- a: b` in a list of texts.
+    /// - Parameter item: the text of the item without quotes.
+    package static func unquotedColonInItem(_ item: String, of key: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .unquotedColon,
+            vi: "mục này của “\(key)” có dấu hai chấm, nên phải đặt trong ngoặc kép",
+            en: "this item of `\(key)` holds a colon, so it has to be quoted",
+            at: span, fixes: [.fix(vi: "viết: \"\(item)\"", en: "write: \"\(item)\"")])
+    }
+}

@@ -35,3 +35,14 @@ extension Rule {
                     ---
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameter span: from the `#` to the end of the line.
+    package static func hashInWord(at span: Span, quote: Fix) -> Diagnostic {
+        Diagnostic(
+            .hashInWord,
+            vi: "từ dấu “#” trở đi sẽ bị coi là chú thích và mất đi",
+            en: "everything from the `#` on would be taken for a comment and lost",
+            at: span, fixes: [quote])
+    }
+}

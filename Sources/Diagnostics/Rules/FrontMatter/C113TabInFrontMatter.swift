@@ -31,3 +31,17 @@ extension Rule {
                     ---
                     """)))
 }
+
+extension Diagnostic {
+    package static func tabInFrontMatter(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .tabInFrontMatter,
+            vi: "dòng này thụt vào bằng phím Tab", en: "this line is indented with a tab",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "thay Tab bằng hai dấu cách", en: "put two spaces instead of the tab", replacing: span,
+                    with: "  ")
+            ])
+    }
+}

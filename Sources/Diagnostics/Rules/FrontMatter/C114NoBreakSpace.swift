@@ -32,3 +32,14 @@ extension Rule {
                     ---
                     """)))
 }
+
+extension Diagnostic {
+    package static func noBreakSpace(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .noBreakSpace,
+            vi: "đây là dấu cách không ngắt (thường do chép từ Word), không phải dấu cách thường",
+            en: "this is a no-break space (it usually comes from Word), not an ordinary space",
+            at: span,
+            fixes: [.fix(vi: "xóa rồi gõ lại dấu cách", en: "delete it and type a space", replacing: span, with: " ")])
+    }
+}

@@ -23,3 +23,14 @@ extension Rule {
                     ---
                     """)))
 }
+
+extension Diagnostic {
+    package static func fullWidthColon(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .fullWidthColon,
+            vi: "dấu hai chấm “：” là dấu toàn khổ, không phải “:”", en: "this is the full-width colon “：”, not `:`",
+            at: span,
+            fixes: [.fix(vi: "gõ lại dấu “:” và một dấu cách", en: "type `:` and a space", replacing: span, with: ": ")]
+        )
+    }
+}

@@ -27,3 +27,23 @@ extension Rule {
                     ---
                     """)))
 }
+
+extension Diagnostic {
+    /// A value that holds a colon between typographic quotes.
+    package static func typographicQuotes(at span: Span, quote: Fix) -> Diagnostic {
+        Diagnostic(
+            .typographicQuotes,
+            vi: "ngoặc kép cong “…” không giữ được giá trị có dấu hai chấm",
+            en: "typographic quotes do not protect a value that holds a colon",
+            at: span, fixes: [quote])
+    }
+
+    /// A straight quote or a bracket that nothing closes, with a typographic quote behind it.
+    package static func typographicClosing(_ opening: Character, closing: Character, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .typographicQuotes,
+            vi: "dấu “\(opening)” mở ở đây không được đóng lại: ngoặc kép cong không đóng được ngoặc kép thẳng",
+            en: "the `\(opening)` opened here is never closed: a typographic quote does not close a straight one",
+            at: span, fixes: [.close(with: closing)])
+    }
+}

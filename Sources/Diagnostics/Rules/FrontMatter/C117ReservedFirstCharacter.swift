@@ -29,3 +29,35 @@ extension Rule {
                     ---
                     """)))
 }
+
+extension Diagnostic {
+    package static func reservedFirstCharacter(_ sign: Character, at span: Span, quote: Fix) -> Diagnostic {
+        Diagnostic(
+            .reservedFirstCharacter,
+            vi: "giá trị bắt đầu bằng “\(sign)” thì phải đặt trong ngoặc kép",
+            en: "a value that begins with `\(sign)` has to be quoted",
+            at: span, fixes: [quote])
+    }
+
+    /// `"a" b`
+    package static func textAfterClosing(_ closing: Character, at span: Span, quote: Fix) -> Diagnostic {
+        textAfterClosing(closing, at: span, notes: [], fixes: [quote])
+    }
+
+    /// The same where the value opens on a line above.
+    package static func textAfterClosing(_ closing: Character, at span: Span, openedAt: Span) -> Diagnostic {
+        textAfterClosing(
+            closing, at: span,
+            notes: [.note(vi: "giá trị mở ở đây", en: "the value opens here", at: openedAt)], fixes: [])
+    }
+
+    private static func textAfterClosing(
+        _ closing: Character, at span: Span, notes: [Note], fixes: [Fix]
+    ) -> Diagnostic {
+        Diagnostic(
+            .reservedFirstCharacter,
+            vi: "sau dấu “\(closing)” vẫn còn chữ, nên cả giá trị phải đặt trong ngoặc kép",
+            en: "text goes on after the `\(closing)`, so the whole value has to be quoted",
+            at: span, notes: notes, fixes: fixes)
+    }
+}

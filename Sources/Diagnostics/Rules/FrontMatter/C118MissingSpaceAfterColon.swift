@@ -23,3 +23,18 @@ extension Rule {
                     ---
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameter span: of the colon.
+    package static func missingSpaceAfterColon(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .missingSpaceAfterColon,
+            vi: "thiếu dấu cách sau dấu hai chấm", en: "a space is missing after the colon",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "viết “: ” (hai chấm và một dấu cách)", en: "write `: ` (colon and space)",
+                    replacing: span, with: ": ")
+            ])
+    }
+}

@@ -24,3 +24,12 @@ extension Rule {
                       name: Phòng Văn hóa – Xã hội
                     """)))
 }
+
+extension Diagnostic {
+    package static func twoDocuments(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .twoDocuments,
+            vi: "dòng “---” chia phần khai báo làm hai", en: "this `---` splits the declarations in two",
+            at: span, fixes: [.fix(vi: "bỏ dòng này", en: "take this line out")])
+    }
+}

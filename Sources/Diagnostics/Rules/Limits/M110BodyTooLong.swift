@@ -27,3 +27,21 @@ extension Rule {
                     Toàn văn có trong tệp đính kèm.
                     """)))
 }
+
+extension Diagnostic {
+    package static func bodyTooLong(bytes: Int, most: Int, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .bodyTooLong,
+            vi: "nội dung dài \(bytes / 1024) KB, nhiều nhất là \(most / 1024) KB",
+            en: "the body has \(bytes / 1024) KB, at most \(most / 1024) KB are allowed",
+            at: span, fixes: [.severalFiles])
+    }
+
+    package static func fileTooLong(bytes: Int, most: Int, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .bodyTooLong,
+            vi: "tệp dài \(bytes / 1024) KB, nhiều nhất là \(most / 1024) KB",
+            en: "the file has \(bytes / 1024) KB, at most \(most / 1024) KB are allowed",
+            at: span, fixes: [.severalFiles])
+    }
+}

@@ -33,3 +33,18 @@ extension Rule {
                     II. YÊU CẦU …
                     """)))
 }
+
+extension Diagnostic {
+    package static func lineTooLong(bytes: Int, most: Int, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .lineTooLong,
+            vi: "dòng này dài \(bytes) byte, nhiều nhất là \(most)",
+            en: "this line has \(bytes) bytes, at most \(most) are allowed",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "ngắt thành nhiều đoạn, giữa hai đoạn để một dòng trống",
+                    en: "break it into paragraphs with an empty line between them")
+            ])
+    }
+}

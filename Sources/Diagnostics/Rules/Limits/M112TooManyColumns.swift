@@ -21,3 +21,19 @@ extension Rule {
                     Xem [bảng phân công](media/ke-hoach.pdf).
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameter most: bars that a line may hold.
+    package static func tooManyColumns(most: Int, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .tooManyColumns,
+            vi: "dòng này có hơn \(most) dấu |, quá nhiều cột cho một bảng",
+            en: "this line has more than \(most) bars |: too many columns for a table",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "chia thành nhiều bảng ít cột hơn, hoặc đăng bảng dưới dạng tệp trong media/",
+                    en: "divide the table, or publish it as a file in media/")
+            ])
+    }
+}

@@ -22,3 +22,21 @@ extension Rule {
                     Xem [bảng số liệu](media/ke-hoach.pdf).
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameters:
+    ///   - most: cells of one table.
+    ///   - mostOfAll: cells of all tables of the file.
+    package static func tableTooLarge(most: Int, mostOfAll: Int, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .tableTooLarge,
+            vi: "đến dòng này bảng đã quá \(most) ô (các bảng trong tệp: \(mostOfAll) ô)",
+            en: "at this line the table has passed \(most) cells (all tables: \(mostOfAll))",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "chia thành nhiều bảng, hoặc đăng bảng dưới dạng tệp trong media/",
+                    en: "divide the table, or publish it as a file in media/")
+            ])
+    }
+}

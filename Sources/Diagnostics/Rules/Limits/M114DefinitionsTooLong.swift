@@ -19,3 +19,18 @@ extension Rule {
                     Xem [kế hoạch](https://example.vn/ke-hoach).
                     """)))
 }
+
+extension Diagnostic {
+    package static func definitionsTooLong(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .definitionsTooLong,
+            vi: "địa chỉ khai dạng [nhãn]: … quá dài so với số lần dùng",
+            en: "addresses defined as [label]: … are too long for how often they are used",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "rút ngắn địa chỉ, hoặc ghi thẳng địa chỉ vào từng liên kết",
+                    en: "shorten them, or write the address into each link")
+            ])
+    }
+}

@@ -23,3 +23,24 @@ extension Rule {
                     Mỗi đơn vị cử một người phụ trách.
                     """)))
 }
+
+extension Diagnostic {
+    package static func tooManySigns(_ signs: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .tooManySigns,
+            vi: "từ đây trở lên có quá nhiều dấu \(signs) liền nhau trong một đoạn nên không xử lý được",
+            en: "up to here one paragraph holds too many signs \(signs) to be processed",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: """
+                        tách đoạn bằng dòng trống; dấu không dùng để định dạng thì viết \\ ở trước, hoặc đặt cả đoạn \
+                        vào khối ```
+                        """,
+                    en: """
+                        split it by empty lines, or put the text into a ``` block; write \\ before signs that are no \
+                        markup
+                        """)
+            ])
+    }
+}

@@ -20,3 +20,19 @@ extension Rule {
                     ---
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameter most: marks that a line may begin with.
+    package static func tooDeep(most: Int, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .tooDeep,
+            vi: "dòng này mở đầu bằng hơn \(most) dấu danh sách hoặc trích dẫn (- * + > 1.)",
+            en: "this line begins with more than \(most) marks of lists or quotes (- * + > 1.)",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "bớt các dấu ở đầu dòng; đường kẻ ngang thì viết ---",
+                    en: "remove marks; a line across the page is written ---")
+            ])
+    }
+}

@@ -31,3 +31,19 @@ extension Rule {
                     Lời giới thiệu.
                     """)))
 }
+
+extension Diagnostic {
+    package static func currentIsCancelled(_ year: Int, at span: Span, cancelledAt: Span?) -> Diagnostic {
+        Diagnostic(
+            .currentIsCancelled,
+            vi: "năm \(year) đặt ở trang chủ nhưng đã bị hủy",
+            en: "the edition of \(year) is in front, but it is cancelled",
+            at: span,
+            notes: cancelledAt.map { [.note(vi: "khai là hủy ở đây", en: "it is cancelled here", at: $0)] } ?? [],
+            fixes: [
+                .fix(
+                    vi: "bỏ dòng “current” thì trang chủ lấy năm mới nhất không bị hủy",
+                    en: "without the line `current` the latest edition that is not cancelled is in front")
+            ])
+    }
+}

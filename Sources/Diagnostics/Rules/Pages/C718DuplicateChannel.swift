@@ -29,3 +29,18 @@ extension Rule {
                       - {name: Facebook Hội Khuyến học, url: https://facebook.com/hoikhuyenhoc}
                     """)))
 }
+
+extension Diagnostic {
+    package static func duplicateChannel(_ name: String, at span: Span, firstAt: Span) -> Diagnostic {
+        Diagnostic(
+            .duplicateChannel,
+            vi: "đã có một kênh tên “\(name)”", en: "there is a channel named “\(name)” already",
+            at: span,
+            notes: [.note(vi: "kênh kia ở đây", en: "the other one is here", at: firstAt)],
+            fixes: [
+                .fix(
+                    vi: "bỏ bớt một kênh, hoặc ghi tên cho rõ, ví dụ “\(name) của Hội Khuyến học”",
+                    en: "take one out, or tell them apart, such as “\(name) of the association”")
+            ])
+    }
+}

@@ -25,3 +25,20 @@ extension Rule {
                     Toàn văn kế hoạch.
                     """)))
 }
+
+extension Diagnostic {
+    package static func planFileNotDocument(_ file: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .planFileNotDocument,
+            vi: "“\(file)” không phải tệp văn bản (PDF, DOC, DOCX, ODT)",
+            en: "`\(file)` is no document (PDF, DOC, DOCX, ODT)",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: """
+                        lưu văn bản đã ban hành thành PDF trong media/ rồi trỏ tới đó; ảnh chụp thì ghép thành một PDF
+                        """,
+                    en: "save the issued document as a PDF in media/ and point to it; join scans into one PDF")
+            ])
+    }
+}

@@ -25,3 +25,13 @@ extension Rule {
                     Một tin ngắn.
                     """)))
 }
+
+extension Diagnostic {
+    package static func titleInCapitals(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .titleInCapitals,
+            vi: "tiêu đề viết toàn chữ hoa, khó đọc và bị máy đọc màn hình đánh vần",
+            en: "the title is all capitals, which is hard to read and spelled out by screen readers",
+            at: span, fixes: [.fix(vi: "viết chữ thường như một câu", en: "write it in small letters like a sentence")])
+    }
+}

@@ -25,3 +25,12 @@ extension Rule {
                     Một tin ngắn.
                     """)))
 }
+
+extension Diagnostic {
+    package static func titleWithFullStop(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .titleWithFullStop,
+            vi: "tiêu đề kết thúc bằng dấu chấm", en: "the title ends with a full stop",
+            at: span, fixes: [.fix(vi: "bỏ dấu chấm cuối", en: "take the full stop out")])
+    }
+}

@@ -27,3 +27,18 @@ extension Rule {
                     Một tin ngắn.
                     """)))
 }
+
+extension Diagnostic {
+    package static func longSummary(characters: Int, most: Int, at span: Span?) -> Diagnostic {
+        Diagnostic(
+            .longSummary,
+            vi: "tóm tắt dài \(characters) ký tự; danh sách và mạng xã hội sẽ cắt bớt",
+            en: "the summary has \(characters) characters; lists and link previews will cut it",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "rút lại một hai câu, không quá \(most) ký tự",
+                    en: "make it one or two sentences of at most \(most) characters")
+            ])
+    }
+}

@@ -31,3 +31,17 @@ extension Rule {
                     1. Chuyển đổi số thúc đẩy học tập suốt đời
                     """)))
 }
+
+extension Diagnostic {
+    package static func noSloganList(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .noSloganList,
+            vi: "tệp khẩu hiệu không có danh sách nào", en: "this file of slogans holds no list",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "viết mỗi khẩu hiệu một dòng, mở đầu bằng “1. ”, “2. ” …",
+                    en: "write one slogan a line, beginning with `1. `, `2. ` …")
+            ])
+    }
+}

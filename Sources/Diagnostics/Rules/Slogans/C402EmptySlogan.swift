@@ -25,3 +25,13 @@ extension Rule {
                     2. Chuyển đổi số thúc đẩy học tập suốt đời
                     """)))
 }
+
+extension Diagnostic {
+    package static func emptySlogan(number: Int, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .emptySlogan,
+            vi: "mục \(number) của danh sách không có chữ nào", en: "item \(number) of the list is empty",
+            at: span,
+            fixes: [.fix(vi: "viết khẩu hiệu vào đây hoặc xóa mục này", en: "write the slogan or delete the item")])
+    }
+}

@@ -25,3 +25,18 @@ extension Rule {
                     1. Học, học nữa, học mãi
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameters:
+    ///   - number: as written.
+    ///   - known: all numbers of the list.
+    package static func unknownSloganNumber(_ number: String, known: [Int], at span: Span) -> Diagnostic {
+        // More than anyone reads; a list of thousands told for each of thousands of numbers fills the memory.
+        let most = 40
+        let shown = known.prefix(most).map(String.init).joined(separator: ", ") + (known.count > most ? ", …" : "")
+        return Diagnostic(
+            .unknownSloganNumber,
+            vi: "danh sách không có khẩu hiệu số \(number)", en: "the list has no slogan number \(number)",
+            at: span, notes: [.note(vi: "các số có trong danh sách: \(shown)", en: "numbers in the list: \(shown)")])
+    }
+}

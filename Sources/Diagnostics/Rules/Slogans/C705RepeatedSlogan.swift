@@ -28,3 +28,14 @@ extension Rule {
                     2. Học nữa, học mãi
                     """)))
 }
+
+extension Diagnostic {
+    package static func repeatedSlogan(at span: Span, firstAt: Span) -> Diagnostic {
+        Diagnostic(
+            .repeatedSlogan,
+            vi: "khẩu hiệu này đã có trong cùng nhóm", en: "this slogan stands in the same group already",
+            at: span,
+            notes: [.note(vi: "lần trước ở đây", en: "it stands here", at: firstAt)],
+            fixes: [.fix(vi: "bỏ bớt một khẩu hiệu", en: "take one of the two out")])
+    }
+}

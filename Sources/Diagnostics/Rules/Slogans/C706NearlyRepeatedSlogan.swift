@@ -32,3 +32,22 @@ extension Rule {
                     1. Xây dựng kỷ nguyên số
                     """)))
 }
+
+extension Diagnostic {
+    package static func nearlyRepeatedSlogan(at span: Span, otherAt: Span) -> Diagnostic {
+        Diagnostic(
+            .nearlyRepeatedSlogan,
+            vi: "khẩu hiệu này chỉ khác một khẩu hiệu cùng năm ở dấu hoặc i, y",
+            en: "this slogan differs from another of the year in marks, signs or i and y only",
+            at: span,
+            notes: [.note(vi: "khẩu hiệu kia ở đây", en: "the other one is here", at: otherAt)],
+            fixes: [
+                .fix(
+                    vi: """
+                        viết hai chỗ giống hệt nhau để thành một khẩu hiệu, một trang; nếu bản in khác nhau thật, thêm \
+                        “allow: C706”
+                        """,
+                    en: "write both alike to make them one slogan with one page; if print has both, add `allow: C706`")
+            ])
+    }
+}

@@ -31,3 +31,21 @@ extension Rule {
                     1. Học, học nữa, học mãi — Lenin
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameters:
+    ///   - span: the brackets, or the slogan where they are not found in the file as they are in the text.
+    ///   - isExact: whether `span` holds the brackets and nothing else, so that the repair can be made by machine.
+    package static func attributionInBrackets(_ author: String, at span: Span, isExact: Bool) -> Diagnostic {
+        Diagnostic(
+            .attributionInBrackets,
+            vi: "tác giả “\(author)” đặt trong ngoặc nên bị coi là chữ của khẩu hiệu",
+            en: "the author “\(author)” stands in brackets and counts as words of the slogan",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "thay ngoặc bằng gạch ngang dài: … — \(author)", en: "use a dash instead: … — \(author)",
+                    replacing: isExact ? span : nil, with: isExact ? "— \(author)" : nil)
+            ])
+    }
+}

@@ -26,3 +26,18 @@ extension Rule {
                     1. Học nữa, học mãi
                     """)))
 }
+
+extension Diagnostic {
+    package static func sloganRuleWithoutPlaces(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .sloganRuleWithoutPlaces,
+            vi: "có quy tắc chọn khẩu hiệu nhưng không ghi treo ở đâu",
+            en: "there is a rule for choosing, but no places where the slogans hang",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "thêm dòng “places: […]”, ví dụ places: [gate, school]",
+                    en: "add a line `places: […]`, such as places: [gate, school]")
+            ])
+    }
+}

@@ -28,3 +28,18 @@ extension Rule {
                     1. Học nữa, học mãi
                     """)))
 }
+
+extension Diagnostic {
+    package static func atLeastWithoutPick(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .atLeastWithoutPick,
+            vi: "“at_least” chỉ có nghĩa khi được chọn trong nhóm (rule: pick)",
+            en: "`at_least` has a meaning only where there is a choice (rule: pick)",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "ghi “rule: pick” nếu đơn vị được chọn, hoặc bỏ “at_least”",
+                    en: "write `rule: pick` if there is a choice, or take `at_least` out")
+            ])
+    }
+}

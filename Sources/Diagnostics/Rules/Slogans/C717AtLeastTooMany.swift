@@ -30,3 +30,21 @@ extension Rule {
                     2. Tự học suốt đời
                     """)))
 }
+
+extension Diagnostic {
+    /// - Parameters:
+    ///   - least: how many are to be chosen.
+    ///   - count: how many slogans there are.
+    package static func atLeastTooMany(_ least: Int, of count: Int, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .atLeastTooMany,
+            vi: "phải chọn ít nhất \(least) nhưng nhóm chỉ có \(count) khẩu hiệu",
+            en: "at least \(least) are to be chosen, but the group holds \(count)",
+            at: span,
+            fixes: [
+                .fix(
+                    vi: "sửa số này hoặc thêm khẩu hiệu còn thiếu",
+                    en: "mend the number or add the missing slogans")
+            ])
+    }
+}

@@ -1,0 +1,53 @@
+/// Words that several rules use.
+
+extension Diagnostic {
+    /// Stands for the faults of a rule in a file that are left out, since so many have one cause.
+    package static func moreOfTheSame(_ rule: Rule, count: Int, path: String) -> Diagnostic {
+        Diagnostic(
+            rule,
+            vi: "còn \(count) chỗ nữa như vậy trong tệp này",
+            en: "there are \(count) more like these in this file",
+            at: Span(path: path))
+    }
+}
+
+extension Diagnostic.Note {
+    /// Two files whose names no reader can tell apart.
+    package static let looksAlike = note(
+        vi: "hai tên tệp trông như nhau nhưng dấu được ghi theo hai cách (dựng sẵn và tổ hợp)",
+        en: "the two names look the same, but their accents are encoded in two ways (NFC and NFD)")
+
+    static func published(at span: Span) -> Self {
+        note(vi: "ngày đăng khai ở đây", en: "the date of publication is stated here", at: span)
+    }
+}
+
+extension Diagnostic.Fix {
+    static let severalFiles = fix(vi: "chia thành nhiều tệp", en: "divide it into several files")
+
+    static func didYouMean(_ word: String, at span: Span) -> Self {
+        fix(vi: "có phải “\(word)”?", en: "did you mean `\(word)`?", replacing: span, with: word)
+    }
+
+    static func writeSlug(_ slug: String, at span: Span) -> Self {
+        fix(vi: "viết “\(slug)”", en: "write `\(slug)`", replacing: span, with: slug)
+    }
+
+    static func close(with sign: Character) -> Self {
+        fix(vi: "thêm dấu đóng “\(sign)”", en: "add the closing `\(sign)`")
+    }
+
+    package static let removeSign = fix(vi: "bỏ ký hiệu này", en: "take this sign out")
+
+    // MARK: Quotes
+
+    /// - Parameter value: as it is to stand between the quotes.
+    package static func quote(_ value: String, at span: Span) -> Self {
+        fix(vi: "viết: \"\(value)\"", en: "write: \"\(value)\"", replacing: span, with: "\"\(value)\"")
+    }
+
+    package static let quoteWord = fix(vi: "đặt từ này trong ngoặc kép", en: "put the word between double quotes")
+
+    package static let quoteValue = fix(
+        vi: "đặt cả giá trị trong ngoặc kép \"…\"", en: "put the whole value between double quotes")
+}
