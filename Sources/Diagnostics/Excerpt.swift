@@ -19,13 +19,9 @@ struct Excerpt {
     private static let most = 100
 
     init(_ span: Span, in text: SourceText) {
-        let first = text.line(of: span.start)
-        // A span that ends with a line break does not reach into the next line.
-        let last = max(first, text.line(of: max(span.start, span.end - 1)))
-        hasGap = last > first + 1
-        let numbers = last > first ? [first, last] : [first]
-        let isEmpty = text.bytes.isEmpty
-        rows = isEmpty ? [] : numbers.map { Excerpt.row($0, isFirst: $0 == first, span, text) }
+        let numbers = MarkedLine.numbers(of: span, in: text)
+        hasGap = numbers[numbers.count - 1] > numbers[0] + 1
+        rows = text.bytes.isEmpty ? [] : numbers.map { Excerpt.row($0, span, text) }
     }
 
     /// - Parameter paint: colours the carets.
@@ -44,32 +40,21 @@ struct Excerpt {
         return out
     }
 
-    private static func row(_ number: Int, isFirst: Bool, _ span: Span, _ text: SourceText) -> Row {
-        let range = text.range(ofLine: number)
-        var start = isFirst ? min(max(span.start, range.lowerBound), range.upperBound) : range.lowerBound
-        let end = min(max(span.end, start), range.upperBound)
-        if !isFirst {
-            while start < end, text.bytes[start] == UInt8(ascii: " ") || text.bytes[start] == UInt8(ascii: "\t") {
-                start += 1
-            }
-        }
-        func part(_ range: Range<Int>) -> String {
-            visible(expandingTabs(String(decoding: text.bytes[range], as: UTF8.self)))
-        }
-        let (before, marked, after) = (part(range.lowerBound..<start), part(start..<end), part(end..<range.upperBound))
-        let lead = tail(of: before, marked: marked, after: after)
-        let shown = head(of: marked + after, cells: most - displayWidth(lead))
-        let dots = lead == before ? "" : "…"
-        let carets = max(1, min(displayWidth(marked), displayWidth(shown)))
+    private static func row(_ number: Int, _ span: Span, _ text: SourceText) -> Row {
+        let line = MarkedLine(number, of: text, marking: span)
+        let lead = tail(of: line)
+        let shown = head(of: line.marked + line.after, cells: most - displayWidth(lead))
+        let dots = lead == line.before ? "" : "…"
+        let carets = max(1, min(displayWidth(line.marked), displayWidth(shown)))
         return Row(number: number, text: dots + lead + shown, pad: displayWidth(dots + lead), carets: carets)
     }
 
     /// The end of what stands before the marked part: all of it unless the line is long and the mark far
     /// to the right.
-    private static func tail(of before: String, marked: String, after: String) -> String {
-        let width = displayWidth(before)
-        guard width > most * 3 / 4, width + displayWidth(marked + after) > most else { return before }
-        return String(String(before.reversed()).prefix(cells: most / 2).reversed())
+    private static func tail(of line: MarkedLine) -> String {
+        let width = displayWidth(line.before)
+        guard width > most * 3 / 4, width + displayWidth(line.marked + line.after) > most else { return line.before }
+        return String(String(line.before.reversed()).prefix(cells: most / 2).reversed())
     }
 
     private static func head(of text: String, cells room: Int) -> String {

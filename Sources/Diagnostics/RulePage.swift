@@ -2,8 +2,9 @@
 package struct RulePage: Hashable, Sendable {
     /// A fault at its smallest, beside the same thing mended.
     package enum Example: Hashable, Sendable {
-        /// The text of one file, or the part of it that matters.
-        case text(path: String, wrong: String, right: String)
+        /// The text of one file, or the part of it that matters; in the wrong one the place that the diagnostic
+        /// points to is marked.
+        case text(path: String, wrong: MarkedText, right: String)
         /// Files of a folder, a path a line, each with or without a remark: the fault lies in what they
         /// are or what they are called.
         case files(wrong: [String], right: [String])
@@ -27,13 +28,17 @@ extension RulePage {
     private struct Part {
         let heading: Localized
         let text: String
+        /// Bytes of the text that carets stand below.
+        var place: Range<Int>?
     }
 
     private var parts: (wrong: Part, right: Part) {
         switch example {
         case .text(let path, let wrong, let right):
             (
-                Part(heading: Localized(vi: "Sai, trong \(path):", en: "Wrong, in \(path):"), text: wrong),
+                Part(
+                    heading: Localized(vi: "Sai, trong \(path):", en: "Wrong, in \(path):"), text: wrong.text,
+                    place: wrong.place),
                 Part(heading: Localized(vi: "Đúng:", en: "Right:"), text: right)
             )
         case .files(let wrong, let right):
@@ -51,7 +56,7 @@ extension RulePage {
         let reason = Localized(vi: "Vì sao: \(why.vi)", en: "Why: \(why.en)")
         let blocks =
             [head] + [what, reason].map { wrapped($0.text(in: language), to: width) }
-            + [parts.wrong, parts.right].flatMap { [$0.heading.text(in: language), indented($0.text)] }
+            + [parts.wrong, parts.right].flatMap { [$0.heading.text(in: language), indented($0)] }
         return blocks.joined(separator: "\n\n") + "\n"
     }
 
@@ -75,10 +80,19 @@ extension RulePage {
         return lines.joined(separator: "\n")
     }
 
-    private func indented(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false)
-            .map { $0.isEmpty ? "" : "    \(visible(expandingTabs(String($0))))" }
-            .joined(separator: "\n")
+    private func indented(_ part: Part) -> String {
+        let source = SourceText(Array(part.text.utf8))
+        let place = part.place.map { Span(path: "", start: $0.lowerBound, end: $0.upperBound) }
+        let numbers = place.map { MarkedLine.numbers(of: $0, in: source) } ?? []
+        return (1...source.lineCount).flatMap { number in
+            var lines = [visible(expandingTabs(source.text(ofLine: number)))]
+            if let place, numbers.contains(number) {
+                let line = MarkedLine(number, of: source, marking: place)
+                let carets = String(repeating: "^", count: max(1, displayWidth(line.marked)))
+                lines.append(String(repeating: " ", count: displayWidth(line.before)) + carets)
+            }
+            return lines
+        }.map { $0.isEmpty ? "" : "    \($0)" }.joined(separator: "\n")
     }
 
     /// Backticks, one more than any run of them in the text and at least three.

@@ -55,9 +55,15 @@ import Testing
         switch rule.page.example {
         case .text(let path, let wrong, let right):
             #expect(path.hasPrefix("Content/") || path.hasPrefix("Theme/"))
-            #expect(wrong != right && !wrong.isEmpty && !right.isEmpty)
+            #expect(wrong.text != right && !wrong.text.isEmpty && !right.isEmpty)
         case .files(let wrong, let right):
             #expect(wrong != right && !wrong.isEmpty && !right.isEmpty)
         }
+    }
+
+    @Test(arguments: Rule.all)
+    func thePageShowsNoMarks(rule: Rule) {
+        let shown = [rule.page.terminalText(of: rule, in: .vietnamese), rule.page.markdown(in: .vietnamese)]
+        #expect(!shown.contains { $0.contains("⟦") || $0.contains("⟧") })
     }
 }

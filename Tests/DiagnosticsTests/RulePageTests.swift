@@ -108,4 +108,32 @@ import Testing
 
                 """)
     }
+
+    static func page(marked wrong: MarkedText) -> String {
+        let rule = Rule(
+            "X125", "marked", .error,
+            RulePage(what: said("a.", "b."), why: said("c.", "d."), example: .text(path: "p", wrong: wrong, right: "x"))
+        )
+        return rule.page.terminalText(of: rule, in: .vietnamese)
+    }
+
+    @Test(
+        arguments: [
+            ("a\nend: ⟦2024⟧ x\nb", "    a\n    end: 2024 x\n         ^^^^\n    b"),
+            ("a⟦⟧b", "    ab\n     ^"),
+            ("\t⟦ă\tb⟧", "        ă    b\n        ^^^^^^"),
+            ("⟦a\n  b\n  cd⟧\ne", "    a\n    ^\n      b\n      cd\n      ^^\n    e"),
+            ("a⟦\n⟧b", "    a\n     ^\n    b"),
+            ("a\n\n⟦⟧", "    a\n\n\n    ^"),
+        ] as [(MarkedText, String)])
+    func caretsStandBelowTheMark(wrong: MarkedText, shown: String) {
+        #expect(Self.page(marked: wrong).contains("Sai, trong p:\n\n\(shown)\n\nĐúng:"))
+    }
+
+    @Test func marksAreNotInTheMarkdown() {
+        let page = RulePage(
+            what: said("a.", "b."), why: said("c.", "d."),
+            example: .text(path: "p", wrong: "⟦a⟧ b", right: "x"))
+        #expect(page.markdown(in: .vietnamese).contains("```\na b\n```"))
+    }
 }

@@ -27,6 +27,7 @@ import Testing
                                 title: Phát triển văn hóa đọc
                                 start: 2024-10-07
                                 end: 2024-10-01
+                                     ^^^^^^^^^^
                                 ---
 
                             Đúng:

@@ -25,7 +25,7 @@ extension Rule {
                 wrong: """
                     ---
                     title: Chủ đề năm 2024
-                    opening: plan.md
+                    opening: ⟦plan.md⟧
                     ---
                     Lời giới thiệu.
                     """,

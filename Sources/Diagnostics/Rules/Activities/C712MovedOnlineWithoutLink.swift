@@ -13,7 +13,7 @@ extension Rule {
                 wrong: """
                     ---
                     title: Hội sách
-                    status: moved_online
+                    status: ⟦moved_online⟧
                     ---
                     Mời bạn đọc.
                     """,

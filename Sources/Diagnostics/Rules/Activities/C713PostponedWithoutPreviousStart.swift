@@ -13,7 +13,7 @@ extension Rule {
                 wrong: """
                     ---
                     title: Hội sách
-                    status: postponed
+                    status: ⟦postponed⟧
                     ---
                     Mời bạn đọc.
                     """,

@@ -13,7 +13,7 @@ extension Rule {
                 wrong: """
                     ---
                     title: Hội sách
-                    map: [106.68, 10.78]
+                    map: [⟦106.68, 10.78⟧]
                     ---
                     Mời bạn đọc.
                     """,

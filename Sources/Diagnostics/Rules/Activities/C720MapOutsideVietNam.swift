@@ -16,7 +16,7 @@ extension Rule {
                 wrong: """
                     ---
                     title: Hội sách
-                    map: [1.078, 106.68]
+                    map: ⟦[1.078, 106.68]⟧
                     ---
                     Mời bạn đọc.
                     """,

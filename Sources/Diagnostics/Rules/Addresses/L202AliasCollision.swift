@@ -17,7 +17,7 @@ extension Rule {
                     ---
                     title: Khai mạc Tuần lễ
                     date: 2024-10-01
-                    aliases: /2024/
+                    aliases: ⟦/2024/⟧
                     ---
                     """,
                 right: """

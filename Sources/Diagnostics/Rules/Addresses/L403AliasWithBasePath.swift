@@ -20,7 +20,7 @@ extension Rule {
                     ---
                     title: Khai mạc
                     date: 2024-10-01
-                    aliases: /htsd/tin-cu/
+                    aliases: ⟦/htsd/tin-cu/⟧
                     ---
                     Một tin ngắn.
                     """,

@@ -14,7 +14,7 @@ extension Rule {
                     ---
                     title: Đăng ký lớp học
                     date: 2024-10-02
-                    allow: C570
+                    allow: ⟦C570⟧
                     ---
                     Liên hệ 0912 345 678.
                     """,

@@ -14,7 +14,7 @@ extension Rule {
                     ---
                     title: Đăng ký lớp học
                     date: 2024-10-02
-                    allow: C507
+                    allow: ⟦C507⟧
                     ---
                     Đăng ký tại Trung tâm học tập cộng đồng của phường.
                     """,

@@ -18,7 +18,7 @@ extension Rule {
                     title: Khai mạc
                     date: 2024-10-01
                     ---
-                    Kế hoạch xem [tại đây](../plan.md).
+                    Kế hoạch xem [⟦tại đây⟧](../plan.md).
                     """,
                 right: """
                     ---

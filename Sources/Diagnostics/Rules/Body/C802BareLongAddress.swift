@@ -15,7 +15,7 @@ extension Rule {
                     title: Khai mạc
                     date: 2024-10-01
                     ---
-                    Xem https://hoctap.example.vn/tai-lieu/van-ban/2024/10/ke-hoach-so-1234.html
+                    Xem ⟦https://hoctap.example.vn/tai-lieu/van-ban/2024/10/ke-hoach-so-1234.html⟧
                     """,
                 right: """
                     ---

@@ -20,7 +20,7 @@ extension Rule {
                     ---
                     ## Chương trình
 
-                    #### Buổi sáng
+                    ⟦####⟧ Buổi sáng
                     """,
                 right: """
                     ---

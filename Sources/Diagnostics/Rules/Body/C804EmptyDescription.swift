@@ -15,7 +15,7 @@ extension Rule {
                     title: Khai mạc
                     date: 2024-10-01
                     ---
-                    ![Ảnh](../media/le-khai-mac.png)
+                    ![⟦Ảnh⟧](../media/le-khai-mac.png)
                     """,
                 right: """
                     ---

@@ -15,7 +15,7 @@ extension Rule {
                     title: Khai mạc
                     date: 2024-10-01
                     ---
-                    |   |   |
+                    ⟦|   |   |⟧
                     |---|---|
                     | 7 giờ | Đón khách |
                     """,

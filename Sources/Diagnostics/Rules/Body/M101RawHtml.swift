@@ -22,7 +22,7 @@ extension Rule {
                     ---
                     title: Phát triển văn hóa đọc
                     ---
-                    Mời <b>tất cả</b> cùng tham gia.
+                    Mời ⟦<b>⟧tất cả</b> cùng tham gia.
                     """,
                 right: """
                     ---

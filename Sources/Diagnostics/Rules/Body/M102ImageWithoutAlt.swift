@@ -20,7 +20,7 @@ extension Rule {
                     ---
                     title: Phát triển văn hóa đọc
                     ---
-                    ![](media/le-khai-mac.png)
+                    ![](⟦media/le-khai-mac.png⟧)
                     """,
                 right: """
                     ---

@@ -23,7 +23,7 @@ extension Rule {
                     ---
                     title: Phát triển văn hóa đọc
                     ---
-                    Xem [kế hoạch](file:///C:/Users/Lan/ke-hoach.pdf).
+                    Xem [kế hoạch](⟦file:///C:/Users/Lan/ke-hoach.pdf⟧).
                     """,
                 right: """
                     ---

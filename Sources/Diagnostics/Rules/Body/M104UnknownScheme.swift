@@ -20,7 +20,7 @@ extension Rule {
                     ---
                     title: Phát triển văn hóa đọc
                     ---
-                    Nhắn tin [qua Zalo](zalo:phuong-1).
+                    Nhắn tin [qua Zalo](⟦zalo:phuong-1⟧).
                     """,
                 right: """
                     ---

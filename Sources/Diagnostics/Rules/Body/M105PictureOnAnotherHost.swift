@@ -20,7 +20,7 @@ extension Rule {
                     ---
                     title: Phát triển văn hóa đọc
                     ---
-                    ![Lễ khai mạc](https://example.com/anh.jpg)
+                    ![Lễ khai mạc](⟦https://example.com/anh.jpg⟧)
                     """,
                 right: """
                     ---

@@ -14,7 +14,7 @@ extension Rule {
                     ---
                     title: Phát triển văn hóa đọc
                     ---
-                    Chi tiết: [](plan.md)
+                    Chi tiết: [](⟦plan.md⟧)
                     """,
                 right: """
                     ---

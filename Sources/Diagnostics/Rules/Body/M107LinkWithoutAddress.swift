@@ -14,7 +14,7 @@ extension Rule {
                     ---
                     title: Phát triển văn hóa đọc
                     ---
-                    Xem [kế hoạch]().
+                    Xem ⟦[kế hoạch]()⟧.
                     """,
                 right: """
                     ---

@@ -16,7 +16,7 @@ extension Rule {
                     title: Khai mạc
                     date: 2024-10-01
                     ---
-                    Tải [chương trình](../media/chương trình.pdf).
+                    Tải [chương trình](⟦../media/chương trình.pdf⟧).
                     """,
                 right: """
                     ---

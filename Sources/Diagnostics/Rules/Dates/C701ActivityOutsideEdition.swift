@@ -16,7 +16,7 @@ extension Rule {
                 wrong: """
                     ---
                     title: Hội sách
-                    start: 2024-10-12
+                    start: ⟦2024-10-12⟧
                     ---
                     Mời bạn đọc.
                     """,

@@ -16,7 +16,7 @@ extension Rule {
                 wrong: """
                     ---
                     title: Hội sách
-                    start: 2023-10-02
+                    start: ⟦2023-10-02⟧
                     ---
                     Mời bạn đọc.
                     """,

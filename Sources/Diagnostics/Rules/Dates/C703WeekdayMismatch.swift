@@ -21,7 +21,7 @@ extension Rule {
                     title: Khai mạc
                     date: 2024-10-01
                     ---
-                    Khai mạc thứ Bảy, ngày 01/10/2024.
+                    Khai mạc ⟦thứ Bảy⟧, ngày 01/10/2024.
                     """,
                 right: """
                     ---

@@ -14,7 +14,7 @@ extension Rule {
                     ---
                     title: Khai mạc
                     date: 2024-10-01
-                    expires: 2024-10-01
+                    expires: ⟦2024-10-01⟧
                     ---
                     Một tin ngắn.
                     """,

@@ -14,7 +14,7 @@ extension Rule {
                     ---
                     title: Khai mạc
                     date: 2024-10-01
-                    updated: 2024-09-30
+                    updated: ⟦2024-09-30⟧
                     ---
                     Một tin ngắn.
                     """,

@@ -15,7 +15,7 @@ extension Rule {
                     title: Khai mạc
                     date: 2024-10-01
                     corrections:
-                      - {date: 2023-10-02, text: Sửa giờ.}
+                      - {date: ⟦2023-10-02⟧, text: Sửa giờ.}
                     ---
                     Một tin ngắn.
                     """,

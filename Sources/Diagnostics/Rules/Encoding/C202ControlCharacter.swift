@@ -18,7 +18,7 @@ extension Rule {
                 path: "Content/2024/news/khai-mac.md",
                 wrong: """
                     ---
-                    title: Khai mạc[U+0007] Tuần lễ
+                    title: Khai mạc⟦[U+0007]⟧ Tuần lễ
                     date: 2024-10-01
                     ---
                     """,

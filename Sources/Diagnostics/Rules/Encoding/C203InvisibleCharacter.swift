@@ -21,7 +21,7 @@ extension Rule {
                 path: "Content/2024/news/khai-mac.md",
                 wrong: """
                     ---
-                    title: Khai mạc [U+200B]Tuần lễ
+                    title: Khai mạc ⟦[U+200B]⟧Tuần lễ
                     date: 2024-10-01
                     ---
                     """,

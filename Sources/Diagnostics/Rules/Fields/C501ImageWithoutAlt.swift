@@ -16,7 +16,7 @@ extension Rule {
                     ---
                     title: Khai mạc Tuần lễ
                     date: 2024-10-01
-                    image: ../media/le-khai-mac.png
+                    image: ⟦../media/le-khai-mac.png⟧
                     ---
                     """,
                 right: """

@@ -20,7 +20,7 @@ extension Rule {
                     ---
                     title: Khai mạc Tuần lễ
                     date: 2024-10-01
-                    aliases: https://hoctap.example.vn/tin-cu/
+                    aliases: ⟦https://hoctap.example.vn/tin-cu/⟧
                     ---
                     """,
                 right: """

@@ -19,7 +19,7 @@ extension Rule {
                 wrong: """
                     ---
                     title: Tọa đàm trực tuyến
-                    online: www.example.vn/toa-dam
+                    online: ⟦www.example.vn/toa-dam⟧
                     ---
                     """,
                 right: """

@@ -13,7 +13,7 @@ extension Rule {
                 wrong: """
                     ---
                     title: Hội sách
-                    participants: khoảng 300 người
+                    participants: ⟦khoảng 300 người⟧
                     ---
                     """,
                 right: """

@@ -21,7 +21,7 @@ extension Rule {
                     url: https://hoctap.example.vn/
                     organisation:
                       name: Phòng Văn hóa – Xã hội
-                    current: 2042
+                    current: ⟦2042⟧
                     """,
                 right: """
                     title: Tuần lễ học tập suốt đời

@@ -24,7 +24,7 @@ extension Rule {
                     title: Đăng ký lớp học
                     date: 2024-10-02
                     ---
-                    Liên hệ chị Lan, 0912 345 678.
+                    Liên hệ chị Lan, ⟦0912 345 678⟧.
                     """,
                 right: """
                     ---

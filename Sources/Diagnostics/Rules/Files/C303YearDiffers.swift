@@ -19,7 +19,7 @@ extension Rule {
                 wrong: """
                     ---
                     title: Phát triển văn hóa đọc
-                    start: 2023-10-01
+                    start: ⟦2023-10-01⟧
                     ---
                     """,
                 right: """

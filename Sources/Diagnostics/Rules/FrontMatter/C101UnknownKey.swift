@@ -17,7 +17,7 @@ extension Rule {
                     ---
                     title: Khai mạc Tuần lễ
                     date: 2024-10-01
-                    sumary: Hơn 500 người dự lễ.
+                    ⟦sumary⟧: Hơn 500 người dự lễ.
                     ---
                     """,
                 right: """

@@ -20,7 +20,7 @@ extension Rule {
                     ---
                     title: Phát triển văn hóa đọc
                     start: 2024-10-07
-                    end: 2024-10-01
+                    end: ⟦2024-10-01⟧
                     ---
                     """,
                 right: """

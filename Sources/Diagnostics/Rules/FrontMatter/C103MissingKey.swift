@@ -17,7 +17,7 @@ extension Rule {
             example: .text(
                 path: "Content/2024/news/khai-mac.md",
                 wrong: """
-                    ---
+                    ⟦⟧---
                     title: Khai mạc Tuần lễ
                     ---
                     """,

@@ -20,7 +20,7 @@ extension Rule {
                     ---
                     title: Khai mạc Tuần lễ
                     date: 2024-10-01
-                    draft: chưa xong
+                    draft: ⟦chưa xong⟧
                     ---
                     """,
                 right: """

@@ -19,7 +19,7 @@ extension Rule {
                 wrong: """
                     ---
                     title: Bế mạc Tuần lễ
-                    date: 31/09/2024
+                    date: ⟦31/09/2024⟧
                     ---
                     """,
                 right: """

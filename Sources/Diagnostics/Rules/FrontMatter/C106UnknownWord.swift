@@ -19,7 +19,7 @@ extension Rule {
                 wrong: """
                     ---
                     title: Phát triển văn hóa đọc
-                    level: tỉnh
+                    level: ⟦tỉnh⟧
                     ---
                     """,
                 right: """

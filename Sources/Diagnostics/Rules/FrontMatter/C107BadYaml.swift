@@ -19,7 +19,7 @@ extension Rule {
                 wrong: """
                     ---
                     title: Kế hoạch năm 2024
-                    recipients: [Các sở, các phường
+                    recipients: ⟦[⟧Các sở, các phường
                     ---
                     """,
                 right: """

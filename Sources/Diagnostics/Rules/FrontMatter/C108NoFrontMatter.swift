@@ -17,7 +17,7 @@ extension Rule {
             example: .text(
                 path: "Content/2024/news/khai-mac.md",
                 wrong: """
-                    title: Khai mạc Tuần lễ
+                    ⟦title: Khai mạc Tuần lễ⟧
                     date: 2024-10-01
 
                     Sáng nay, Tuần lễ đã khai mạc.

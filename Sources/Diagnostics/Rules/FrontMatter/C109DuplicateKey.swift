@@ -14,7 +14,7 @@ extension Rule {
                     ---
                     title: Khai mạc Tuần lễ
                     date: 2024-10-01
-                    date: 2024-10-02
+                    ⟦date⟧: 2024-10-02
                     ---
                     """,
                 right: """

@@ -15,7 +15,7 @@ extension Rule {
                 path: "Content/2024/theme.md",
                 wrong: """
                     ---
-                    title: Chủ đề: Phát triển văn hóa đọc
+                    title: Chủ đề⟦:⟧ Phát triển văn hóa đọc
                     ---
                     """,
                 right: """

@@ -24,7 +24,7 @@ extension Rule {
                 path: "Content/2024/news/ngay-thu-hai.md",
                 wrong: """
                     ---
-                    title: Bản tin Số #2
+                    title: Bản tin Số ⟦#2⟧
                     date: 2024-10-02
                     ---
                     """,

@@ -20,7 +20,7 @@ extension Rule {
                     ---
                     title: Kế hoạch năm 2024
                     signer:
-                    →name: Nguyễn Văn A
+                    ⟦→⟧name: Nguyễn Văn A
                     ---
                     """,
                 right: """

@@ -18,7 +18,7 @@ extension Rule {
                 path: "Content/2024/news/ti-le.md",
                 wrong: """
                     ---
-                    title: %80 người dân đã tham gia
+                    title: ⟦%⟧80 người dân đã tham gia
                     date: 2024-10-05
                     ---
                     """,

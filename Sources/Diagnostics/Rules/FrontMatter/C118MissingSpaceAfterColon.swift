@@ -12,7 +12,7 @@ extension Rule {
                 path: "Content/2024/news/khai-mac.md",
                 wrong: """
                     ---
-                    title:Khai mạc Tuần lễ
+                    title⟦:⟧Khai mạc Tuần lễ
                     date: 2024-10-01
                     ---
                     """,

@@ -12,7 +12,7 @@ extension Rule {
                 path: "Content/site.yml",
                 wrong: """
                     title: Tuần lễ học tập suốt đời
-                    ---
+                    ⟦---⟧
                     url: https://hoctap.example.vn/
                     organisation:
                       name: Phòng Văn hóa – Xã hội

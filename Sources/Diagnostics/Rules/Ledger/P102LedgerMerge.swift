@@ -14,7 +14,7 @@ extension Rule {
             example: .text(
                 path: "Content/ledger.txt",
                 wrong: """
-                    <<<<<<< ours
+                    ⟦<<<<<<< ours⟧
                     /2024/→2024-10-01
                     =======
                     /2024/ke-hoach/→2024-10-02

@@ -19,7 +19,7 @@ extension Rule {
             example: .text(
                 path: "Content/ledger.txt",
                 wrong: """
-                    2024 công bố ngày 2024-10-01
+                    ⟦2024 công bố ngày 2024-10-01⟧
                     """,
                 right: """
                     /2024/→2024-10-01

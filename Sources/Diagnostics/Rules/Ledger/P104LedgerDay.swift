@@ -11,7 +11,7 @@ extension Rule {
             example: .text(
                 path: "Content/ledger.txt",
                 wrong: """
-                    /2024/→2024-13-01
+                    ⟦/2024/→2024-13-01⟧
                     """,
                 right: """
                     /2024/→2024-10-01

@@ -14,7 +14,7 @@ extension Rule {
             example: .text(
                 path: "Content/ledger.txt",
                 wrong: """
-                    /2024/tin-tuc/tap-huan/→2024-10-01→gone→2024-10-05→LÝ DO
+                    ⟦/2024/tin-tuc/tap-huan/→2024-10-01→gone→2024-10-05→LÝ DO⟧
                     """,
                 right: """
                     /2024/tin-tuc/tap-huan/→2024-10-01→gone→2024-10-05→Buổi tập huấn đã hủy

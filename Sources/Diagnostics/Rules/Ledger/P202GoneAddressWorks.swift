@@ -14,7 +14,7 @@ extension Rule {
             example: .text(
                 path: "Content/ledger.txt",
                 wrong: """
-                    /2024/→2024-10-01→gone→2024-10-05→Đã hủy
+                    ⟦/2024/→2024-10-01→gone→2024-10-05→Đã hủy⟧
                     """,
                 right: """
                     /2024/→2024-10-01

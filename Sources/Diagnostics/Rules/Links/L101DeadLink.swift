@@ -20,7 +20,7 @@ extension Rule {
                     ---
                     title: Phát triển văn hóa đọc
                     ---
-                    Xem [kế hoạch](ke-hoach.md).
+                    Xem [kế hoạch](⟦ke-hoach.md⟧).
                     """,
                 right: """
                     ---

@@ -20,7 +20,7 @@ extension Rule {
                     ---
                     title: Phát triển văn hóa đọc
                     ---
-                    Xem [mục đích](#muc-tieu).
+                    Xem [mục đích](⟦#muc-tieu⟧).
 
                     ## Mục đích
                     """,

@@ -14,7 +14,7 @@ extension Rule {
                     ---
                     title: Phát triển văn hóa đọc
                     ---
-                    Kết quả có trong [bài tổng kết](news/tong-ket.md).
+                    Kết quả có trong [bài tổng kết](⟦news/tong-ket.md⟧).
                     """,
                 right: """
                     ---

@@ -20,7 +20,7 @@ extension Rule {
                     ---
                     title: Phát triển văn hóa đọc
                     ---
-                    ![Lễ khai mạc](media/Le-khai-mac.PNG)
+                    ![Lễ khai mạc](⟦media/Le-khai-mac.PNG⟧)
                     """,
                 right: """
                     ---

@@ -16,7 +16,7 @@ extension Rule {
                     ---
                     title: Phát triển văn hóa đọc
                     ---
-                    Xem [kế hoạch](../../Ke-hoach/ban-cuoi.pdf).
+                    Xem [kế hoạch](⟦../../Ke-hoach/ban-cuoi.pdf⟧).
                     """,
                 right: """
                     ---

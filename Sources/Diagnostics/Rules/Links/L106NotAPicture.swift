@@ -20,7 +20,7 @@ extension Rule {
                     ---
                     title: Phát triển văn hóa đọc
                     ---
-                    ![Kế hoạch](media/ke-hoach.pdf)
+                    ![Kế hoạch](⟦media/ke-hoach.pdf⟧)
                     """,
                 right: """
                     ---

@@ -21,7 +21,7 @@ extension Rule {
                     title: Khai mạc Tuần lễ
                     date: 2024-10-01
                     image:
-                      src: https://example.com/anh.jpg
+                      src: ⟦https://example.com/anh.jpg⟧
                       alt: Lễ khai mạc
                     ---
                     """,

@@ -17,7 +17,7 @@ extension Rule {
                       name: Phòng Văn hóa – Xã hội
                     channels:
                       - {name: Facebook, url: https://facebook.com/quan3}
-                      - {name: Facebook, url: https://facebook.com/hoikhuyenhoc}
+                      - {name: ⟦Facebook⟧, url: https://facebook.com/hoikhuyenhoc}
                     """,
                 right: """
                     title: Tuần lễ

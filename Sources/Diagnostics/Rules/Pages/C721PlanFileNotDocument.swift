@@ -13,7 +13,7 @@ extension Rule {
                 wrong: """
                     ---
                     title: Kế hoạch năm 2024
-                    file: media/le-khai-mac.png
+                    file: ⟦media/le-khai-mac.png⟧
                     ---
                     Toàn văn kế hoạch.
                     """,

@@ -15,7 +15,7 @@ extension Rule {
                 path: "Content/2024/news/khai-mac.md",
                 wrong: """
                     ---
-                    title: Khai mạc
+                    title: ⟦Khai mạc⟧
                     date: 2024-10-01
                     ---
 

@@ -12,7 +12,7 @@ extension Rule {
                 path: "Content/2024/news/khai-mac.md",
                 wrong: """
                     ---
-                    title: KHAI MẠC TUẦN LỄ HỌC TẬP
+                    title: ⟦KHAI MẠC TUẦN LỄ HỌC TẬP⟧
                     date: 2024-10-01
                     ---
                     Một tin ngắn.

@@ -14,7 +14,7 @@ extension Rule {
                     ---
                     title: Khai mạc
                     date: 2024-10-01
-                    summary: Tuần lễ học tập suốt đời. Tuần lễ học tập suốt đời. Tuần lễ học tập suốt đời. Tuần lễ học tập suốt đời. Tuần lễ học tập suốt đời. Tuần lễ học tập suốt đời. Tuần lễ học tập suốt đời. Tuần lễ học tập suốt đời. Tuần lễ học tập suốt đời. Tuần lễ học tập suốt đời. Tuần lễ học tập suốt đời. Tuần lễ học tập suốt đời.
+                    summary: ⟦Tuần lễ học tập suốt đời. Tuần lễ học tập suốt đời. Tuần lễ học tập suốt đời. Tuần lễ học tập suốt đời. Tuần lễ học tập suốt đời. Tuần lễ học tập suốt đời. Tuần lễ học tập suốt đời. Tuần lễ học tập suốt đời. Tuần lễ học tập suốt đời. Tuần lễ học tập suốt đời. Tuần lễ học tập suốt đời. Tuần lễ học tập suốt đời.⟧
                     ---
                     Một tin ngắn.
                     """,

@@ -22,7 +22,7 @@ extension Rule {
                     ---
                     title: Trục đường chính
                     ---
-                    Chuyển đổi số thúc đẩy học tập suốt đời
+                    ⟦⟧Chuyển đổi số thúc đẩy học tập suốt đời
                     """,
                 right: """
                     ---

@@ -15,7 +15,7 @@ extension Rule {
                     title: Trục đường chính
                     ---
                     1. Học, học nữa, học mãi
-                    2.
+                    ⟦2.⟧
                     """,
                 right: """
                     ---

@@ -13,7 +13,7 @@ extension Rule {
                 wrong: """
                     ---
                     title: Trục đường chính
-                    slugs: {3: hoc-mai}
+                    slugs: {⟦3⟧: hoc-mai}
                     ---
                     1. Học, học nữa, học mãi
                     """,

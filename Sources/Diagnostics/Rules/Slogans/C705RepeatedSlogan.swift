@@ -17,7 +17,7 @@ extension Rule {
                     ---
                     1. Tự học, tự rèn luyện
                     2. Học nữa, học mãi
-                    3. Tự học, tự rèn luyện
+                    3. ⟦Tự học, tự rèn luyện⟧
                     """,
                 right: """
                     ---

@@ -22,7 +22,7 @@ extension Rule {
                     order: 1
                     ---
                     1. Xây dựng kỷ nguyên số
-                    2. Xây dựng kỉ nguyên số
+                    2. ⟦Xây dựng kỉ nguyên số⟧
                     """,
                 right: """
                     ---

@@ -21,7 +21,7 @@ extension Rule {
                     title: Đường phố
                     order: 1
                     ---
-                    1. Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, học mãi
+                    1. ⟦Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, Học tập suốt đời, học mãi⟧
                     """,
                 right: """
                     ---

@@ -21,7 +21,7 @@ extension Rule {
                     title: Đường phố
                     order: 1
                     ---
-                    1. Học, học nữa, học mãi (Lenin)
+                    1. Học, học nữa, học mãi ⟦(Lenin)⟧
                     """,
                 right: """
                     ---

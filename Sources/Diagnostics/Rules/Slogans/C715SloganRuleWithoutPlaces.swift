@@ -13,7 +13,7 @@ extension Rule {
                 wrong: """
                     ---
                     title: Đường phố
-                    rule: all
+                    rule: ⟦all⟧
                     ---
                     1. Học nữa, học mãi
                     """,

@@ -14,7 +14,7 @@ extension Rule {
                     ---
                     title: Đường phố
                     places: [street]
-                    at_least: 1
+                    at_least: ⟦1⟧
                     ---
                     1. Học nữa, học mãi
                     """,

@@ -15,7 +15,7 @@ extension Rule {
                     title: Đường phố
                     places: [street]
                     rule: pick
-                    at_least: 2
+                    at_least: ⟦2⟧
                     ---
                     1. Học nữa, học mãi
                     """,

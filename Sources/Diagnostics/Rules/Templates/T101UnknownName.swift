@@ -15,7 +15,7 @@ extension Rule {
                 path: "Theme/templates/not_found.mustache",
                 wrong: """
                     {{<layout}}{{$main}}
-                    <h1>{{page.titel}}</h1>
+                    <h1>{{page.⟦titel⟧}}</h1>
                     {{/main}}{{/layout}}
                     """,
                 right: """

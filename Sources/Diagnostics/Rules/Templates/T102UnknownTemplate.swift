@@ -18,7 +18,7 @@ extension Rule {
                 path: "Theme/templates/not_found.mustache",
                 wrong: """
                     {{<layout}}{{$main}}
-                    {{>page_fot}}
+                    {{>⟦page_fot⟧}}
                     {{/main}}{{/layout}}
                     """,
                 right: """

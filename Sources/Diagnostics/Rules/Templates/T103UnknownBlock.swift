@@ -11,7 +11,7 @@ extension Rule {
             example: .text(
                 path: "Theme/templates/not_found.mustache",
                 wrong: """
-                    {{<layout}}{{$mian}}
+                    {{<layout}}{{$⟦mian⟧}}
                     <h1>{{page.title}}</h1>
                     {{/mian}}{{/layout}}
                     """,

@@ -12,7 +12,7 @@ extension Rule {
                 path: "Theme/templates/page_foot.mustache",
                 wrong: """
                     <p>{{page.title}}</p>
-                    {{>page_foot}}
+                    ⟦{{>page_foot}}⟧
                     """,
                 right: """
                     <p>{{page.title}}</p>

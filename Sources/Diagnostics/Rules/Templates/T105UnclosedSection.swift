@@ -11,7 +11,7 @@ extension Rule {
             example: .text(
                 path: "Theme/templates/page_foot.mustache",
                 wrong: """
-                    {{#page.updated}}
+                    ⟦{{#page.updated}}⟧
                     <p>{{text}}</p>
                     """,
                 right: """

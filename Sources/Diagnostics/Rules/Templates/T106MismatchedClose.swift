@@ -13,7 +13,7 @@ extension Rule {
                 wrong: """
                     {{#page.updated}}
                     <p>{{text}}</p>
-                    {{/page.update}}
+                    ⟦{{/page.update}}⟧
                     """,
                 right: """
                     {{#page.updated}}

@@ -12,7 +12,7 @@ extension Rule {
                 path: "Theme/templates/page_foot.mustache",
                 wrong: """
                     <p>{{page.title}}</p>
-                    {{/page.updated}}
+                    ⟦{{/page.updated}}⟧
                     """,
                 right: """
                     <p>{{page.title}}</p>

@@ -11,7 +11,7 @@ extension Rule {
             example: .text(
                 path: "Theme/templates/page_foot.mustache",
                 wrong: """
-                    <p>{{page.title</p>
+                    <p>⟦{{page.title</p>⟧
                     """,
                 right: """
                     <p>{{page.title}}</p>

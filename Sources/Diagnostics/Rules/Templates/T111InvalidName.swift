@@ -17,7 +17,7 @@ extension Rule {
             example: .text(
                 path: "Theme/templates/page_foot.mustache",
                 wrong: """
-                    <p>{{page title}}</p>
+                    <p>{{⟦page title⟧}}</p>
                     """,
                 right: """
                     <p>{{page.title}}</p>

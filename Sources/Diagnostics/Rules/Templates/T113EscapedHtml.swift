@@ -12,7 +12,7 @@ extension Rule {
                 path: "Theme/templates/archive.mustache",
                 wrong: """
                     {{<layout}}{{$main}}
-                    {{archive.intro}}
+                    ⟦{{archive.intro}}⟧
                     {{/main}}{{/layout}}
                     """,
                 right: """

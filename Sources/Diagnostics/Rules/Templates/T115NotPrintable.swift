@@ -17,7 +17,7 @@ extension Rule {
             example: .text(
                 path: "Theme/templates/page_foot.mustache",
                 wrong: """
-                    <p>{{page.updated}}</p>
+                    <p>⟦{{page.updated}}⟧</p>
                     """,
                 right: """
                     <p>{{page.updated.text}}</p>

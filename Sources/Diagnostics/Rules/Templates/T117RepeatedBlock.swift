@@ -13,7 +13,7 @@ extension Rule {
                 wrong: """
                     {{<layout}}
                     {{$main}}<h1>{{page.title}}</h1>{{/main}}
-                    {{$main}}<p>{{t.not_found_hint}}</p>{{/main}}
+                    ⟦{{$main}}⟧<p>{{t.not_found_hint}}</p>{{/main}}
                     {{/layout}}
                     """,
                 right: """

@@ -12,7 +12,7 @@ extension Rule {
                 path: "Theme/templates/not_found.mustache",
                 wrong: """
                     {{<layout}}
-                    <p>{{t.not_found_hint}}</p>
+                    ⟦<p>{{t.not_found_hint}}</p>⟧
                     {{$main}}<h1>{{page.title}}</h1>{{/main}}
                     {{/layout}}
                     """,

@@ -11,7 +11,7 @@ extension Rule {
             example: .text(
                 path: "Theme/strings.vi.yml",
                 wrong: """
-                    menu:
+                    ⟦menu⟧:
                       - Danh mục
                     """,
                 right: """
