@@ -105,6 +105,32 @@ struct ArchitectureTests {
         #expect(try Repository.swiftFiles("Tests").flatMap { $0.lines(holding: "@testable") } == [])
     }
 
+    // MARK: Words
+
+    /// Targets whose diagnostics have their words in the rules' files, in Sources/Diagnostics/Rules.
+    static let withoutWords: Set<String> = ["Campaign", "Markdown"]
+
+    /// Files of these targets whose words in two languages are no diagnostic's.
+    static let otherWords: Set<String> = [
+        // Why a page is held back, in the summary of a build.
+        "Sources/Campaign/Publication/HeldBack.swift"
+    ]
+
+    @Test func `the words of a diagnostic stand in its rule's file`() throws {
+        let strays = try sources().filter {
+            Self.withoutWords.contains($0.target) && !Self.otherWords.contains($0.path)
+        }
+        .flatMap { $0.lines(holding: "vi:") }
+        #expect(strays == [])
+    }
+
+    @Test func `files with other words still exist and hold some`() throws {
+        let holders = try sources().filter {
+            Self.withoutWords.contains($0.target) && !$0.lines(holding: "vi:").isEmpty
+        }
+        #expect(Set(holders.map(\.path)).isSuperset(of: Self.otherWords))
+    }
+
     // MARK: Files
 
     @Test func `no source file is longer than 400 lines`() throws {

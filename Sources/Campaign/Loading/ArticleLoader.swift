@@ -32,19 +32,6 @@ struct ArticleLoader {
             body: frontMatter.body)
     }
 
-    private func reportNameless(_ key: Span?, into report: inout Report) {
-        report.add(
-            .missingKey, vi: "cần “title” (chủ đề của năm) hoặc “name” (tên của đợt)",
-            en: "`title` (the theme) or `name` (of the edition) is needed",
-            at: key ?? Span(path: shownPath),
-            fixes: [
-                .init(
-                    Localized(
-                        vi: "thêm dòng “title: …”; năm không có chủ đề thì “name: …”",
-                        en: "add a line `title: …`, or `name: …` where the year has no theme"))
-            ])
-    }
-
     /// Reads the common fields and the body; `hasContents` for a page that shows a table of contents.
     func article<Key>(
         _ opened: OpenArticle<Key>, title rule: TitleRule = .required,
@@ -58,7 +45,10 @@ struct ArticleLoader {
         case .orName:
             let theme = opened.fields.fields(of: ThemeKey.self)
             title = theme.text(.title, into: &report)?.value ?? theme.text(.name, into: &report)?.value
-            if title == nil { reportNameless(theme.keySpan(.title) ?? theme.keySpan(.name), into: &report) }
+            if title == nil {
+                let key = theme.keySpan(.title) ?? theme.keySpan(.name)
+                report.add(.missingTitleOrName(at: key ?? Span(path: shownPath)))
+            }
         }
         let slug = page.slug(into: &report)
         let common = page.pageFields(into: &report)
@@ -72,16 +62,7 @@ struct ArticleLoader {
             into: &report)
         guard let title else { return nil }
         guard let finalSlug = slug?.value ?? Slug(folding: stem) else {
-            report.add(
-                .badSlug,
-                vi: "tên tệp không có chữ cái hay chữ số nào để làm địa chỉ",
-                en: "the file's name holds no letter or digit to make an address of", at: Span(file: shownPath),
-                fixes: [
-                    .init(
-                        Localized(
-                            vi: "thêm dòng “slug: …” (chữ a–z, số, gạch nối)",
-                            en: "add a line `slug: …` (a–z, digits, hyphens)"))
-                ])
+            report.add(.fileNameWithoutLetters(shownPath))
             return nil
         }
         let condensed = body.condensed(keepsOpening: common.summary == nil, keepsHeadings: hasContents, storing: store)

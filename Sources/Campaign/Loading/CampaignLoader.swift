@@ -17,22 +17,10 @@ package enum CampaignLoader {
         into report: inout Report
     ) throws -> CampaignContent? {
         guard let siteFile = tree.files.first(where: { $0.role == .site }) else {
-            report.add(
-                .missingSite, vi: "không có tệp site.yml trong thư mục nội dung",
-                en: "there is no site.yml in the content folder", at: nil)
+            report.add(.missingSite)
             return nil
         }
-        for link in tree.links {
-            report.add(
-                .symbolicLink, vi: "đây là liên kết tượng trưng (lối tắt tới nơi khác), Loa không đọc theo",
-                en: "this is a symbolic link, and those are not followed",
-                at: Span(file: tree.shown(link)),
-                fixes: [
-                    .init(
-                        Localized(
-                            vi: "chép chính tệp hoặc thư mục đó vào đây", en: "copy the file or folder itself here"))
-                ])
-        }
+        for link in tree.links { report.add(.symbolicLink(tree.shown(link))) }
         let settings = try settings(siteFile, shownPath: tree.shown(siteFile.path), url: url, into: &report)
         // Without settings the other files are still read, so that their faults are told in the same run.
         let files = Files(tree: tree, settings: settings ?? .standIn, threads: threads, store: store)
@@ -91,17 +79,7 @@ package enum CampaignLoader {
                 if role == .theme(number) { years[number]?.hasTheme = true }
             }
             let editions = years.keys.sorted().compactMap { edition($0, years[$0] ?? Year(), into: &report) }
-            if years.isEmpty {
-                report.add(
-                    .noEdition, vi: "chưa có năm nào: trang cần ít nhất một thư mục năm có tệp theme.md",
-                    en: "there is no edition: the site needs at least one year's folder with a theme.md", at: nil,
-                    fixes: [
-                        .init(
-                            Localized(
-                                vi: "tạo thư mục, ví dụ \(tree.shown("2024")), và tệp theme.md trong đó",
-                                en: "make a folder, such as \(tree.shown("2024")), with a theme.md in it"))
-                    ])
-            }
+            if years.isEmpty { report.add(.noEdition(example: tree.shown("2024"))) }
             let read = Set((pages + editions.flatMap(\.articles)).map(\.file))
             let unread = tree.files.filter { $0.role.isPage && !read.contains($0.path) }.map(\.path)
             return CampaignContent(
@@ -132,17 +110,8 @@ package enum CampaignLoader {
             }
             if !year.hasTheme {
                 report.add(
-                    .missingTheme, vi: "thư mục năm \(number) không có tệp theme.md",
-                    en: "the folder \(number) has no theme.md",
-                    at: Span(file: tree.shown("\(number)")),
-                    fixes: [
-                        .init(
-                            Localized(
-                                vi:
-                                    "tạo \(tree.shown("\(number)/theme.md")) với “title: …” (chủ đề) hoặc “name: …” (tên đợt)",
-                                en: "make \(tree.shown("\(number)/theme.md")) with `title: …` (the theme) or `name: …`")
-                        )
-                    ])
+                    .missingTheme(
+                        of: number, folder: tree.shown("\(number)"), file: tree.shown("\(number)/theme.md")))
             }
             guard let theme else { return nil }
             groups.sort { ($0.order, $0.article.file) < ($1.order, $1.article.file) }
@@ -158,20 +127,7 @@ package enum CampaignLoader {
             let free = ["site.yml", "theme.md", "plan.md", "outline.md", "results.yml"].filter { name in
                 !tree.files.contains { $0.path == "\(folder)\(name)" }
             }
-            let guess = nearest(to: name, among: free)
-            report.add(
-                .unknownFile, vi: "tệp này không thuộc phần nào của trang nên không được dùng",
-                en: "this file belongs to no part of the site and is not used", at: Span(file: tree.shown(file.path)),
-                fixes: [
-                    guess.map {
-                        .init(Localized(vi: "có phải tên đúng là “\($0)”?", en: "was it meant to be `\($0)`?"))
-                    }
-                        ?? .init(
-                            Localized(
-                                vi: "đặt ảnh và tài liệu vào thư mục media; tệp chưa dùng thì thêm “_” vào đầu tên",
-                                en: "put pictures and documents into media; begin the name of a file set aside with `_`"
-                            ))
-                ])
+            report.add(.unknownFile(name, free: free, path: tree.shown(file.path)))
         }
     }
 }

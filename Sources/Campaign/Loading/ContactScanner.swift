@@ -37,21 +37,8 @@ struct ContactScanner {
         if isMail, text.lowercased() == settings.organisation.email?.lowercased() { return }
         // `site.yml` may hold several numbers, or one with its country code.
         if !isMail, let own = settings.organisation.phone, nationalDigits(own).contains(nationalDigits(text)) { return }
-        report.add(
-            .personalContact,
-            vi: isMail
-                ? "địa chỉ thư điện tử “\(text)” có được phép công khai không?"
-                : "số điện thoại “\(text)” có được phép công khai không?",
-            en: isMail
-                ? "may the e-mail address `\(text)` be made public?" : "may the phone number `\(text)` be made public?",
-            at: Span(path: path, start: range.lowerBound, end: range.upperBound),
-            fixes: [
-                .init(
-                    Localized(
-                        vi:
-                            "chỉ để lại liên hệ của cơ quan; nếu đúng là của cơ quan, thêm “allow: C507” vào phần khai báo",
-                        en: "leave only an office's contact; if it is one, add `allow: C507` to the declarations"))
-            ])
+        let span = Span(path: path, start: range.lowerBound, end: range.upperBound)
+        report.add(isMail ? .personalMail(text, at: span) : .personalPhone(text, at: span))
     }
 
     private func mail(_ bytes: [UInt8], around at: Int, in range: Range<Int>) -> Range<Int>? {

@@ -19,15 +19,7 @@ extension ArticleLoader {
         let opening = opened.fields.text(.opening, into: &report)
         guard let article = article(opened, title: .orName, into: &report) else { return nil }
         if let start, start.value.day.year != year {
-            report.add(
-                .yearDiffers, vi: "thư mục là năm \(year) nhưng ngày bắt đầu thuộc năm \(start.value.day.year)",
-                en: "the folder says \(year), but the edition starts in \(start.value.day.year)", at: start.span,
-                fixes: [
-                    .init(
-                        Localized(
-                            vi: "sửa ngày, hoặc đổi tên thư mục thành \(start.value.day.year)",
-                            en: "mend the date, or rename the folder to \(start.value.day.year)"))
-                ])
+            report.add(.yearDiffers(folder: year, start: start.value.day.year, at: start.span))
         }
         return CampaignTheme(
             article: article, theme: theme?.value, name: name?.value, body: body?.value, level: level?.value,
@@ -77,34 +69,11 @@ extension ArticleLoader {
         let end = fields.date(endKey, into: &report)
         guard let start, let end, ends(end.value, before: start.value) else { return (start, end) }
         let onOneDay = end.value.day == start.value.day
-        let (last, first) =
-            onOneDay
-            ? (end.value.clock, start.value.clock) : (DateText.short(end.value), DateText.short(start.value))
         report.add(
-            .endBeforeStart,
-            vi: onOneDay
-                ? "giờ kết thúc \(last) sớm hơn giờ bắt đầu \(first) cùng ngày"
-                : "ngày kết thúc \(last) sớm hơn ngày bắt đầu \(first)",
-            en: onOneDay
-                ? "the end, \(last), lies before the start, \(first), of the same day"
-                : "the end, \(last), lies before the start, \(first)",
-            at: end.span,
-            notes: [
-                .init(
-                    Localized(
-                        vi: onOneDay ? "giờ bắt đầu khai ở đây" : "ngày bắt đầu khai ở đây",
-                        en: "the start is stated here"), at: start.span)
-            ],
-            fixes: [
-                .init(
-                    onOneDay
-                        ? Localized(
-                            vi: "sửa lại một trong hai giờ; buổi chiều viết 14:00, không viết 02:00",
-                            en: "mend one of the two; the afternoon is 14:00, not 02:00")
-                        : Localized(
-                            vi: "sửa lại một trong hai ngày; “end” là ngày cuối cùng còn hoạt động",
-                            en: "mend one of the two; `end` is the last day, inclusive"))
-            ])
+            .endBeforeStart(
+                end: onOneDay ? end.value.clock : DateText.short(end.value),
+                start: onOneDay ? start.value.clock : DateText.short(start.value),
+                onOneDay: onOneDay, at: end.span, startAt: start.span))
         return (start, nil)
     }
 
@@ -159,9 +128,7 @@ extension ArticleLoader {
             }
             if MapPosition.reportSwapped(items, into: &report) { return nil }
         }
-        report.add(
-            .badNumber, vi: "“map” phải là [vĩ độ, kinh độ], ví dụ [10.7808, 106.6869]",
-            en: "`map` has to be [latitude, longitude], such as [10.7808, 106.6869]", at: value.span)
+        report.add(.notAPosition(at: value.span))
         return nil
     }
 

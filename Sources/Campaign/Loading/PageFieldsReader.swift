@@ -23,12 +23,7 @@ extension FieldReader where Key == PageKey {
     func slug(into report: inout Report) -> Located<Slug>? {
         guard let text = text(.slug, into: &report) else { return nil }
         if let slug = Slug(exact: text.value) { return Located(slug, at: text.span) }
-        report.add(
-            .badSlug, vi: "“slug” chỉ được gồm chữ a–z không dấu, số và dấu gạch nối, ở đây là “\(text.value)”",
-            en: "`slug` may hold only a–z, digits and hyphens, found `\(text.value)`", at: text.span,
-            fixes: Slug(folding: text.value).map {
-                [.init(Localized(vi: "viết “\($0)”", en: "write `\($0)`"), replacing: text.span, with: $0.rawValue)]
-            } ?? [])
+        report.add(.badSlug(text.value, better: Slug(folding: text.value)?.rawValue, at: text.span))
         return nil
     }
 
@@ -55,15 +50,7 @@ extension FieldReader where Key == PageKey {
                 && !parts.contains { $0.hasPrefix(".loa-") }
                 && alias.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value < 0x7F }
             guard wellFormed else {
-                report.add(
-                    .badAlias, vi: "“\(alias)” không phải địa chỉ cũ hợp lệ trong trang này",
-                    en: "`\(alias)` is not a valid old address on this site", at: text.span,
-                    fixes: [
-                        .init(
-                            Localized(
-                                vi: "viết từ gốc trang, không có tên miền, ví dụ /tin-cu/ hoặc /tin-cu.html",
-                                en: "write it from the site's root without host, like /old-news/ or /old-news.html"))
-                    ])
+                report.add(.badAlias(alias, at: text.span))
                 return nil
             }
             if !(parts.last ?? "").contains("."), !alias.hasSuffix("/") { alias += "/" }
@@ -75,17 +62,7 @@ extension FieldReader where Key == PageKey {
         let codes = Rule.all.map(\.code)
         return texts(.allow, into: &report).compactMap { text in
             if codes.contains(text.value) { return PageFields.Allowance(code: text.value, span: text.span) }
-            let guess = nearest(to: text.value, among: codes)
-            report.add(
-                .unknownRuleCode, vi: "không có mã cảnh báo “\(text.value)”", en: "there is no rule `\(text.value)`",
-                at: text.span,
-                fixes: guess.map {
-                    [
-                        .init(
-                            Localized(vi: "có phải “\($0)”?", en: "did you mean `\($0)`?"), replacing: text.span,
-                            with: $0)
-                    ]
-                } ?? [])
+            report.add(.unknownRuleCode(text.value, at: text.span))
             return nil
         }
     }
@@ -100,18 +77,7 @@ extension FieldReader {
 
     fileprivate func image(_ value: YAMLValue, _ key: Key, into report: inout Report) -> PageFields.Image? {
         guard case .map(let entries) = value.content else {
-            let key = key.rawValue
-            report.add(
-                .imageFieldWithoutAlt,
-                vi: "“\(key)” cần cả đường dẫn lẫn lời mô tả cho người không nhìn thấy ảnh",
-                en: "`\(key)` needs the path and a description for people who cannot see the picture", at: value.span,
-                fixes: [
-                    .init(
-                        Localized(
-                            vi:
-                                "viết hai dòng thụt vào: “src: media/…” và “alt: …” (ảnh chỉ để trang trí thì alt: \"\")",
-                            en: "write two indented lines: `src: media/…` and `alt: …` (decoration: alt: \"\")"))
-                ])
+            report.add(.imageFieldIsPath(key.rawValue, at: value.span))
             return nil
         }
         let reader = FieldReader<ImageKey>(entries, path: path, zone: zone, at: value.span)
@@ -123,16 +89,7 @@ extension FieldReader {
         let caption = reader.text(.caption, into: &report)
         reader.finish(into: &report)
         guard let alt else {
-            report.add(
-                .imageFieldWithoutAlt, vi: "ảnh thiếu “alt”, lời mô tả cho người không nhìn thấy ảnh",
-                en: "the picture lacks `alt`, the description for people who cannot see it",
-                at: source?.span ?? value.span,
-                fixes: [
-                    .init(
-                        Localized(
-                            vi: "thêm dòng “alt: …”; ảnh chỉ để trang trí thì viết alt: \"\"",
-                            en: "add a line `alt: …`; for decoration write alt: \"\""))
-                ])
+            report.add(.imageFieldWithoutAlt(at: source?.span ?? value.span))
             return nil
         }
         guard let source else { return nil }

@@ -40,25 +40,14 @@ enum SiteSettingsLoader {
     private static func zone(_ reader: FieldReader<SiteKey>, _ report: inout Report) -> SiteTimeZone {
         guard let text = reader.text(.timeZone, into: &report) else { return .vietnam }
         if let zone = SiteTimeZone(identifier: text.value) { return zone }
-        report.add(
-            .unknownWord, vi: "không có múi giờ “\(text.value)”", en: "there is no time zone `\(text.value)`",
-            at: text.span,
-            fixes: [
-                .init(Localized(vi: "ở Việt Nam dùng Asia/Ho_Chi_Minh", en: "Viet Nam's is Asia/Ho_Chi_Minh"))
-            ])
+        report.add(.unknownTimeZone(text.value, at: text.span))
         return .vietnam
     }
 
     private static func baseURL(_ reader: FieldReader<SiteKey>, _ report: inout Report) -> BaseURL? {
         guard let text = reader.required(.url, into: &report) else { return nil }
         if let url = BaseURL(text.value) { return url }
-        report.add(
-            .badURL,
-            vi: "“url” phải là địa chỉ đầy đủ của trang, bắt đầu bằng https:// hoặc http://, không có “?” hay “#”",
-            en: "`url` has to be the whole address of the site, http or https, without `?` or `#`", at: text.span,
-            fixes: [
-                .init(Localized(vi: "ví dụ: https://hoctap.example.vn/", en: "for example: https://hoctap.example.vn/"))
-            ])
+        report.add(.badBaseURL(at: text.span))
         return nil
     }
 
@@ -108,9 +97,7 @@ enum SiteSettingsLoader {
                 continue
             }
             guard isIdentifier(entry.key) else {
-                report.add(
-                    .badSlug, vi: "mã “\(entry.key)” chỉ được gồm chữ a–z không dấu, số và dấu _",
-                    en: "the id `\(entry.key)` may hold only a–z, digits and _", at: entry.keySpan)
+                report.add(.badLabelID(entry.key, at: entry.keySpan))
                 continue
             }
             guard let text = FieldValue.text(entry.value, entry.key, into: &report) else { continue }
@@ -132,9 +119,7 @@ enum SiteSettingsLoader {
                 continue
             }
             guard let slug = Slug(exact: id.value) else {
-                report.add(
-                    .badSlug, vi: "mã cỡ băng rôn “\(id.value)” chỉ được gồm a–z, số và dấu gạch nối",
-                    en: "the banner id `\(id.value)` may hold only a–z, digits and hyphens", at: id.span)
+                report.add(.badBannerID(id.value, at: id.span))
                 continue
             }
             let index = banners.firstIndex { $0.id == slug.rawValue }
@@ -167,15 +152,7 @@ enum SiteSettingsLoader {
             guard let text = map.text(key, into: &report) else { continue }
             guard let slug = Slug(exact: text.value) else {
                 report.add(
-                    .badSlug, vi: "“\(text.value)” không dùng được trong địa chỉ: chỉ a–z, số và dấu gạch nối",
-                    en: "`\(text.value)` cannot stand in an address: only a–z, digits and hyphens", at: text.span,
-                    fixes: Slug(folding: text.value).map {
-                        [
-                            .init(
-                                Localized(vi: "viết “\($0)”", en: "write `\($0)`"), replacing: text.span,
-                                with: $0.rawValue)
-                        ]
-                    } ?? [])
+                    .badAddressWord(text.value, better: Slug(folding: text.value)?.rawValue, at: text.span))
                 continue
             }
             renamed[key.rawValue] = slug
@@ -186,16 +163,7 @@ enum SiteSettingsLoader {
         var seen: [String: String] = [:]
         for (key, word) in zip(PathKey.allCases.map(\.rawValue), words.all) {
             if let other = seen[word] {
-                report.add(
-                    .unknownWord, vi: "“\(key)” và “\(other)” cùng dùng từ “\(word)”; mỗi phần phải có từ riêng",
-                    en: "`\(key)` and `\(other)` share the word `\(word)`; each needs its own",
-                    at: places[key] ?? places[other],
-                    fixes: [
-                        .init(
-                            Localized(
-                                vi: "viết một từ khác, chữ a–z không dấu, số và gạch nối",
-                                en: "write another word of a–z, digits and hyphens"))
-                    ])
+                report.add(.sharedAddressWord(word, of: (key, other), at: places[key] ?? places[other]))
             }
             seen[word] = key
         }

@@ -15,15 +15,8 @@ extension ArticleLoader {
         guard let article = article(opened, details: .firstList, into: &report) else { return nil }
         if article.body.isRefused { return nil }
         guard let list = article.body.firstList, !list.items.isEmpty else {
-            report.add(
-                .noSloganList, vi: "tệp khẩu hiệu không có danh sách nào", en: "this file of slogans holds no list",
-                at: Span(path: shownPath, start: opened.body.lowerBound, end: opened.body.lowerBound),
-                fixes: [
-                    .init(
-                        Localized(
-                            vi: "viết mỗi khẩu hiệu một dòng, mở đầu bằng “1. ”, “2. ” …",
-                            en: "write one slogan a line, beginning with `1. `, `2. ` …"))
-                ])
+            let start = opened.body.lowerBound
+            report.add(.noSloganList(at: Span(path: shownPath, start: start, end: start)))
             return nil
         }
         let numbers = list.items.enumerated().map { $1.number ?? $0 + 1 }
@@ -33,15 +26,7 @@ extension ArticleLoader {
         let slogans = list.items.enumerated().compactMap { index, item -> Slogan? in
             let (lines, author) = SloganLoader.attribution(of: item.lines)
             guard lines.contains(where: { !$0.isEmpty }) else {
-                report.add(
-                    .emptySlogan, vi: "mục \(numbers[index]) của danh sách không có chữ nào",
-                    en: "item \(numbers[index]) of the list is empty", at: item.span,
-                    fixes: [
-                        .init(
-                            Localized(
-                                vi: "viết khẩu hiệu vào đây hoặc xóa mục này", en: "write the slogan or delete the item"
-                            ))
-                    ])
+                report.add(.emptySlogan(number: numbers[index], at: item.span))
                 return nil
             }
             return Slogan(
@@ -87,9 +72,7 @@ extension ArticleLoader {
 
     private func slug(_ text: String, _ span: Span, _ report: inout Report) -> Slug? {
         if let slug = Slug(exact: text) { return slug }
-        report.add(
-            .badSlug, vi: "“\(text)” không dùng được trong địa chỉ: chỉ a–z, số và dấu gạch nối",
-            en: "`\(text)` cannot stand in an address: only a–z, digits and hyphens", at: span)
+        report.add(.badAddressWord(text, at: span))
         return nil
     }
 
@@ -97,19 +80,7 @@ extension ArticleLoader {
         ofNumber text: String, _ span: Span, _ numbers: [Int], _ indices: [Int: Int], _ report: inout Report
     ) -> Int? {
         if let index = Int(text).flatMap({ indices[$0] }) { return index }
-        // More than anyone reads; a list of thousands told for each of thousands of numbers fills the memory.
-        let most = 40
-        let known = numbers.prefix(most).map(String.init).joined(separator: ", ") + (numbers.count > most ? ", …" : "")
-        report.add(
-            .unknownSloganNumber, vi: "danh sách không có khẩu hiệu số \(text)",
-            en: "the list has no slogan number \(text)",
-            at: span,
-            notes: [
-                .init(
-                    Localized(
-                        vi: "các số có trong danh sách: \(known)",
-                        en: "numbers in the list: \(known)"))
-            ])
+        report.add(.unknownSloganNumber(text, known: numbers, at: span))
         return nil
     }
 }
