@@ -23,21 +23,13 @@ extension Diagnostic.Note {
 }
 
 extension Diagnostic.Fix {
-    static let severalFiles = fix(vi: "chia thành nhiều tệp", en: "divide it into several files")
-
     static func didYouMean(_ word: String, at span: Span) -> Self {
         fix(vi: "có phải “\(word)”?", en: "did you mean `\(word)`?", replacing: span, with: word)
-    }
-
-    static func writeSlug(_ slug: String, at span: Span) -> Self {
-        fix(vi: "viết “\(slug)”", en: "write `\(slug)`", replacing: span, with: slug)
     }
 
     static func close(with sign: Character) -> Self {
         fix(vi: "thêm dấu đóng “\(sign)”", en: "add the closing `\(sign)`")
     }
-
-    package static let removeSign = fix(vi: "bỏ ký hiệu này", en: "take this sign out")
 
     // MARK: Quotes
 

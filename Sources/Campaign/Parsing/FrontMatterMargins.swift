@@ -2,8 +2,14 @@ import Diagnostics
 
 /// Slips of lines that begin in the wrong column, or stand at the margin without being `key: value`.
 extension FrontMatterSlips {
+    /// Faults of a line that goes on with a text without quotes.
+    func continuationFault(_ line: FrontMatterLine) -> Diagnostic? {
+        if let fault = continuedKeyFault(line) { return fault }
+        return line.content.hashInWord.map { .hashInWord(at: span($0..<line.content.endIndex), quote: .quoteValue) }
+    }
+
     /// `key: value` indented below a value, which YAML takes for the rest of that value.
-    func continuedKeyFault(_ line: FrontMatterLine) -> Diagnostic? {
+    private func continuedKeyFault(_ line: FrontMatterLine) -> Diagnostic? {
         guard let colon = line.content.withoutComment.unquotedColon, !line.isItem else { return nil }
         guard line.content[..<colon].isKey else {
             return .unquotedColonInContinuation(at: span(colon..<colon + 1))

@@ -49,7 +49,7 @@ extension Diagnostic {
             .badSlug,
             vi: "“slug” chỉ được gồm chữ a–z không dấu, số và dấu gạch nối, ở đây là “\(text)”",
             en: "`slug` may hold only a–z, digits and hyphens, found `\(text)`",
-            at: span, fixes: better.map { [.writeSlug($0, at: span)] } ?? [])
+            at: span, fixes: write(better, at: span))
     }
 
     /// A word of an address that stands elsewhere than in `slug`.
@@ -59,7 +59,7 @@ extension Diagnostic {
             .badSlug,
             vi: "“\(text)” không dùng được trong địa chỉ: chỉ a–z, số và dấu gạch nối",
             en: "`\(text)` cannot stand in an address: only a–z, digits and hyphens",
-            at: span, fixes: better.map { [.writeSlug($0, at: span)] } ?? [])
+            at: span, fixes: write(better, at: span))
     }
 
     package static func fileNameWithoutLetters(_ path: String) -> Diagnostic {
@@ -89,5 +89,9 @@ extension Diagnostic {
             vi: "mã cỡ băng rôn “\(id)” chỉ được gồm a–z, số và dấu gạch nối",
             en: "the banner id `\(id)` may hold only a–z, digits and hyphens",
             at: span)
+    }
+
+    private static func write(_ slug: String?, at span: Span) -> [Fix] {
+        slug.map { [.fix(vi: "viết “\($0)”", en: "write `\($0)`", replacing: span, with: $0)] } ?? []
     }
 }

@@ -38,12 +38,12 @@ extension Rule {
 
 extension Diagnostic {
     /// `&`, `*`, `!` or `?` before a key or within a list.
-    package static func yamlSign(_ sign: Character, at span: Span, fix: Fix = .removeSign) -> Diagnostic {
+    package static func yamlSign(_ sign: Character, at span: Span, fix: Fix? = nil) -> Diagnostic {
         Diagnostic(
             .anchorOrTag,
             vi: "“\(sign)” ở đây mang nghĩa riêng của YAML, không được dùng",
             en: "`\(sign)` here is YAML's own sign, which is not used",
-            at: span, fixes: [fix])
+            at: span, fixes: [fix ?? .fix(vi: "bỏ ký hiệu này", en: "take this sign out")])
     }
 
     package static func yamlSignOpensValue(_ sign: Character, at span: Span, quote: Fix) -> Diagnostic {

@@ -34,7 +34,7 @@ extension Diagnostic {
             .bodyTooLong,
             vi: "nội dung dài \(bytes / 1024) KB, nhiều nhất là \(most / 1024) KB",
             en: "the body has \(bytes / 1024) KB, at most \(most / 1024) KB are allowed",
-            at: span, fixes: [.severalFiles])
+            at: span, fixes: [severalFiles])
     }
 
     package static func fileTooLong(bytes: Int, most: Int, at span: Span) -> Diagnostic {
@@ -42,6 +42,8 @@ extension Diagnostic {
             .bodyTooLong,
             vi: "tệp dài \(bytes / 1024) KB, nhiều nhất là \(most / 1024) KB",
             en: "the file has \(bytes / 1024) KB, at most \(most / 1024) KB are allowed",
-            at: span, fixes: [.severalFiles])
+            at: span, fixes: [severalFiles])
     }
+
+    private static var severalFiles: Fix { .fix(vi: "chia thành nhiều tệp", en: "divide it into several files") }
 }
