@@ -1,24 +1,6 @@
 import Diagnostics
 import Markdown
 
-/// A value and where it stands.
-package struct Located<Value: Sendable>: Sendable {
-    package let value: Value
-    package let span: Span
-
-    package init(_ value: Value, at span: Span) {
-        self.value = value
-        self.span = span
-    }
-
-    package func map<Other: Sendable>(_ change: (Value) -> Other) -> Located<Other> {
-        Located<Other>(change(value), at: span)
-    }
-}
-
-extension Located: Equatable where Value: Equatable {}
-extension Located: Hashable where Value: Hashable {}
-
 /// Takes the fields of one map by their declared keys, and tells what is missing, wrong or unknown.
 package struct FieldReader<Key: ContentKey> {
     package let path: String

@@ -38,3 +38,22 @@ package struct BuildOutcome: Sendable {
 
     package func fails(strict: Bool) -> Bool { report.hasErrors || (strict && report.count(of: .warning) > 0) }
 }
+
+extension BuildOutcome.Scope {
+    /// What `--verbose` tells of a run that had less to do than a whole build.
+    package var words: Localized? {
+        switch self {
+        case .whole: nil
+        case .bodies:
+            Localized(
+                vi: "Từ lần dựng trước chỉ thân bài thay đổi, nên chỉ dựng lại những chỗ in thân bài đó.",
+                en:
+                    "Since the last build nothing but bodies of pages has changed, so only the places that show them were made anew."
+            )
+        case .nothing:
+            Localized(
+                vi: "Nội dung, giao diện và trang đã xuất vẫn như lần dựng trước, nên không phải dựng lại.",
+                en: "Content, theme and site are as the last build left them, so nothing had to be made anew.")
+        }
+    }
+}

@@ -95,7 +95,7 @@ struct SiteFrame: Sendable {
                 alt: own.name, caption: nil, credit: nil, licence: nil, hasCaption: false)
         }
         return OrganisationView(
-            name: own.name, address: own.address, phone: own.phone, phoneURL: own.phone.flatMap(Pages.telephoneURL),
+            name: own.name, address: own.address, phone: own.phone, phoneURL: own.phone.flatMap(TelephoneLink.url),
             email: own.email, emailURL: own.email.map { "mailto:\($0)" }, url: own.url, logo: logo)
     }
 }

@@ -55,7 +55,7 @@ extension Pages {
             onlineURL: activity.online, audience: TextItems(activity.audience), organiser: activity.organiser,
             partners: TextItems(activity.partners),
             registration: activity.registration.map { LinkView(label: host($0), url: $0) }, phone: activity.phone,
-            phoneURL: activity.phone.flatMap(Pages.telephoneURL), fee: feeText(activity.fee),
+            phoneURL: activity.phone.flatMap(TelephoneLink.url), fee: feeText(activity.fee),
             isFree: activity.fee == .free,
             programme: Items(activity.programme.map { StepView(time: $0.time, text: $0.text) }),
             classes: activity.classes.map(wording.number), participants: activity.participants.map(wording.number),

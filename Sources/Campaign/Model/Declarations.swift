@@ -4,7 +4,7 @@ import Diagnostics
 ///
 /// Places only, without the values, and small: every article of a campaign keeps its own.
 package struct Declarations: Sendable {
-    private struct Field {
+    struct Entry: Sendable {
         let key: String
         /// Bytes of the value.
         let start: Int32
@@ -16,22 +16,14 @@ package struct Declarations: Sendable {
     }
 
     private let path: String
-    private let fields: [Field]
+    private let fields: [Entry]
 
-    package init(_ entries: [YAMLEntry]) {
-        path = entries.first?.value.span.path ?? ""
-        fields = entries.map { entry in
-            Field(
-                key: entry.key, start: Int32(clamping: entry.value.span.start),
-                end: Int32(clamping: entry.value.span.end),
-                isNothing: entry.value.isNothing,
-                maps: FieldValue.items(of: entry.value).compactMap {
-                    if case .map(let entries) = $0.content { Declarations(entries) } else { nil }
-                })
-        }
+    init(path: String, fields: [Entry]) {
+        self.path = path
+        self.fields = fields
     }
 
-    private func field(_ key: String) -> Field? { fields.first { $0.key == key } }
+    private func field(_ key: String) -> Entry? { fields.first { $0.key == key } }
 
     /// Whether the file does not state a field, or leaves it empty.
     package func isEmpty(_ key: String) -> Bool { field(key)?.isNothing ?? true }

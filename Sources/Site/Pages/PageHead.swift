@@ -112,33 +112,4 @@ extension Pages {
             + (edition.map { [("\($0.year)", book.edition($0.year))] } ?? [])
             + (part.map { [$0] } ?? [])
     }
-
-    // MARK: Contact
-
-    /// `tel:+842838291234`; nil when the text holds no number. Of several numbers the first, without what is
-    /// said behind it (`máy lẻ 12`).
-    static func telephoneURL(_ text: String) -> String? {
-        let from = text.drop { !($0.isASCII && $0.isNumber) && $0 != "+" && $0 != "(" }
-        var number = ""
-        var gap = ""
-        for character in from {
-            if character.isASCII && character.isNumber || (character == "+" && number.isEmpty) {
-                // Only a single separator stands inside a number: ` - ` and ` / ` part two.
-                if gap.contains("-") && gap.count > 1 { break }
-                number.append(character)
-                gap = ""
-            } else if " .-()\u{A0}".contains(character) {
-                gap.append(character)
-            } else {
-                break
-            }
-        }
-        guard number.count >= 3 else { return nil }
-        if number.hasPrefix("+") {
-            // `+84 (0)28 …`: the 0 is dialled within the country only.
-            return "tel:" + (number.hasPrefix("+840") ? "+84" + number.dropFirst(4) : number)
-        }
-        // Viet Nam's own numbers begin with 0; service numbers (111, 1900 …) are dialled as they are.
-        return number.hasPrefix("0") ? "tel:+84\(number.dropFirst())" : "tel:\(number)"
-    }
 }
