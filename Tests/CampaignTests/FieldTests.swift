@@ -109,7 +109,7 @@ import Testing
             """
         ]).theme
         #expect(
-            [theme.article.title, theme.theme, theme.name, theme.body, theme.level, theme.opening?.value] == [
+            [theme.article.title, theme.theme, theme.name, theme.agency, theme.level, theme.opening?.value] == [
                 "Xây dựng năng lực tự học", "Xây dựng năng lực tự học", "Tuần lễ năm 2023", "Ủy ban nhân dân Quận 3",
                 "district", "activities/le-khai-mac.md",
             ])
@@ -252,7 +252,7 @@ import Testing
                 """
             ]).news.first)
         #expect(
-            [item.date.html, item.body, item.place, item.activity?.value, item.outlet, item.outletURL] == [
+            [item.date.html, item.agency, item.place, item.activity?.value, item.outlet, item.outletURL] == [
                 "2023-10", "Phòng GDĐT", "Quận 3", "../activities/le.md", "Báo Giáo dục", "https://bao.example.vn/1",
             ])
         #expect(item.photos.map { "\($0.source.value)|\($0.alt)" } == ["media/a.jpg|Một", "media/b.jpg|"])

@@ -12,7 +12,7 @@ extension ArticleLoader {
         guard let opened = try open(ThemeKey.self, into: &report) else { return nil }
         let theme = opened.fields.text(.title, into: &report)
         let name = opened.fields.text(.name, into: &report)
-        let body = opened.fields.text(.body, into: &report)
+        let agency = opened.fields.text(.body, into: &report)
         let level = opened.fields.word(.level, among: settings.levels.map(\.id), into: &report)
         let (start, end) = period(opened.fields, .start, .end, into: &report)
         let status = opened.fields.word(.status, among: CampaignTheme.Status.allCases.map(\.rawValue), into: &report)
@@ -22,7 +22,7 @@ extension ArticleLoader {
             report.add(.yearDiffers(folder: year, start: start.value.day.year, at: start.span))
         }
         return CampaignTheme(
-            article: article, theme: theme?.value, name: name?.value, body: body?.value, level: level?.value,
+            article: article, theme: theme?.value, name: name?.value, agency: agency?.value, level: level?.value,
             start: start?.value, end: end?.value,
             status: status.flatMap { CampaignTheme.Status(rawValue: $0.value) } ?? .planned, opening: opening)
     }
@@ -150,7 +150,7 @@ extension ArticleLoader {
 
     func news(into report: inout Report) throws -> NewsItem? {
         guard let opened = try open(NewsKey.self, into: &report) else { return nil }
-        let body = opened.fields.text(.body, into: &report)
+        let agency = opened.fields.text(.body, into: &report)
         let place = opened.fields.text(.place, into: &report)
         let activity = opened.fields.text(.activity, into: &report)
         let outlet = opened.fields.text(.outlet, into: &report)
@@ -162,7 +162,7 @@ extension ArticleLoader {
             return nil
         }
         return NewsItem(
-            article: article, date: date.value, body: body?.value, place: place?.value, activity: activity,
+            article: article, date: date.value, agency: agency?.value, place: place?.value, activity: activity,
             outlet: outlet?.value, outletURL: outletURL?.value, photos: photos)
     }
 }

@@ -59,7 +59,7 @@ package struct NewsItem: Sendable {
     package let article: Article
     package let date: DateValue
     /// The issuing office; nil means the site's organisation.
-    package let body: String?
+    package let agency: String?
     package let place: String?
     /// Path of the activity it reports on, relative to the item.
     package let activity: Located<String>?

@@ -29,7 +29,7 @@ package struct CampaignTheme: Sendable {
     /// The edition's own name; nil where it has none.
     package let name: String?
     /// Whose plan it is.
-    package let body: String?
+    package let agency: String?
     package let level: String?
     package let start: DateValue?
     package let end: DateValue?

@@ -90,7 +90,7 @@ extension Pages {
             title: item.article.title, url: links.absolute(book.newsItem(year, item.article.slug)),
             published: item.date,
             updated: ([item.date] + [campaign.lastChange(of: item.article)].compactMap(\.self)).max() ?? item.date,
-            author: item.body ?? settings.organisation.name, summary: summary(item.article),
+            author: item.agency ?? settings.organisation.name, summary: summary(item.article),
             content: .init(
                 source: item.article.file, opening: corrections.joined(),
                 body: bodies.html(item.article, for: .feed) ?? [],

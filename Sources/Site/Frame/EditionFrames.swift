@@ -49,7 +49,7 @@ struct EditionFrames: Sendable {
         return EditionView(
             year: "\(edition.year)", hue: hue(edition.year),
             name: theme.name ?? "\(campaign.settings.title) \(edition.year)",
-            title: theme.article.title, hasTheme: theme.theme != nil, body: theme.body,
+            title: theme.article.title, hasTheme: theme.theme != nil, agency: theme.agency,
             period: PeriodView(theme.start, theme.end, wording, now: campaign.now),
             isCancelled: theme.status == .cancelled, archive: archive,
             parts: parts.map { MenuItemView(label: $0.label, url: href($0.address), isCurrent: $0.address == marked) })

@@ -7,7 +7,7 @@ struct EditionView: TemplateRecord {
     let name: String
     let title: String
     let hasTheme: Bool
-    let body: String?
+    let agency: String?
     let period: PeriodView?
     let isCancelled: Bool
     let archive: ArchiveNoticeView?
@@ -21,7 +21,7 @@ struct EditionView: TemplateRecord {
             .text("name", "\"Tuần lễ hưởng ứng học tập suốt đời năm 2023\"") { $0.name },
             .text("title", "the theme, or the name where there is no theme") { $0.title },
             .flag("has_theme", "title is a theme (then name is printed above it, else not twice)") { $0.hasTheme },
-            .text("body", "\"Ủy ban nhân dân Quận 3, Thành phố Hồ Chí Minh\"") { $0.body },
+            .text("agency", "whose plan it is: \"Ủy ban nhân dân Quận 3, Thành phố Hồ Chí Minh\"") { $0.agency },
             .record("period", "when; absent when no date is known") { $0.period },
             .flag("is_cancelled", "it will not take place") { $0.isCancelled },
             .record("archive", "on pages of every year but the current one") { $0.archive },

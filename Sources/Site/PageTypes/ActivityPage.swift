@@ -65,7 +65,7 @@ extension Pages {
             description: summary(article), article: article, body: body, isArticle: true,
             published: article.fields.date?.value,
             cite: citation(
-                author: activity.organiser ?? edition.theme.body, title: article.title,
+                author: activity.organiser ?? edition.theme.agency, title: article.title,
                 of: edition.theme.name ?? settings.title, date: activity.start),
             neighbours: neighbours(link(-1), link(1)),
             trail: trail(edition, (wording.activities, book.activities(edition.year))),

@@ -29,7 +29,7 @@ extension Pages {
             documentTitle: theme.theme == nil
                 ? "\(article.title) – \(settings.shortTitle)" : "\(article.title) – \(name)",
             description: summary(article), article: article, published: article.fields.date?.value,
-            cite: citation(author: theme.body, title: article.title, of: name, date: theme.start),
+            cite: citation(author: theme.agency, title: article.title, of: name, date: theme.start),
             neighbours: editionNeighbours(edition.year), trail: trail(),
             feeds: feeds(edition))
         return PageParts(

@@ -37,7 +37,7 @@ extension Pages {
                 LinkView(label: $0.title, url: links.href(book.newsItem(year, $0.slug)))
             }
         }
-        let issuer = item.body ?? settings.organisation.name
+        let issuer = item.agency ?? settings.organisation.name
         let body = bodies.html(article)
         let view = NewsView(
             summary: article.fields.summary, body: body, issuer: issuer, place: item.place,

@@ -34,7 +34,7 @@ extension Pages {
             documentTitle: documentTitle(article.title, edition), description: summary(article), article: article,
             isArticle: true, published: article.fields.date?.value,
             cite: citation(
-                author: edition.plan?.issuer ?? edition.theme.body, title: article.title,
+                author: edition.plan?.issuer ?? edition.theme.agency, title: article.title,
                 of: edition.theme.name ?? settings.title, date: nil), trail: trail(edition))
         return PageParts(view, head, edition: edition)
     }

@@ -42,7 +42,7 @@ extension Pages {
             description: summary(article), article: article, body: body, isArticle: true,
             published: article.fields.date?.value,
             cite: citation(
-                author: plan.issuer ?? edition.theme.body, title: article.title,
+                author: plan.issuer ?? edition.theme.agency, title: article.title,
                 of: number.map { "\(plan.kindLabel ?? wording.plan) \($0)" } ?? settings.shortTitle, date: plan.issued),
             trail: trail(edition))
         return PageParts(view, head, edition: edition)

@@ -65,10 +65,10 @@ extension Pages {
                             url: links.href(book.activity(edition.year, activity.article.slug))))
                 }
             }
-            if let body = theme.body {
+            if let agency = theme.agency {
                 facts.append(
                     FactView(
-                        term: wording.issuingBody, text: body,
+                        term: wording.issuingBody, text: agency,
                         url: edition.plan == nil ? nil : links.href(book.plan(edition.year))))
             }
         }
@@ -100,7 +100,7 @@ extension Pages {
         }
         return CiteView(
             text: citation(
-                author: edition.theme.body, title: edition.theme.article.title,
+                author: edition.theme.agency, title: edition.theme.article.title,
                 of: edition.theme.name ?? settings.title,
                 date: edition.theme.start), url: links.absolute(book.edition(edition.year)))
     }

@@ -88,7 +88,7 @@ extension Pages {
 
     private func yearData(_ edition: Edition) -> JSONText {
         .object([
-            ("year", .string("\(edition.year)")), ("body", .optional(edition.theme.body)),
+            ("year", .string("\(edition.year)")), ("body", .optional(edition.theme.agency)),
             ("week", .string(edition.theme.name ?? settings.title)),
         ])
     }

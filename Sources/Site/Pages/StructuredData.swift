@@ -72,7 +72,7 @@ enum StructuredData {
         _ item: NewsItem, url: String, description: String?, image: String?, changed: DateValue?,
         corrections: [PageFields.Correction], language: String, publisher: JSONText
     ) -> JSONText {
-        let author = item.body.map { thing("Organization", [("name", .string($0))], isRoot: false) }
+        let author = item.agency.map { thing("Organization", [("name", .string($0))], isRoot: false) }
         let notes = corrections.map {
             thing(
                 "CorrectionComment", [("text", .string($0.text)), ("datePublished", .string($0.date.rfc3339))],

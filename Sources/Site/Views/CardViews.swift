@@ -94,7 +94,7 @@ struct YearCardView: TemplateRecord {
     let title: String
     let url: String
     let period: PeriodView?
-    let body: String?
+    let agency: String?
     let level: String?
     let counts: Items<LinkView>?
     let isCurrent: Bool
@@ -108,7 +108,7 @@ struct YearCardView: TemplateRecord {
             .text("title", "theme, or the name without one") { $0.title },
             .text("url", "address, ready to print") { $0.url },
             .record("period", "when; absent when no date is known") { $0.period },
-            .text("body", "HTML of the body") { $0.body },
+            .text("agency", "whose plan it is") { $0.agency },
             .text("level", "label of the level") { $0.level },
             .record("counts", "[{label: \"16 khẩu hiệu\", url: …}, …]") { $0.counts },
             .flag("is_current", "the page or year that is shown") { $0.isCurrent },
