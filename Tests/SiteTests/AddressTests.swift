@@ -64,6 +64,12 @@ import Text
         #expect(AddressBook(words).media("2023/media/a.png")?.path == "/2023/tep/a.png")
     }
 
+    @Test func aMediaFileAtAnOldAddressIsReportedOnce() throws {
+        let page = "---\ntitle: Trang\naliases: [/2023/media/anh.html]\n---\n[Tệp](../2023/media/anh.html)\n"
+        let (_, faults) = try SiteFixture(["pages/a.md": page], media: ["2023/media/anh.html"]).make()
+        #expect(faults.map { String($0.prefix(4)) } == ["L202"])
+    }
+
     @Test func anAddressIsAFileAndALink() throws {
         let links = Links(base: try #require(BaseURL("https://example.vn/htsd")))
         let page = Address("/2023/tin-tuc/")

@@ -16,8 +16,6 @@ struct MediaAddresses: Sendable {
     /// Reports files without an address, two used files with one, and files that no page uses.
     func check(used: Set<String>, _ campaign: PublicCampaign, _ routes: Routes, into report: inout Report) {
         var owners: [Address: MediaFile] = [:]
-        let aliases = Dictionary(
-            routes.redirects.map { ($0.from.file.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
         let redirects = Dictionary(
             routes.redirects.map { ($0.from.file.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
         let files = campaign.media.values.sorted { $0.path.precedes($1.path) }
@@ -34,9 +32,6 @@ struct MediaAddresses: Sendable {
             if file.isDamaged {
                 report.add(.damagedPicture(at: Span(file: file.shownPath)))
             }
-            if let alias = aliases[address.file.lowercased()] {
-                report.add(.mediaAliasCollision(address.path, title: alias.title, at: Span(file: file.shownPath)))
-            }
             if let other = owners[address] {
                 report.add(
                     .mediaAddressCollision(
@@ -44,7 +39,7 @@ struct MediaAddresses: Sendable {
             }
             owners[address] = file
             if let redirect = redirects[address.file.lowercased()] {
-                report.add(.mediaRedirectCollision(address.path, title: redirect.title, at: Span(file: file.shownPath)))
+                report.add(.mediaAliasCollision(address.path, title: redirect.title, at: Span(file: file.shownPath)))
             }
         }
     }

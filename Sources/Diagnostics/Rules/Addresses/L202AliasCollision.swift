@@ -56,17 +56,6 @@ extension Diagnostic {
         Diagnostic(
             .aliasCollision,
             Localized(
-                vi: "địa chỉ \(address) của tệp này cũng là địa chỉ cũ của “\(title)”",
-                en: "the address \(address) of this file is also an alias of “\(title)”"),
-            at: span, fixes: [.fix(vi: "đổi tên tệp, hoặc bỏ địa chỉ cũ", en: "rename the file, or take the alias out")]
-        )
-    }
-
-    /// The same as ``mediaAliasCollision(_:title:at:)`` in other words.
-    package static func mediaRedirectCollision(_ address: String, title: String, at span: Span) -> Diagnostic {
-        Diagnostic(
-            .aliasCollision,
-            Localized(
                 vi: "địa chỉ \(address) của tệp này cũng là địa chỉ cũ (aliases) của “\(title)”",
                 en: "the address \(address) of this file is an alias of “\(title)” as well"),
             at: span,
