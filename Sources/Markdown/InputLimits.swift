@@ -4,8 +4,8 @@ import Diagnostics
 ///
 /// Version 0.29.0.gfm.6 of the library takes quadratic time for some inputs, and for tables even
 /// quadratic memory (CVE-2023-37463 and others). One pass over the bytes bounds that work before
-/// it is done. The limits are far above what a page of a campaign holds: the longest official
-/// plan among the seeds is 36 KB and its longest paragraph has 2 KB.
+/// it is done. The limits are far above what a page of a campaign holds: the longest of
+/// the five plans behind the example campaign has 36 KB, its longest paragraph 2 KB. Source: Sources/README.md §8.1.
 struct InputLimits {
     /// Bytes of a body: some 300 printed pages.
     static let body = 1 << 20

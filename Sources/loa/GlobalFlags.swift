@@ -6,7 +6,7 @@ import Publishing
 
 extension Language: ExpressibleByArgument {}
 
-/// Flags of every command. Source: cli.md.
+/// Flags of every command. Source: Sources/README.md §7.
 struct GlobalFlags: ParsableArguments {
     @Option(
         name: [.short, .long],

@@ -34,7 +34,8 @@ struct Loa: AsyncParsableCommand {
     }
 }
 
-/// Exit codes. Source: cli.md. A run that a signal ended exits with 128 and the signal's number, as shells have it.
+/// Exit codes. Source: Sources/README.md §7. A run that a signal ended exits with 128 and the signal's number, as
+/// shells have it.
 enum Exit: Int32 {
     case faults = 1
     case wrongUse = 2

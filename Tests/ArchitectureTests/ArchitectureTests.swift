@@ -1,6 +1,6 @@
 import Testing
 
-/// What architecture.md promises and no compiler checks, read off the sources.
+/// What Sources/README.md §2 promises and no compiler checks, read off the sources.
 struct ArchitectureTests {
     // MARK: Imports
 

@@ -54,6 +54,14 @@ struct CitationTests {
         #expect(wrong == [])
     }
 
+    /// `Site/SitePlan.swift` from the folder of the sources, or a name alone.
+    @Test func `every source file that the description of the program names is here`() throws {
+        let tracked = try Repository.trackedFiles()
+        let named = try Repository.text("Sources/README.md").matches(of: #/`([\w/.]+\.swift)`/#).map { String($0.1) }
+        #expect(named.count > 30)
+        #expect(named.filter { name in !tracked.contains { $0 == name || $0.hasSuffix("/\(name)") } } == [])
+    }
+
     /// What we write ourselves, as against content, recorded output and found inputs.
     private static func isOurs(_ path: String) -> Bool {
         let kinds = ["swift", "py", "js", "css", "mustache", "md", "yml", "sh", "c", "h"]

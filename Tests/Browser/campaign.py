@@ -1,4 +1,4 @@
-"""Another campaign, written by content.md alone, that uses what the example has no occasion for.
+"""Another campaign, written by Content/README.md alone, that uses what the example has no occasion for.
 
 Pictures, galleries, two pages of news, every status of an activity, corrections, aliases, footnotes and wide
 tables, an edition without a theme, one that was cancelled, and three items that must not be seen by anyone.

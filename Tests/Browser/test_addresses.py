@@ -1,4 +1,4 @@
-"""The addresses of site.md §1 and what issue 2 says must show, read off the officers' own files."""
+"""The addresses of Sources/README.md §3 and what issue 2 says must show, read off the officers' own files."""
 
 import re
 import pytest

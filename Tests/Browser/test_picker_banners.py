@@ -187,7 +187,7 @@ def test_letters_are_asked_for_only_when_a_banner_is(fresh, example):
 
 
 def test_first_view_with_a_banner_drawn_is_at_most_50_kb(example):
-    """site.md §4 speaks of the first view; a link to a selection asks for the letters at once."""
+    """Sources/README.md §5 speaks of the first view; a link to a selection asks for the letters at once."""
     weight = lambda name: len(gzip.compress(next(p for a, p in example.files.items() if re.fullmatch(name, a)).read_bytes(), 6, mtime=0))
     page = {name: weight(name) for name in (re.escape(YEAR), r"assets/style\..*", r"assets/picker\..*", r"assets/icon\..*", "site.webmanifest")}
     letters = {name: weight(name) for name in (r"assets/banner-font\..*", r"assets/banner\..*")}

@@ -1,4 +1,4 @@
-"""JSON-LD: it parses, has the types of site.md §3, and claims nothing that the content does not say."""
+"""JSON-LD: it parses, has the types of Sources/README.md §5, and claims nothing that the content does not say."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""What a reader has to download (site.md §4), measured on what Chromium asks for."""
+"""What a reader has to download (Sources/README.md §5), measured on what Chromium asks for."""
 
 import gzip
 import re

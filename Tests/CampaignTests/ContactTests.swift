@@ -1,7 +1,7 @@
 import Campaign
 import Testing
 
-/// Phone numbers and e-mail addresses in bodies, content.md §2 and §11.
+/// Phone numbers and e-mail addresses in bodies, Content/README.md §2 and §11.
 @Suite struct ContactTests {
     static let site = """
         title: a

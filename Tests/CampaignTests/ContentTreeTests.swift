@@ -2,7 +2,7 @@ import Campaign
 import Diagnostics
 import Testing
 
-/// The tree of content.md §1.
+/// The tree of Content/README.md §1.
 @Suite struct ContentTreeTests {
     @Test(arguments: [
         ".git", "_nhap.md", "a.md~", ".a.swp", "a.swp", ".DS_Store", "Thumbs.db", "desktop.ini", "#a.md#", "#a.swp",

@@ -2,7 +2,7 @@ import Campaign
 import Diagnostics
 import Testing
 
-/// The fields of content.md §3 and §5 to §9, each read to the value it means.
+/// The fields of Content/README.md §3 and §5 to §9, each read to the value it means.
 @Suite struct FieldTests {
     private func load(_ files: [String: String], _ place: SourceLocation = #_sourceLocation) throws -> CampaignContent {
         let campaign = ContentFixture(files).load().campaign

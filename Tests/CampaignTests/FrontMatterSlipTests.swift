@@ -1,7 +1,7 @@
 import Diagnostics
 import Testing
 
-/// A slip of the pen in front matter, and all that the officer is told about it. Source: content.md §1.
+/// A slip of the pen in front matter, and all that the officer is told about it. Source: Content/README.md §1.
 struct Slip: Sendable, CustomTestStringConvertible {
     let name: String
     let yaml: String

@@ -2,7 +2,7 @@ import Campaign
 import Diagnostics
 import Testing
 
-/// `site.yml`, content.md §4.
+/// `site.yml`, Content/README.md §4.
 @Suite struct SiteSettingsTests {
     private func settings(_ more: String) -> (SiteSettings?, [String]) {
         let fixture = ContentFixture(["site.yml": ContentFixture.site + more])

@@ -2,7 +2,7 @@ import Campaign
 import Diagnostics
 import Testing
 
-/// Slogan files, content.md §6.
+/// Slogan files, Content/README.md §6.
 @Suite struct SloganTests {
     private func group(_ body: String, _ fields: String = "") -> (SloganGroup?, [String]) {
         let fixture = ContentFixture(["2023/slogans/a.md": "---\ntitle: Nơi treo\n\(fields)---\n\(body)"])

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The ledger, old addresses and the base path. Source: site.md §1 and §2.
+/// The ledger, old addresses and the base path. Source: Sources/README.md §3 and §4.
 @Suite(.timeLimit(.minutes(10))) struct AddressTests {
     // MARK: Ledger
 

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A folder written by content.md alone, for another campaign, with every key and form that content.md names.
+/// A folder written by Content/README.md alone, for another campaign, with every key and form that is named there.
 ///
 /// The theme prints every field of every record, so the recorded site shows what becomes of each key.
 @Suite(.timeLimit(.minutes(10))) struct CampaignOfItsOwnTests {
@@ -60,7 +60,7 @@ import Testing
         }
     }
 
-    /// The example of content.md §4 as it stands there, the dots filled in.
+    /// The example of Content/README.md §4 as it stands there, the dots filled in.
     @Test func `the example of site.yml builds`() async throws {
         try await TemporarySite.with(contentOf: "\(Repository.sites)/mau-site-yml/Content") { place in
             let run = try await place.build()

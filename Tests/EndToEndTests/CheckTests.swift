@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The flags of `loa check`. Source: cli.md.
+/// The flags of `loa check`. Source: Sources/README.md §7.
 @Suite(.timeLimit(.minutes(10))) struct CheckTests {
     // MARK: --explain
 

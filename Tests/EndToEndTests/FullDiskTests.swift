@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Disks that will not take the site: the old one stays whole, to the letter. Source: site.md §5.
+/// Disks that will not take the site: the old one stays whole, to the letter. Source: Sources/README.md §6.
 @Suite(.timeLimit(.minutes(10))) struct FullDiskTests {
     private static let mounting = ConditionTrait.enabled(if: SmallDisk.isAllowed, "mounting a small disk needs root")
 

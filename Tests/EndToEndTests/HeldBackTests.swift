@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Held back means absent everywhere. Source: content.md §3.
+/// Held back means absent everywhere. Source: Content/README.md §3.
 ///
 /// The strongest form of it: the Output is byte for byte that of a Content without the file.
 @Suite(.timeLimit(.minutes(10))) struct HeldBackTests {

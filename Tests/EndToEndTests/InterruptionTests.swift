@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Ctrl-C, `kill`, and two runs at once. Source: site.md §5, cli.md.
+/// Ctrl-C, `kill`, and two runs at once. Source: Sources/README.md §6, §7.
 @Suite(.timeLimit(.minutes(10))) struct InterruptionTests {
     /// Another program that holds Output as a run of ours would, until it is killed.
     private func holding(_ place: TemporarySite) async throws -> Process {

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The real program, killed (SIGKILL) at random instants of a large change. Source: site.md §5.
+/// The real program, killed (SIGKILL) at random instants of a large change. Source: Sources/README.md §6.
 ///
 /// `LOA_KILLS` (6), `LOA_KILL_PAGES` (200) and `LOA_KILL_SEED` (1) in the environment make it longer, larger and
 /// different.

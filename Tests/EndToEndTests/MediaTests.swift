@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// Pictures and documents: published when used, without what they tell of the photographer. Source: content.md §3.
+/// Pictures and documents: published when used, without what they tell of the photographer.
+/// Source: Content/README.md §3.
 @Suite(.timeLimit(.minutes(10))) struct MediaTests {
     /// Straight from a telephone: position, device, thumbnail, orientation 6.
     private static let photo = "\(CampaignOfItsOwnTests.content)/2024/media/Ảnh lễ phát động.JPG"

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What a build does to the Output of an earlier one. Source: site.md §5.
+/// What a build does to the Output of an earlier one. Source: Sources/README.md §6.
 @Suite(.timeLimit(.minutes(10))) struct OutputTests {
     static let content = TemporarySite.smallest.merging([
         "2024/activities/trong-cay.md": "---\ntitle: Trồng cây\n---\n",

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What a run tells of itself while it goes on, and of its stages afterwards. Source: cli.md.
+/// What a run tells of itself while it goes on, and of its stages afterwards. Source: Sources/README.md §7.
 @Suite(.timeLimit(.minutes(10))) struct ProgressTests {
     static let always = ["LOA_PROGRESS": "always"]
 

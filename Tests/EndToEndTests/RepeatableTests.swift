@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Same input, same day, same bytes. Source: site.md §5.
+/// Same input, same day, same bytes. Source: Sources/README.md §6.
 @Suite(.timeLimit(.minutes(10))) struct RepeatableTests {
     /// The Output of a Content that `prepare` has made, and the ledger and warnings with it.
     private func built(

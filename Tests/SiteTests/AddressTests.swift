@@ -5,7 +5,7 @@ import Site
 import Testing
 import Text
 
-/// Addresses, site.md §1 and content.md §6, §11.
+/// Addresses, Sources/README.md §3 and Content/README.md §6, §11.
 @Suite struct AddressTests {
     static let whole: [String: String] = [
         "pages/Giới thiệu.md": "---\ntitle: Giới thiệu\n---\n", "2023/plan.md": "---\ntitle: Kế hoạch\n---\n",

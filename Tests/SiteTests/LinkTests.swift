@@ -3,7 +3,7 @@ import Diagnostics
 import Site
 import Testing
 
-/// Links between files, content.md §3 and §10.
+/// Links between files, Content/README.md §3 and §10.
 @Suite struct LinkTests {
     static let files: [String: String] = [
         "2022/theme.md": SiteFixture.theme,

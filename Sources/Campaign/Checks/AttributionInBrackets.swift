@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A slogan whose author stands in brackets, as print has it: in brackets it is part of the slogan, on the
-/// banner and in the address (content.md §6).
+/// banner and in the address (Content/README.md §6).
 enum AttributionInBrackets {
     /// - Parameter bytes: the whole file.
     static func check(_ slogans: [Slogan], in bytes: [UInt8], into report: inout Report) {

@@ -3,7 +3,7 @@ import Markdown
 import Text
 
 /// A slogan that stands twice in one group, or twice in a year with a small difference that makes two pages of
-/// it. The same words in two groups are one slogan and meant so (content.md §6).
+/// it. The same words in two groups are one slogan and meant so (Content/README.md §6).
 enum RepeatedSlogan {
     /// Shorter texts are alike by chance.
     private static let fewestLetters = 12

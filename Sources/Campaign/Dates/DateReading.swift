@@ -1,6 +1,6 @@
 /// Why a text is not a date.
 package enum DateProblem: Error, Hashable, Sendable {
-    /// Not of any form that content.md §2 allows.
+    /// Not of any form that Content/README.md §2 allows.
     case form
     /// Of a known form, but no such day, such as 31/04.
     case noSuchDay(lastDayOfMonth: Int?)

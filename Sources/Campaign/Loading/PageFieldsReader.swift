@@ -3,7 +3,7 @@ import Markdown
 import Text
 
 extension FieldReader where Key == PageKey {
-    /// Reads the fields of content.md §3, `title` and `slug` excepted: files differ in what they owe there.
+    /// Reads the fields of Content/README.md §3, `title` and `slug` excepted: files differ in what they owe there.
     func pageFields(into report: inout Report) -> PageFields {
         PageFields(
             summary: text(.summary, into: &report)?.value,

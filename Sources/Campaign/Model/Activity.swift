@@ -1,7 +1,7 @@
 import Diagnostics
 import Markdown
 
-/// One activity of an edition. Source: content.md §8.
+/// One activity of an edition. Source: Content/README.md §8.
 package struct Activity: Sendable {
     package enum Status: String, Sendable, CaseIterable {
         case scheduled, postponed, held, cancelled
@@ -54,7 +54,7 @@ package struct Activity: Sendable {
     package let participants: Int?
 }
 
-/// A news item. Source: content.md §9.
+/// A news item. Source: Content/README.md §9.
 package struct NewsItem: Sendable {
     package let article: Article
     package let date: DateValue

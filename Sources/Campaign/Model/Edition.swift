@@ -19,7 +19,7 @@ package struct Edition: Sendable {
     }
 }
 
-/// The year's chủ đề, and the data of the edition itself. Source: content.md §5.
+/// The year's chủ đề, and the data of the edition itself. Source: Content/README.md §5.
 package struct CampaignTheme: Sendable {
     package enum Status: String, Sendable, CaseIterable { case planned, held, cancelled }
 
@@ -37,7 +37,7 @@ package struct CampaignTheme: Sendable {
     package let opening: Located<String>?
 }
 
-/// The official plan or dispatch, republished with the document's own data. Source: content.md §7.
+/// The official plan or dispatch, republished with the document's own data. Source: Content/README.md §7.
 package struct Plan: Sendable {
     package struct Signer: Sendable, Hashable {
         package let authority: String?
@@ -61,14 +61,14 @@ package struct Plan: Sendable {
     package let notes: [String]
 }
 
-/// The information outline. Source: content.md §7.
+/// The information outline. Source: Content/README.md §7.
 package struct Outline: Sendable {
     package let article: Article
     /// As printed: `Phụ lục 2`.
     package let label: String?
 }
 
-/// One file of slogans: where they hang, and the rule for choosing. Source: content.md §6.
+/// One file of slogans: where they hang, and the rule for choosing. Source: Content/README.md §6.
 package struct SloganGroup: Sendable {
     package enum Choice: String, Sendable, CaseIterable {
         /// Every one is to hang.

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The fields that every page may have. Source: content.md §3.
+/// The fields that every page may have. Source: Content/README.md §3.
 package struct PageFields: Sendable {
     package struct Correction: Sendable, Hashable {
         package let date: DateValue

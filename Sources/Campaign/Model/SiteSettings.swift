@@ -3,7 +3,7 @@ import Foundation
 import Markdown
 import Text
 
-/// What `site.yml` says. Source: content.md §4.
+/// What `site.yml` says. Source: Content/README.md §4.
 package struct SiteSettings: Sendable {
     package struct Organisation: Sendable, Hashable {
         package let name: String
@@ -59,7 +59,7 @@ package struct SiteSettings: Sendable {
     }
 }
 
-/// The words that addresses are made of; `paths` in `site.yml` renames them. Source: site.md §1.
+/// The words that addresses are made of; `paths` in `site.yml` renames them. Source: Sources/README.md §3.
 package struct AddressWords: Sendable, Hashable {
     /// By key of ``PathKey``.
     private let words: [String: Slug]

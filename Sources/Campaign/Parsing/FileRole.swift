@@ -1,4 +1,4 @@
-/// What a file of the content is, by its path alone. Source: content.md §1.
+/// What a file of the content is, by its path alone. Source: Content/README.md §1.
 enum FileRole: Hashable {
     case site
     case ledger

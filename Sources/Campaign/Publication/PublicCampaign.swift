@@ -90,7 +90,7 @@ package struct PublicCampaign: Sendable {
     }
 }
 
-/// Decides what is held back. Source: content.md §2 and §3.
+/// Decides what is held back. Source: Content/README.md §2 and §3.
 private struct PublicationFilter {
     let now: Int
     let inclusion: PublicCampaign.Inclusion

@@ -1,5 +1,5 @@
 /// The places, levels, kinds and banner sizes that every site knows; `site.yml` adds to them.
-/// Sources: content.md §4 and §8; sizes: field.md §5.
+/// Source: Content/README.md §4; sizes: Sources/README.md §8.4.
 enum ShippedLabels {
     static let places: [SiteSettings.Label] = [
         .init(id: "gate", text: "Trước cổng đơn vị"),

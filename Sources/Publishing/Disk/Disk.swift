@@ -15,7 +15,7 @@ package struct Disk: Sendable {
 
     /// One thing met on a walk.
     package struct Entry: Hashable, Sendable {
-        /// From the folder that was walked, `2023/news/a.md`.
+        /// From the folder that was walked, `2023/news/khai-mac.md`.
         package let path: String
         package let kind: Kind
         /// In bytes; 0 unless a file.

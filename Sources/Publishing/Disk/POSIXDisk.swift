@@ -5,7 +5,7 @@ import Text
 
 /// The real disk, by the calls of POSIX. All pointers of the module stay in this file.
 ///
-/// Nothing is flushed but by `sync`: a flush for each file costs six times the writing (tech-notes §10).
+/// Nothing is flushed but by `sync`: a flush for each file costs six times the writing (Sources/README.md §8.3).
 extension Disk {
     package static let posix = Disk(
         read: { path throws(DiskFault) in try readFile(path) },

@@ -2,7 +2,7 @@ import Campaign
 import Site
 import Text
 
-/// Brings the output folder to the state of a finished site (site.md §5).
+/// Brings the output folder to the state of a finished site (Sources/README.md §6).
 package struct OutputWriter: Sendable {
     /// What a run did, in files.
     package struct Counts: Hashable, Sendable {

@@ -2,7 +2,7 @@ import Campaign
 import Markdown
 import Text
 
-/// Every address there is, computed in this one place. Source: site.md §1.
+/// Every address there is, computed in this one place. Source: Sources/README.md §3.
 package struct AddressBook: Sendable {
     private let words: AddressWords
 

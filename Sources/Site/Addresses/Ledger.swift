@@ -1,7 +1,7 @@
 import Diagnostics
 import Text
 
-/// Every address the site has ever published, and since when (site.md §2). An address is a promise:
+/// Every address the site has ever published, and since when (Sources/README.md §4). An address is a promise:
 /// the ledger grows, and nothing in it is dropped in silence.
 package struct Ledger: Hashable, Sendable {
     /// Why and when an address was taken back.

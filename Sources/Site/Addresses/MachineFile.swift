@@ -7,7 +7,7 @@ enum MachineFile: Hashable, Sendable {
     /// What loudspeakers read out of the year's outline; index of the edition.
     case readingText(Int)
 
-    /// Whether the ledger promises the address for good. Source: site.md §2.
+    /// Whether the ledger promises the address for good. Source: Sources/README.md §4.
     var isPromised: Bool {
         switch self {
         case .siteFeed, .siteJSONFeed, .yearFeed, .readingText: true

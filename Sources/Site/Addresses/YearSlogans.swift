@@ -3,7 +3,7 @@ import Diagnostics
 import Markdown
 import Text
 
-/// The slogans of a year, each once, with its address. Source: content.md §6.
+/// The slogans of a year, each once, with its address. Source: Content/README.md §6.
 package struct YearSlogans: Sendable {
     /// The same words in two groups of a year are one slogan with one page.
     package struct Entry: Sendable {

@@ -4,7 +4,7 @@ import Diagnostics
 /// A slogan that no banner offered carries in letters large enough to read from the street, by the layout that
 /// downloads are made with.
 enum SloganTooLong {
-    /// Millimetres. Capitals below 10 cm cannot be read across a street (field.md §5).
+    /// Millimetres. Capitals below 10 cm cannot be read across a street (Sources/README.md §8.4).
     private static let smallestCapital = 100.0
 
     static func check(_ campaign: PublicCampaign, _ kit: BannerKit, into report: inout Report) {

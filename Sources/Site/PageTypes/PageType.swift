@@ -89,7 +89,7 @@ struct PageClaim {
     /// Content files that are read here, each with the anchor of its part of the page.
     var files: [(path: String, anchor: String?)] = []
     /// For a standing page, its index: it gives its title and opening text to a page that the site makes itself at the
-    /// same address. Source: content.md §11.
+    /// same address. Source: Content/README.md §11.
     var opening: Int?
 
     /// A page that the site makes by itself.

@@ -2,7 +2,7 @@ import Campaign
 import Diagnostics
 import Text
 
-/// schema.org data for search engines, as JSON-LD. Source: site.md §3, field.md §3.2.
+/// schema.org data for search engines, as JSON-LD. Source: Sources/README.md §5.
 enum StructuredData {
     /// A whole `script` element. It holds data, which a Content-Security-Policy does not take for a script.
     static func script(_ data: JSONText) -> [UInt8] {

@@ -2,7 +2,7 @@ import Campaign
 import Markdown
 
 /// An outline as it is read out over ward loudspeakers and local radio: everything spelled out, one sentence a
-/// line, a blank line between paragraphs. Source: content.md §7.
+/// line, a blank line between paragraphs. Source: Content/README.md §7.
 package struct ReadingText: Sendable, Hashable {
     /// The title and label first, then the body's blocks; each holds its lines.
     package let paragraphs: [[String]]

@@ -1,6 +1,6 @@
 /// What abbreviations, units and letters are read as. Data: a line can be added without touching code.
 ///
-/// Chosen so: every abbreviation of the five official plans in `shared/seeds` and of `Content/` that has one
+/// Chosen so: every abbreviation of the five official plans behind the example campaign and of `Content/` that has one
 /// meaning there, and those of the same kind that such plans use. One whose meaning hangs on the sentence is
 /// not here and is left as written (`TT` is trung tâm, thông tư, thường trực, thị trấn; `VP`, `VT`, `BC`).
 /// Names that are read as words are not here either: UNESCO, Internet, Zalo.

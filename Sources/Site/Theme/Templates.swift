@@ -17,7 +17,7 @@ package struct Templates: Sendable {
 
     /// Files that every theme has beside its templates and words.
     private static let assetNames = ["style.css", "script.js", "icon.svg", "icon-192.png", "icon-512.png"]
-    /// What the picker's script is made of, in this order: one page, one script (site.md §4). A theme without
+    /// What the picker's script is made of, in this order: one page, one script (Sources/README.md §5). A theme without
     /// the last offers no picker.
     private static let pickerParts = ["script.js", "words.js", "banner.js", "studio.js", "picker.js"]
 

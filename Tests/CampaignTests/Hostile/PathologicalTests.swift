@@ -1,7 +1,7 @@
 import Testing
 
-/// Inputs that are known to cost parsers seconds and gigabytes (tech-notes §1 and §4, and those that fuzzing and
-/// hand work added), each through the real program, within the bounds of `BoundedLoa`.
+/// Inputs that are known to cost parsers seconds and gigabytes (Sources/README.md §8.1 and §8.2, and those that
+/// fuzzing and hand work added), each through the real program, within the bounds of `BoundedLoa`.
 @Suite(.serialized) struct PathologicalTests {
     /// A long text under a short name, so that a failure can be read.
     struct Input: CustomTestStringConvertible, Sendable {
@@ -40,7 +40,7 @@ import Testing
 
     // MARK: Bodies
 
-    /// Of tech-notes §1, as large as there (the text of 48 KB took 15 GB), on one line and on many.
+    /// Of Sources/README.md §8.1, as large as there (the text of 48 KB took 15 GB), on one line and on many.
     static let bodies = [
         Input(
             "a table of 8,000 columns and as many rows", "M112", line: 4,

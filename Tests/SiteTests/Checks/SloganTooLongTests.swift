@@ -42,7 +42,7 @@ import Testing
                 """)
     }
 
-    /// The figures of field.md §5 for a street banner of 0.8 × 8 m: 110 characters fit, 262 do not.
+    /// The figures of Sources/README.md §8.4 for a street banner of 0.8 × 8 m: 110 characters fit, 262 do not.
     @Test(arguments: [(110, 0), (262, 1)])
     func aStreetBannerCarriesWhatTheFieldSays(_ characters: Int, told: Int) throws {
         #expect(try Self.sample(characters, on: Self.banner(8, 0.8)).marks().count == told)
