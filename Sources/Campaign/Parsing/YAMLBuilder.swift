@@ -53,6 +53,7 @@ struct YAMLBuilder {
         case .mapStart(let isFlow):
             let entries = try entries(depth: depth + 1, isFlow: isFlow)
             return YAMLValue(.map(entries), at: Span(path: path, start: start, end: lineEnd(start)))
+        // Neither comes here: `refuseSign` refuses an alias, and `endsHere` passes over an end.
         case .alias, .end: throw tooMuch(at: start)
         }
     }
@@ -79,16 +80,16 @@ struct YAMLBuilder {
         while !endsHere() {
             let key = try value(depth: depth)
             guard case .scalar(let name) = key.content else {
-                throw Refusal(
-                    diagnostic: Diagnostic(
-                        .badYAML, Localized(vi: "khóa phải là một từ", en: "a key must be one word"), at: key.span))
+                throw Refusal(diagnostic: .keyIsNoWord(at: key.span))
             }
             let entry = YAMLEntry(key: name, keySpan: key.span, value: try value(depth: depth))
             if isFlow, let mended = decimalComma(entries.last, entry) {
                 entries[entries.count - 1] = mended
                 continue
             }
-            if let first = places.updateValue(key.span, forKey: name) { throw duplicate(name, key.span, first) }
+            if let first = places.updateValue(key.span, forKey: name) {
+                throw Refusal(diagnostic: .duplicateKey(name, at: key.span, firstAt: first))
+            }
             entries.append(entry)
         }
         return entries
@@ -127,13 +128,7 @@ struct YAMLBuilder {
             [UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "!")].contains(text.bytes[place])
         else { return }
         let sign = Character(Unicode.Scalar(text.bytes[place]))
-        throw Refusal(
-            diagnostic: Diagnostic(
-                .anchorOrTag,
-                Localized(
-                    vi: "“\(sign)” ở đây mang nghĩa riêng của YAML, không được dùng",
-                    en: "`\(sign)` here is YAML's own sign, which is not used"),
-                at: Span(path: path, start: place, end: place + 1)))
+        throw Refusal(diagnostic: .yamlSign(sign, at: Span(path: path, start: place, end: place + 1)))
     }
 
     private func refusal(of fault: YAMLEvents.Fault) -> Refusal {
@@ -141,43 +136,10 @@ struct YAMLBuilder {
         var end = min(fault.offset + 1, textEnd)
         while end < textEnd, UTF8.isContinuation(text.bytes[end]) { end += 1 }
         return Refusal(
-            diagnostic: Diagnostic(
-                .badYAML,
-                Localized(vi: "không đọc được phần khai báo ở chỗ này", en: "this part cannot be read as YAML here"),
-                at: Span(path: path, start: fault.offset, end: end),
-                notes: [
-                    .init(
-                        Localized(
-                            vi: "bộ đọc YAML báo: \(fault.problem)", en: "the YAML reader says: \(fault.problem)"))
-                ],
-                fixes: [
-                    .init(
-                        Localized(
-                            vi:
-                                "xem lại dấu hai chấm, khoảng trắng đầu dòng và dấu ngoặc; giá trị có dấu đặc biệt thì đặt trong ngoặc kép \"…\"",
-                            en:
-                                "look at colons, indentation and brackets; put a value with special characters between double quotes"
-                        ))
-                ]))
+            diagnostic: .unreadableYAML(fault.problem, at: Span(path: path, start: fault.offset, end: end)))
     }
 
     private func tooMuch(at start: Int) -> Refusal {
-        Refusal(
-            diagnostic: Diagnostic(
-                .anchorOrTag,
-                Localized(
-                    vi: "không dùng tham chiếu YAML (&, *) hoặc cấu trúc lồng quá sâu ở đây",
-                    en: "YAML anchors, aliases and very deep nesting are not used here"),
-                at: Span(path: path, start: start, end: start + 1)))
-    }
-
-    private func duplicate(_ name: String, _ place: Span, _ first: Span) -> Refusal {
-        Refusal(
-            diagnostic: Diagnostic(
-                .duplicateKey,
-                Localized(vi: "khóa “\(name)” đã có ở trên", en: "the key `\(name)` stands above already"),
-                at: place,
-                notes: [.init(Localized(vi: "lần đầu ở đây", en: "first here"), at: first)],
-                fixes: [.init(Localized(vi: "bỏ bớt một trong hai", en: "take one of the two out"))]))
+        Refusal(diagnostic: .tooMuchYAML(at: Span(path: path, start: start, end: start + 1)))
     }
 }

@@ -24,10 +24,7 @@ package enum YAMLReader {
             case .map(let entries): return entries
             case .nothing: return []
             case .scalar, .list:
-                report.add(
-                    .wrongType,
-                    vi: "phần khai báo phải gồm các dòng “khóa: giá trị”",
-                    en: "this part must consist of lines `key: value`", at: value.span)
+                report.add(.declarationsAreNoMap(at: value.span))
             }
         } catch {
             report.add(error.diagnostic)

@@ -78,4 +78,12 @@ extension Diagnostic {
             en: "`\(key)` has to consist of indented lines `key: value`",
             at: span)
     }
+
+    /// Declarations that are a text or a list.
+    package static func declarationsAreNoMap(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .wrongType,
+            vi: "phần khai báo phải gồm các dòng “khóa: giá trị”", en: "this part must consist of lines `key: value`",
+            at: span)
+    }
 }

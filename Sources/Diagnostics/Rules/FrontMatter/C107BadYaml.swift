@@ -102,4 +102,29 @@ extension Diagnostic {
             vi: "dấu “\(opening)” mở ở đây không được đóng lại", en: "the `\(opening)` opened here is never closed",
             at: span, fixes: [.close(with: closing)])
     }
+
+    /// - Parameter problem: what libyaml says, in English.
+    package static func unreadableYAML(_ problem: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .badYAML,
+            vi: "không đọc được phần khai báo ở chỗ này", en: "this part cannot be read as YAML here",
+            at: span,
+            notes: [.note(vi: "bộ đọc YAML báo: \(problem)", en: "the YAML reader says: \(problem)")],
+            fixes: [
+                .fix(
+                    vi: """
+                        xem lại dấu hai chấm, khoảng trắng đầu dòng và dấu ngoặc; giá trị có dấu đặc biệt thì đặt \
+                        trong ngoặc kép "…"
+                        """,
+                    en: """
+                        look at colons, indentation and brackets; put a value with special characters between \
+                        double quotes
+                        """)
+            ])
+    }
+
+    /// A list, a map or nothing as a key.
+    package static func keyIsNoWord(at span: Span) -> Diagnostic {
+        Diagnostic(.badYAML, vi: "khóa phải là một từ", en: "a key must be one word", at: span)
+    }
 }

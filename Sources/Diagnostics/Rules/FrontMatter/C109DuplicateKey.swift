@@ -36,4 +36,14 @@ extension Diagnostic {
             notes: [.note(vi: "lần đầu ở đây", en: "first here", at: firstAt)],
             fixes: [.fix(vi: "bỏ bớt một trong hai dòng", en: "take one of the two lines out")])
     }
+
+    /// A key anywhere: within a group of lines, in braces, in quotes.
+    package static func duplicateKey(_ key: String, at span: Span, firstAt: Span) -> Diagnostic {
+        Diagnostic(
+            .duplicateKey,
+            vi: "khóa “\(key)” đã có ở trên", en: "the key `\(key)` stands above already",
+            at: span,
+            notes: [.note(vi: "lần đầu ở đây", en: "first here", at: firstAt)],
+            fixes: [.fix(vi: "bỏ bớt một trong hai", en: "take one of the two out")])
+    }
 }

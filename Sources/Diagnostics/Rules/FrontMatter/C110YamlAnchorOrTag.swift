@@ -53,4 +53,12 @@ extension Diagnostic {
             en: "the value begins with `\(sign)`, which means something else in YAML",
             at: span, fixes: [quote])
     }
+
+    /// Lists and maps too deep inside each other, or too many values.
+    package static func tooMuchYAML(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .anchorOrTag,
+            vi: "không dùng tham chiếu YAML (&, *) hoặc cấu trúc lồng quá sâu ở đây",
+            en: "YAML anchors, aliases and very deep nesting are not used here", at: span)
+    }
 }
