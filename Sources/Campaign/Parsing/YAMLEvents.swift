@@ -14,7 +14,7 @@ struct YAMLEvent: Equatable {
     }
 
     let kind: Kind
-    /// Begins at the anchor or tag where there is one. Holds the quotes of a scalar and the line breaks behind a block
+    /// Begins at the anchor or tag where there is one. Of a scalar it holds the quotes, and the line breaks behind a block
     /// text; of a list or map only what opens or closes it.
     let range: Range<Int>
 }
@@ -39,7 +39,8 @@ enum YAMLEvents {
     /// How much is read at most.
     struct Limit {
         let events: Int
-        /// Lists and maps inside each other. libyaml 0.2.5 has no limit of its own: 20,000 brackets would take minutes.
+        /// Lists and maps inside each other. libyaml 0.2.5 has no limit of its own, and its time grows with the square:
+        /// 0.7 s for 20,000 brackets, measured.
         let depth: Int
     }
 
@@ -82,7 +83,7 @@ enum YAMLEvents {
             case YAML_STREAM_END_EVENT: return reading
             case YAML_DOCUMENT_START_EVENT:
                 guard !hasDocument else {
-                    // The words of libyaml's sister PyYAML; libyaml itself goes on with the second document.
+                    // libyaml goes on with the second document; these are the words of PyYAML, which does not.
                     let place = unsafe offsets.offset(of: event.start_mark)
                     reading.fault = Fault(problem: "but found another document", offset: place)
                     return reading
