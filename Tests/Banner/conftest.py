@@ -19,6 +19,13 @@ def binary() -> Path:
     return path
 
 
+def pytest_collection_modifyitems(items):
+    """Says which tests stay together when several processes share the work: those that look at one built site."""
+    for item in items:
+        if "built" in item.fixturenames:
+            item.add_marker(pytest.mark.xdist_group("built"))
+
+
 class Workplace:
     """A copy of the example with an output, a ledger and a cache of its own."""
 
@@ -35,7 +42,7 @@ class Workplace:
         return subprocess.run(
             [str(binary()), "build", "--today", "2026-11-20T08:00", "--language", "en", *arguments], cwd=self.folder,
             env={"PATH": path, "HOME": str(self.folder), "XDG_CACHE_HOME": str(self.folder / cache), "LANG": "C.UTF-8"},
-            stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=300)
+            stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=900)
 
     def slogans(self) -> list[Path]:
         """The folders of the slogans' own pages."""

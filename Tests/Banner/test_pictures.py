@@ -32,16 +32,25 @@ def test_every_slogan_has_its_files_or_its_page_says_why(built):
     assert narrow == ["chung-ta-phai-hoc-phai-co-gang-hoc-nhieu-khong-chiu-kho-hoc"]
 
 
-def test_every_pdf_is_as_large_as_its_banner_to_the_millimetre(built):
+def said(*command) -> str:
+    return subprocess.run(list(map(str, command)), capture_output=True, text=True, check=True).stdout
+
+
+def test_every_pdf_is_as_large_as_its_banner_to_the_millimetre(built, tmp_path):
+    """All of them joined to one file, since Poppler's tools take one at a time."""
     files = sorted(built.output.glob("20*/khau-hieu/*/bang-*.pdf"))
     assert len(files) > 90
-    for file in files:
-        said = subprocess.run(["pdfinfo", str(file)], capture_output=True, text=True, check=True).stdout
-        points = map(float, re.search(r"Page size:\s+([\d.]+) x ([\d.]+) pts", said).groups())
-        assert [round(p / 72 * 25.4) for p in points] == [round(s) for s in sizes(file.with_suffix(".svg").read_text("utf-8"))]
-        assert "Pages:           1\n" in said
-        fonts = subprocess.run(["pdffonts", str(file)], capture_output=True, text=True, check=True).stdout
-        assert len(fonts.splitlines()) == 2, "letters have to be outlines"
+    joined = tmp_path / "all.pdf"
+    said("pdfunite", *files, joined)
+    told = said("pdfinfo", "-f", 1, "-l", 9999, joined)
+    pages = re.findall(r"^Page +\d+ size: +([\d.]+) x ([\d.]+) pts", told, re.M)
+    assert len(pages) == len(files), "each has one page"
+    wrong = [
+        file for file, points in zip(files, pages)
+        if [round(float(p) / 72 * 25.4) for p in points] != [round(s) for s in sizes(file.with_suffix(".svg").read_text("utf-8"))]
+    ]
+    assert wrong == []
+    assert len(said("pdffonts", joined).splitlines()) == 2, "letters have to be outlines"
 
 
 def test_every_card_has_its_pixels_and_its_text_in_the_middle(built):

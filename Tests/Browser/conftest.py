@@ -4,20 +4,35 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 import campaign
 import loa
 from loa import REPOSITORY, Site
+from looks import LOOKS, Sight, look_at
 from pages import KINDS, Place
 from server import StaticServer
-from visits import Visit, visit_all
+from visits import LONGEST, Visit, visit_all
 
 EXAMPLE = REPOSITORY / "Content"
+# Tests of different files that share what is visited: they have to run in one process.
+SHARED = {"test_accessibility": "looks", "test_layout": "looks", "test_requests": "crawl", "test_weight": "crawl"}
 SITES = ["root", "below", "other"]
+expect.set_options(timeout=LONGEST)
+
+
+def pytest_collection_modifyitems(items):
+    """Says which tests stay together when several processes share the work (`--dist loadgroup`)."""
+    for item in items:
+        group = SHARED.get(item.module.__name__, item.module.__name__)
+        if group == "looks" and (parameters := getattr(item, "callspec", None)) and "kind" in parameters.params:
+            # The pages of one site, about half of all.
+            group += " " + KINDS[parameters.params["kind"]].site
+        item.add_marker(pytest.mark.xdist_group(group))
 
 
 @pytest.fixture(scope="session")
@@ -130,6 +145,20 @@ def open_page(browser, serve, sites):
     yield from opening(browser, lambda name: serve(sites(name)))
 
 
+@pytest.fixture(scope="session")
+def seen(browser, serve, sites):
+    """What is seen of a page in one of LOOKS; each is visited once, by the first test that asks."""
+    sights: dict[tuple[Place, str], Sight] = {}
+    with contextmanager(opening)(browser, lambda name: serve(sites(name))) as open_:
+
+        def see(place: Place, look: str) -> Sight:
+            if (place, look) not in sights:
+                sights[place, look] = look_at(open_(place, **LOOKS[look]), look)
+            return sights[place, look]
+
+        yield see
+
+
 @pytest.fixture(scope="module")
 def open_large(browser_with_large_letters, serve, sites):
     """The same with letters twice as large."""
@@ -144,7 +173,9 @@ def opening(browser: Browser, server: Callable[[str], StaticServer]):
         options = {"locale": "vi-VN", "viewport": {"width": 1280, "height": 800}} | options
         key = repr(sorted(options.items()))
         if key not in tabs:
-            tabs[key] = browser.new_context(**options).new_page()
+            context = browser.new_context(**options)
+            context.set_default_timeout(LONGEST)
+            tabs[key] = context.new_page()
         name, address = place if isinstance(place, Place) else ("root", place)
         tabs[key].goto(server(name).url(address), wait_until="load")
         return tabs[key]

@@ -28,7 +28,7 @@ def run(*arguments: object, cwd: Path = REPOSITORY, **environment: str) -> subpr
     bare = {"PATH": os.environ["PATH"], "HOME": os.environ.get("HOME", "/"), "LANG": "C.UTF-8", "NO_COLOR": "1"}
     return subprocess.run(
         [str(binary()), *map(str, arguments)],
-        cwd=cwd, env=bare | environment, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=120,
+        cwd=cwd, env=bare | environment, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=600,
     )
 
 

@@ -73,7 +73,7 @@ def test_correction_is_shown_and_told_to_machines(other):
 def test_old_address_leads_a_reader_on(browser, serve, other, address):
     tab: Page = browser.new_page()
     tab.goto(serve(other).url(address))
-    tab.wait_for_url(serve(other).url("gioi-thieu/"), timeout=5000)
+    tab.wait_for_url(serve(other).url("gioi-thieu/"))
     assert tab.locator("h1").inner_text() == "Giới thiệu"
     tab.close()
 

@@ -7,11 +7,12 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from layout import STICKING_OUT
 from loa import REPOSITORY
+from looks import OPTIONS
 from officers import slogans
-from test_accessibility import OPTIONS
+from visits import LONGEST
 from test_keyboard import FOCUS
-from test_layout import STICKING_OUT
 
 # What is announced to listeners.
 VOICE = "body > [role=status]"
@@ -31,6 +32,7 @@ def fresh(browser, serve, example):
     def open_(address: str, **options):
         options = {"locale": "vi-VN", "viewport": {"width": 1280, "height": 800}} | options
         contexts.append(browser.new_context(**options))
+        contexts[-1].set_default_timeout(LONGEST)
         page = contexts[-1].new_page()
         page.on("pageerror", lambda error: pytest.fail(f"script error: {error}"))
         page.goto(serve(example).url(address))
@@ -397,9 +399,11 @@ def tab_to(page, selector: str, most: int = 120):
     page.evaluate("window.__wanted = []")
     for _ in range(most):
         page.keyboard.press("Tab")
-        if page.evaluate(FOCUS)["faults"]:
-            # The list answers to what was typed a moment later, and moves; where it comes to rest is what counts.
-            page.wait_for_timeout(900)
+        # The list answers to what was typed a moment later, and moves; where it comes to rest is what counts.
+        for _ in range(300):
+            if not page.evaluate(FOCUS)["faults"]:
+                break
+            page.wait_for_timeout(100)
         assert page.evaluate(FOCUS)["faults"] == [], page.evaluate("document.activeElement.outerHTML.slice(0, 200)")
         if page.evaluate("selector => document.activeElement.matches(selector)", selector):
             return

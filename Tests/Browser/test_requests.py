@@ -56,7 +56,7 @@ def test_policy_stops_what_a_stranger_would_do(browser, serve, example, directiv
         """attack => new Promise(done => {
             const seen = [];
             document.addEventListener('securitypolicyviolation', event => { seen.push(event.effectiveDirective); done(seen); });
-            setTimeout(() => done(seen), 2000);
+            setTimeout(() => done(seen), 30000);
             const run = new Function(attack);
             run();
         })""",

@@ -10,6 +10,10 @@ from loa import Site
 from server import StaticServer
 
 
+# Milliseconds; no page takes a thousandth of it, and a busy machine must not fail a test.
+LONGEST = 120_000
+
+
 @dataclass
 class Visit:
     """One page load: the addresses and kinds of all requests, and everything that went wrong."""
@@ -22,6 +26,7 @@ class Visit:
 def visit_all(browser: Browser, server: StaticServer, site: Site) -> dict[str, Visit]:
     """Opens every page of the site in one tab, but for those that only lead elsewhere."""
     context = browser.new_context(viewport={"width": 1280, "height": 800}, locale="vi-VN")
+    context.set_default_timeout(LONGEST)
     page = context.new_page()
     visits: dict[str, Visit] = {}
     current = Visit()
