@@ -9,6 +9,15 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
 ]
 
+// The tests are compiled once and run once: to optimise them costs more than it brings. What they test is the
+// optimised program and its modules.
+let tests: [SwiftSetting] = strict + [.unsafeFlags(["-Onone"])]
+
+let processes: [Target.Dependency] = [
+    .product(name: "Subprocess", package: "swift-subprocess"),
+    .product(name: "SystemPackage", package: "swift-system"),
+]
+
 let package = Package(
     name: "loa",
     products: [
@@ -17,6 +26,10 @@ let package = Package(
     dependencies: [
         // The command line: flags, help, completion scripts.
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // Running rsvg-convert, and loa itself in the tests. Its trait for Foundation's types is left out: nobody uses it.
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+        // The names of files and their descriptors that swift-subprocess takes.
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         // Tests only: the oracle that our Mustache compiler is compared with.
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
@@ -46,7 +59,7 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "Publishing",
-            dependencies: ["CLinux", "Site", "Campaign", "Markdown", "Diagnostics", "Template", "Text"],
+            dependencies: ["CLinux", "Site", "Campaign", "Markdown", "Diagnostics", "Template", "Text"] + processes,
             swiftSettings: strict),
         .executableTarget(
             name: "loa",
@@ -56,31 +69,36 @@ let package = Package(
             ],
             swiftSettings: strict),
 
-        // What several test targets need: disks in memory and disks that fail, random numbers from a seed.
-        .target(name: "TestSupport", dependencies: ["Publishing"], path: "Tests/TestSupport", swiftSettings: strict),
-        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Text"], swiftSettings: strict),
+        // What several test targets need: random numbers from a seed, runs of the real program. It waits for none of our
+        // modules, so that the tests of the lower ones compile while the upper ones still do.
+        .target(name: "TestSupport", dependencies: processes, path: "Tests/TestSupport", swiftSettings: strict),
+        // Disks in memory, disks that fail, and a disk seen from another working folder.
+        .target(name: "TestDisks", dependencies: ["Publishing"], path: "Tests/TestDisks", swiftSettings: strict),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Text"], swiftSettings: tests),
         .testTarget(
             name: "MarkdownTests", dependencies: ["TestSupport", "Markdown", "Diagnostics", "Text"],
-            swiftSettings: strict),
+            swiftSettings: tests),
         .testTarget(
             name: "TemplateTests",
             dependencies: [
                 "TestSupport", "Template", "Diagnostics", "Text",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
-            swiftSettings: strict),
+            swiftSettings: tests),
         .testTarget(
             name: "CampaignTests", dependencies: ["TestSupport", "Campaign", "Markdown", "Diagnostics", "Text"],
-            swiftSettings: strict),
+            swiftSettings: tests),
         .testTarget(
             name: "SiteTests",
             dependencies: ["TestSupport", "Site", "Campaign", "Template", "Markdown", "Diagnostics", "Text"],
-            swiftSettings: strict),
+            swiftSettings: tests),
         .testTarget(
             name: "PublishingTests",
-            dependencies: ["TestSupport", "Publishing", "Site", "Campaign", "Diagnostics", "Text"],
-            swiftSettings: strict),
-        .testTarget(name: "ArchitectureTests", swiftSettings: strict),
-        .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "loa"], swiftSettings: strict),
+            dependencies: ["TestDisks", "TestSupport", "Publishing", "Site", "Campaign", "Diagnostics", "Text"],
+            swiftSettings: tests),
+        .testTarget(name: "ArchitectureTests", swiftSettings: tests),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["TestDisks", "TestSupport", "Publishing", "Diagnostics", "loa"],
+            swiftSettings: tests),
     ]
 )

@@ -1,8 +1,9 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The ledger, old addresses and the base path. Source: Sources/README.md §3 and §4.
-@Suite(.timeLimit(.minutes(10))) struct AddressTests {
+@Suite(.timeLimit(.minutes(30))) struct AddressTests {
     // MARK: Ledger
 
     @Test func `the first build writes the ledger, sorted`() async throws {
@@ -37,7 +38,7 @@ import Testing
             let margin = String(repeating: " ", count: "\(number)".count)
             #expect(
                 run
-                    == Loa.Run(
+                    == LoaProcess.Run(
                         code: 1, out: "",
                         err: """
                             Content/ledger.txt:\(number):1: error[P201]: address /lien-he/, published since 2024-06-10, is missing from the site to be written; readers and newspapers link to it, so it must go on working

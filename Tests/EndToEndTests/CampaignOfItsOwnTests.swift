@@ -4,7 +4,7 @@ import Testing
 /// A folder written by Content/README.md alone, for another campaign, with every key and form that is named there.
 ///
 /// The theme prints every field of every record, so the recorded site shows what becomes of each key.
-@Suite(.timeLimit(.minutes(10))) struct CampaignOfItsOwnTests {
+@Suite(.timeLimit(.minutes(30))) struct CampaignOfItsOwnTests {
     static let folder = "\(Repository.sites)/tieu-chuan"
     static let content = "\(folder)/Content"
     private static let expected = "\(folder)/expected"

@@ -1,8 +1,9 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The flags of `loa check`. Source: Sources/README.md §7.
-@Suite(.timeLimit(.minutes(10))) struct CheckTests {
+@Suite(.timeLimit(.minutes(30))) struct CheckTests {
     // MARK: --explain
 
     @Test func `a code is explained in Vietnamese`() async throws {
@@ -10,7 +11,7 @@ import Testing
             let run = try await place.loa("check", "--explain", "C102")
             #expect(
                 run
-                    == Loa.Run(
+                    == LoaProcess.Run(
                         code: 0,
                         out: """
                             C102 · lỗi · end-before-start
@@ -49,7 +50,7 @@ import Testing
             let run = try await place.loa("check", "--explain", "c301", "--language", "en")
             #expect(
                 run
-                    == Loa.Run(
+                    == LoaProcess.Run(
                         code: 0,
                         out: """
                             C301 · warning · unknown-file
@@ -81,7 +82,7 @@ import Testing
     ]) func `an unknown code is wrong use`(_ code: String, _ language: String, _ told: String) async throws {
         try await TemporarySite.with { place in
             let run = try await place.loa("check", "--explain", code, "--language", language)
-            #expect(run == Loa.Run(code: 2, out: "", err: told))
+            #expect(run == LoaProcess.Run(code: 2, out: "", err: told))
         }
     }
 
@@ -96,7 +97,7 @@ import Testing
                 "Content/pages/b.md", "---\ntitle: Nguồn\n---\nTheo [báo](https://bao.example/bai), [liên kết](a.md).\n"
             )
             let run = try await place.loa("check", "--links-out", "links.txt")
-            #expect(run == Loa.Run(code: 0, out: "Không có lỗi: 7 trang.\n", err: ""))
+            #expect(run == LoaProcess.Run(code: 0, out: "Không có lỗi: 7 trang.\n", err: ""))
             #expect(try place.text("links.txt") == Self.links)
         }
     }
@@ -140,7 +141,8 @@ import Testing
         try await TemporarySite.with { place in
             try place.write("Content/ghi-chu.txt", "lạc")
             #expect(
-                try await Loa.run(["check"] + flags, in: place.path) == Loa.Run(code: code, out: out, err: Self.unknown)
+                try await LoaProcess.run(["check"] + flags, in: place.path)
+                    == LoaProcess.Run(code: code, out: out, err: Self.unknown)
             )
         }
     }
@@ -194,7 +196,7 @@ import Testing
             try place.write("Content/pages/nhap.md", "---\ntitle: Nháp\ndraft: true\n---\nChưa xong.\n")
             let held = "Held back:\n  Content/pages/nhap.md: a draft (draft: true)\n"
             let text = try await place.loa("check", "--language", "en")
-            #expect(text == Loa.Run(code: 0, out: held + "No errors: 5 pages.\n", err: ""))
+            #expect(text == LoaProcess.Run(code: 0, out: held + "No errors: 5 pages.\n", err: ""))
             let json = try await place.loa("check", "--language", "en", "--format", "json")
             #expect(json.err == held)
             #expect(json.out.hasPrefix("{"))
@@ -211,7 +213,7 @@ import Testing
             let run = try await place.loa("check", "--language", "en")
             #expect(
                 run
-                    == Loa.Run(
+                    == LoaProcess.Run(
                         code: 0, out: "No errors: 6 pages.\n",
                         err: """
                             Content/pages/a.md:3:15: note[C602]: there is no M103 here; this `allow` is not needed

@@ -1,14 +1,15 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What a run says, where, and with which code it ends. Source: Sources/README.md §7.
-@Suite(.timeLimit(.minutes(10))) struct ExitTests {
+@Suite(.timeLimit(.minutes(30))) struct ExitTests {
     static let done = "Xong: 5 trang, 13 tệp đã ghi, 0 giữ nguyên, 0 đã xóa, 0 giữ lại, 0 cảnh báo, N giây.\n"
 
     @Test func `the smallest site builds and says so on standard output`() async throws {
         try await TemporarySite.with { place in
             let run = try await place.build()
-            #expect(run == Loa.Run(code: 0, out: Self.done, err: ""))
+            #expect(run == LoaProcess.Run(code: 0, out: Self.done, err: ""))
             #expect(
                 try place.files().keys.sorted().filter { !$0.hasPrefix("assets/") } == [
                     "2024/index.html", "404.html", "bao-chi/index.html", "index.html", "luu-tru/index.html",
@@ -21,7 +22,7 @@ import Testing
     @Test func `quiet is silent on success`() async throws {
         try await TemporarySite.with { place in
             let run = try await place.build("--quiet")
-            #expect(run == Loa.Run(code: 0, out: "", err: ""))
+            #expect(run == LoaProcess.Run(code: 0, out: "", err: ""))
         }
     }
 
@@ -31,7 +32,7 @@ import Testing
             let run = try await place.build("-q", "--language", "en")
             #expect(
                 run
-                    == Loa.Run(
+                    == LoaProcess.Run(
                         code: 1, out: "",
                         err: """
                             Content/2024/plan.md:1:1: error[C103]: the required key `title` is missing
@@ -58,7 +59,7 @@ import Testing
             let run = try await place.build()
             #expect(
                 run
-                    == Loa.Run(
+                    == LoaProcess.Run(
                         code: 1, out: "",
                         err: """
                             Content/2024/activities/trong-cay.md:3:1: lỗi[C101]: không có khóa “plase”
@@ -101,7 +102,7 @@ import Testing
             let run = try await place.build("--language", "en")
             #expect(
                 run
-                    == Loa.Run(
+                    == LoaProcess.Run(
                         code: 1, out: "",
                         err: """
                             Content/2024/theme.md:3:1: error[C101]: there is no key `levl`
@@ -132,12 +133,13 @@ import Testing
                 1 warning
 
                 """
-            #expect(try await place.build("--strict", "--language", "en") == Loa.Run(code: 1, out: "", err: warning))
+            #expect(
+                try await place.build("--strict", "--language", "en") == LoaProcess.Run(code: 1, out: "", err: warning))
             #expect(!place.exists("Output"))
             #expect(!place.exists("Content/ledger.txt"))
             #expect(
                 try await place.build("--language", "en")
-                    == Loa.Run(
+                    == LoaProcess.Run(
                         code: 0,
                         out:
                             "Done: 5 pages, 13 files written, 0 unchanged, 0 removed, 0 held back, 1 warnings, N seconds.\n",
@@ -155,7 +157,7 @@ import Testing
         ["build", "-j", "0"], ["build", "--language", "fr"], ["build", "--jobs", "hai"],
     ]) func `wrong flags end with 2 and write nothing`(_ arguments: [String]) async throws {
         try await TemporarySite.with { place in
-            let run = try await Loa.run(arguments, in: place.path)
+            let run = try await LoaProcess.run(arguments, in: place.path)
             #expect(run.code == 2)
             #expect(run.out == "")
             #expect(run.err.hasPrefix("Lệnh không đúng. "))
@@ -176,7 +178,7 @@ import Testing
     ]) func `a missing source is wrong use`(_ name: String, _ message: String) async throws {
         try await TemporarySite.with { place in
             try place.remove(name)
-            #expect(try await place.build() == Loa.Run(code: 2, out: "", err: message))
+            #expect(try await place.build() == LoaProcess.Run(code: 2, out: "", err: message))
             #expect(!place.exists("Output"))
         }
     }
@@ -188,7 +190,7 @@ import Testing
             let before = (try place.files(), try place.times())
             #expect(
                 try await place.build()
-                    == Loa.Run(
+                    == LoaProcess.Run(
                         code: 2, out: "",
                         err:
                             "lỗi: thư mục Output có tệp không do loa tạo (luan-van.doc, sub/anh.jpg); loa không ghi vào đó "
@@ -229,7 +231,7 @@ import Testing
             let run = try await place.build("-o", "tep/site")
             #expect(
                 run
-                    == Loa.Run(
+                    == LoaProcess.Run(
                         code: 3, out: "",
                         err: "lỗi: không xem được tep/site: một phần của đường dẫn là tệp, không phải thư mục\n"))
             #expect(try place.text("tep") == "của ai đó")
@@ -243,7 +245,7 @@ import Testing
             let run = try await place.build("-o", name)
             #expect(
                 run
-                    == Loa.Run(
+                    == LoaProcess.Run(
                         code: 3, out: "",
                         err:
                             "lỗi: không xem được \(name): tên hoặc đường dẫn quá dài; hãy đặt tên ngắn hơn, dưới 255 byte\n"
@@ -265,7 +267,7 @@ import Testing
     @Test(arguments: [["--help"], ["build", "--help"], ["check", "-h"], ["clean", "--help"]])
     func `help ends with 0 on standard output`(_ arguments: [String]) async throws {
         try await TemporarySite.with { place in
-            let run = try await Loa.run(arguments, in: place.path)
+            let run = try await LoaProcess.run(arguments, in: place.path)
             #expect(run.code == 0)
             #expect(run.err == "")
             #expect(run.out.contains("USAGE: loa"))
@@ -306,7 +308,7 @@ import Testing
         _ environment: [String: String], _ flags: [String], _ word: String
     ) async throws {
         try await TemporarySite.with { place in
-            let run = try await Loa.run(["build"] + flags, in: place.path, environment: environment)
+            let run = try await LoaProcess.run(["build"] + flags, in: place.path, environment: environment)
             #expect(run.out.hasPrefix(word))
         }
     }
@@ -315,7 +317,8 @@ import Testing
     {
         try await TemporarySite.with { place in
             try place.write("Content/2024/theme.md", "---\n---\n")
-            let run = try await Loa.run(["build"] + flags, in: place.path, environment: ["TERM": "xterm-256color"])
+            let run = try await LoaProcess.run(
+                ["build"] + flags, in: place.path, environment: ["TERM": "xterm-256color"])
             #expect(!run.err.utf8.contains(0x1B))
         }
     }
@@ -323,9 +326,9 @@ import Testing
     @Test func `folders are found by --source and by their own flags`() async throws {
         try await TemporarySite.with { place in
             try FileManager.default.createDirectory(atPath: place("xa"), withIntermediateDirectories: true)
-            let run = try await Loa.run(["build", "--source", ".."], in: place("xa"))
+            let run = try await LoaProcess.run(["build", "--source", ".."], in: place("xa"))
             #expect(run.code == 0)
-            let own = try await Loa.run(
+            let own = try await LoaProcess.run(
                 ["build", "--content", "../Content", "--theme", "../Theme", "-o", "site"], in: place("xa"))
             #expect(own.code == 0)
             #expect(try Tree.differences(place.files("Output"), place.files("xa/site")) == [])
@@ -335,7 +338,7 @@ import Testing
     @Test func `check finds the same and writes nothing`() async throws {
         try await TemporarySite.with { place in
             let run = try await place.loa("check")
-            #expect(run == Loa.Run(code: 0, out: "Không có lỗi: 5 trang.\n", err: ""))
+            #expect(run == LoaProcess.Run(code: 0, out: "Không có lỗi: 5 trang.\n", err: ""))
             #expect(!place.exists("Output"))
             #expect(!place.exists("Content/ledger.txt"))
             try place.write("Content/2024/theme.md", "---\n---\n")

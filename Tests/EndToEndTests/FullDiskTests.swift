@@ -1,8 +1,9 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Disks that will not take the site: the old one stays whole, to the letter. Source: Sources/README.md §6.
-@Suite(.timeLimit(.minutes(10))) struct FullDiskTests {
+@Suite(.timeLimit(.minutes(30))) struct FullDiskTests {
     private static let mounting = ConditionTrait.enabled(if: SmallDisk.isAllowed, "mounting a small disk needs root")
 
     /// A site, and a change that touches every page and adds some.
@@ -104,8 +105,10 @@ import Testing
                 try change(place)
                 let before = try State(place)
                 try disk.remount("ro")
-                #expect(try await place.build("--language", language) == Loa.Run(code: 3, out: "", err: message))
-                #expect(try await place.loa("clean", "--language", language) == Loa.Run(code: 3, out: "", err: message))
+                #expect(try await place.build("--language", language) == LoaProcess.Run(code: 3, out: "", err: message))
+                #expect(
+                    try await place.loa("clean", "--language", language)
+                        == LoaProcess.Run(code: 3, out: "", err: message))
                 #expect(try State(place) == before)
                 try disk.remount("rw")
             }
@@ -117,7 +120,7 @@ import Testing
             try await SmallDisk.with(place) { disk in
                 try await place.built()
                 let count = try place.files().count
-                #expect(try await place.loa("clean") == Loa.Run(code: 0, out: "Đã xóa \(count) tệp.\n", err: ""))
+                #expect(try await place.loa("clean") == LoaProcess.Run(code: 0, out: "Đã xóa \(count) tệp.\n", err: ""))
                 #expect(try FileManager.default.contentsOfDirectory(atPath: disk.path) == [])
                 try await place.built()
                 #expect(try disk.used() > 0)
@@ -136,7 +139,7 @@ import Testing
             let before = try State(place)
             #expect(
                 try await place.build()
-                    == Loa.Run(
+                    == LoaProcess.Run(
                         code: 3, out: "",
                         err:
                             "lỗi: không tạo được thư mục Output/\(name): tên hoặc đường dẫn quá dài; hãy đặt tên ngắn hơn, dưới 255 byte\n"

@@ -1,10 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Held back means absent everywhere. Source: Content/README.md §3.
 ///
 /// The strongest form of it: the Output is byte for byte that of a Content without the file.
-@Suite(.timeLimit(.minutes(10))) struct HeldBackTests {
+@Suite(.timeLimit(.minutes(30))) struct HeldBackTests {
     /// Built at 08:00 of 10/06/2024 in Viet Nam.
     static let states = [
         "draft: true\ndate: 2024-06-01\n", "draft: yes\n", "date: 2024-06-11\n", "date: 2024-06-10 08:01\n",
@@ -69,7 +70,7 @@ import Testing
     ]) func `an item appears in its moment`(_ today: String, _ lines: String, _ isPublic: Bool) async throws {
         let item = Sample.item("news item")
         try await TemporarySite.with(Sample.site.merging(item.files(lines)) { $1 }) { place in
-            let run = try await Loa.run(
+            let run = try await LoaProcess.run(
                 ["build", "--today", today], in: place.path, environment: ["TZ": "America/New_York"])
             #expect(run.code == 0)
             #expect(place.exists("Output/2024/tin-tuc/tin-bimatxyz/index.html") == isPublic)
@@ -82,7 +83,7 @@ import Testing
     func `SOURCE_DATE_EPOCH is the clock`(_ epoch: Int, _ isPublic: Bool) async throws {
         let item = Sample.item("news item")
         try await TemporarySite.with(Sample.site.merging(item.files("date: 2024-11-20\n")) { $1 }) { place in
-            let run = try await Loa.run(
+            let run = try await LoaProcess.run(
                 ["build"], in: place.path, environment: ["SOURCE_DATE_EPOCH": "\(epoch)", "TZ": "America/New_York"])
             #expect(run.code == 0)
             #expect(place.exists("Output/2024/tin-tuc/tin-bimatxyz/index.html") == isPublic)

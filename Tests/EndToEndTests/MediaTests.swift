@@ -3,7 +3,7 @@ import Testing
 
 /// Pictures and documents: published when used, without what they tell of the photographer.
 /// Source: Content/README.md §3.
-@Suite(.timeLimit(.minutes(10))) struct MediaTests {
+@Suite(.timeLimit(.minutes(30))) struct MediaTests {
     /// Straight from a telephone: position, device, thumbnail, orientation 6.
     private static let photo = "\(CampaignOfItsOwnTests.content)/2024/media/Ảnh lễ phát động.JPG"
 

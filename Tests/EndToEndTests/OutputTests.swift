@@ -1,8 +1,9 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What a build does to the Output of an earlier one. Source: Sources/README.md §6.
-@Suite(.timeLimit(.minutes(10))) struct OutputTests {
+@Suite(.timeLimit(.minutes(30))) struct OutputTests {
     static let content = TemporarySite.smallest.merging([
         "2024/activities/trong-cay.md": "---\ntitle: Trồng cây\n---\n",
         "2024/news/tin-1.md": "---\ntitle: Tin một\ndate: 2024-06-01\n---\nThân bài.\n",
@@ -84,7 +85,7 @@ import Testing
             let run = try await place.build()
             #expect(
                 run
-                    == Loa.Run(
+                    == LoaProcess.Run(
                         code: 2, out: "",
                         err:
                             "lỗi: trong Output có tệp không do loa tạo nằm đúng chỗ trang web cần ghi: lien-he/index.html; "
@@ -111,7 +112,7 @@ import Testing
             try place.write("Output/CNAME", "mau.example.vn\n")
             try place.write("Output/2024/tin-tuc/ghi-chu.txt", "của tôi")
             try place.write("Output/.git/config", "x")
-            #expect(try await place.loa("clean") == Loa.Run(code: 0, out: "Đã xóa \(count) tệp.\n", err: ""))
+            #expect(try await place.loa("clean") == LoaProcess.Run(code: 0, out: "Đã xóa \(count) tệp.\n", err: ""))
             #expect(
                 try Tree.files(place("Output")).keys.sorted() == [".git/config", "2024/tin-tuc/ghi-chu.txt", "CNAME"])
             #expect(!place.exists("Output/2024/hoat-dong"))
@@ -122,7 +123,8 @@ import Testing
         try await TemporarySite.with { place in
             try place.write("Output/luan-van.doc", "quý giá")
             #expect(
-                try await place.loa("clean", "--language", "en") == Loa.Run(code: 0, out: "0 files removed.\n", err: "")
+                try await place.loa("clean", "--language", "en")
+                    == LoaProcess.Run(code: 0, out: "0 files removed.\n", err: "")
             )
             #expect(try place.text("Output/luan-van.doc") == "quý giá")
         }

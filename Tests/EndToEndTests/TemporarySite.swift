@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A folder with Content and Theme that a test has for itself.
@@ -36,24 +37,24 @@ struct TemporarySite: Sendable {
 
     func callAsFunction(_ name: String) -> String { "\(path)/\(name)" }
 
-    func loa(_ arguments: String..., environment: [String: String] = [:]) async throws -> Loa.Run {
-        try await Loa.run(arguments, in: path, environment: environment)
+    func loa(_ arguments: String..., environment: [String: String] = [:]) async throws -> LoaProcess.Run {
+        try await LoaProcess.run(arguments, in: path, environment: environment)
     }
 
-    func loa(_ arguments: [String], environment: [String: String] = [:]) async throws -> Loa.Run {
-        try await Loa.run(arguments, in: path, environment: environment)
+    func loa(_ arguments: [String], environment: [String: String] = [:]) async throws -> LoaProcess.Run {
+        try await LoaProcess.run(arguments, in: path, environment: environment)
     }
 
     /// A build on the day that the samples are written for.
-    func build(_ more: String..., environment: [String: String] = [:]) async throws -> Loa.Run {
-        try await Loa.run(["build", "--today", "2024-06-10T08:00"] + more, in: path, environment: environment)
+    func build(_ more: String..., environment: [String: String] = [:]) async throws -> LoaProcess.Run {
+        try await LoaProcess.run(["build", "--today", "2024-06-10T08:00"] + more, in: path, environment: environment)
     }
 
     /// The same where anything but success would be a fault.
     @discardableResult func built(_ more: String..., location: SourceLocation = #_sourceLocation) async throws
-        -> Loa.Run
+        -> LoaProcess.Run
     {
-        let run = try await Loa.run(["build", "--today", "2024-06-10T08:00"] + more, in: path)
+        let run = try await LoaProcess.run(["build", "--today", "2024-06-10T08:00"] + more, in: path)
         #expect(run.code == 0, "\(run.err)", sourceLocation: location)
         return run
     }

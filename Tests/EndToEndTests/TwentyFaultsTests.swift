@@ -1,9 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Twenty faults put by hand into a copy of the example campaign: all are told in one run, each at its place, and the
 /// three formats agree.
-@Suite(.timeLimit(.minutes(10))) struct TwentyFaultsTests {
+@Suite(.timeLimit(.minutes(30))) struct TwentyFaultsTests {
     /// What is written instead of what, and where the fault is told.
     struct Fault: Sendable {
         let file: String
@@ -62,8 +63,8 @@ import Testing
     ]
 
     /// Runs check over a copy with all faults in it.
-    private func checked(_ format: String) async throws -> Loa.Run {
-        var found = Loa.Run(code: -1, out: "", err: "")
+    private func checked(_ format: String) async throws -> LoaProcess.Run {
+        var found = LoaProcess.Run(code: -1, out: "", err: "")
         try await TemporarySite.with(contentOf: "\(Repository.root)/Content") { place in
             for fault in Self.faults {
                 let text = try place.text("Content/\(fault.file)")

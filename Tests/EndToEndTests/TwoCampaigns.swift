@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// One campaign in two states that differ nearly everywhere: style, texts, pictures; pages and pictures that come
 /// and go. Content for folders of a test's own, and what a clean build makes of each.
@@ -47,7 +48,7 @@ struct TwoCampaigns: Sendable {
     /// - Throws: when the build fails, which would be the test's own fault.
     func clean(_ state: State) async throws -> Clean {
         let folder = "clean-\(state)"
-        let run = try await Loa.run(arguments(state, output: folder), in: place.path)
+        let run = try await LoaProcess.run(arguments(state, output: folder), in: place.path)
         guard run.code == 0 else { throw Failed(said: run.err) }
         let files = try Tree.files(place(folder))
         let links = files.filter { Self.isText($0.key) }.mapValues(Self.links)

@@ -1,10 +1,11 @@
 import Foundation
 import Glibc
 import Publishing
+import TestSupport
 import Testing
 
 /// After edits of bodies a build makes anew only the places that show them, and ends as a build of everything does.
-@Suite(.timeLimit(.minutes(10))) struct BodyRewriteTests {
+@Suite(.timeLimit(.minutes(30))) struct BodyRewriteTests {
     static let news = "Content/2024/news/"
     static let long = """
         ---
@@ -228,7 +229,7 @@ import Testing
     @Test func `a file of Output that is changed while a build of bodies is under way is made anew`() async throws {
         try await with { site in
             try site.edit(Self.news + "dai.md") { $0 + "\nThêm.\n" }
-            try await Task.sleep(for: .milliseconds(30))
+            try await DiskTick.passed()
             let page = "Output/2024/tin-tuc/dai/index.html"
             let disk = Disk.posix.disturbed(beforeReading: "Output/2024/tin-tuc/dai/index.html") {
                 guard let text = try? site.text(page), !text.contains("bị sửa") else { return }
@@ -290,18 +291,18 @@ import Testing
             for call in 1...400 {
                 let text = Self.content["2024/\(page).md", default: ""] + "\nLần \(call), \(forGood).\n"
                 try site.edit("Content/2024/\(page).md") { _ in text }
-                try await Task.sleep(for: .milliseconds(12))
+                try await DiskTick.passed()
                 let broken = Disk.posix.asked(by: "\(call)").breaking(
                     forGood ? .forGood(call: call, code: EIO) : .once(call: call, code: EIO))
                 let run = try? await site.build(broken)
                 let left = try site.output()
                 #expect(try await site.build().counts != nil)
                 let new = try site.output()
-                let public_ = left.filter { !$0.key.contains(".loa-") }
+                let shown = left.filter { !$0.key.contains(".loa-") }
                 #expect(
-                    public_.filter { $0.value != old[$0.key] && $0.value != new[$0.key] }.keys.sorted() == [],
+                    shown.filter { $0.value != old[$0.key] && $0.value != new[$0.key] }.keys.sorted() == [],
                     "call \(call)")
-                #expect(Set(public_.keys) == Set(new.keys.filter { !$0.contains(".loa-") }), "call \(call)")
+                #expect(Set(shown.keys) == Set(new.keys.filter { !$0.contains(".loa-") }), "call \(call)")
                 _ = try await site.cleanOutcome()
                 #expect(try new == site.clean(), "call \(call)")
                 #expect(try site.text("Output/2024/\(place)/index.html").contains("Lần \(call), \(forGood)."))
@@ -324,7 +325,7 @@ import Testing
         defer { site.folder.remove() }
         for (path, text) in Self.content { try site.write("Content/\(path)", text) }
         // The clock of the disk has to tick before a file is surely old.
-        try await Task.sleep(for: .milliseconds(30))
+        try await DiskTick.passed()
         let first = try await site.build()
         #expect(first.counts != nil, "\(first.report.diagnostics.map { $0.message.en })")
         #expect(try await site.build().scope == .nothing)
@@ -332,7 +333,7 @@ import Testing
     }
 
     private func expect(_ scope: BuildOutcome.Scope, _ site: Site, _ name: Comment) async throws {
-        try await Task.sleep(for: .milliseconds(30))
+        try await DiskTick.passed()
         let before = try site.output()
         let outcome = try await site.build()
         #expect(outcome.scope == scope, name)

@@ -1,11 +1,11 @@
 import Foundation
 import Glibc
 import Publishing
-import TestSupport
+import TestDisks
 import Testing
 
 /// Whole builds in memory: in which order they meet the world.
-@Suite(.timeLimit(.minutes(1))) struct BuildRunTests {
+@Suite(.timeLimit(.minutes(30))) struct BuildRunTests {
     static let content = [
         "Content/site.yml": "title: Chiến dịch mẫu\nurl: https://mau.example.vn/\norganisation:\n  name: Ban mẫu\n",
         "Content/2024/theme.md": "---\ntitle: Chủ đề mẫu\n---\n",

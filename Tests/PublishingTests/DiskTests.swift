@@ -1,6 +1,6 @@
 import Foundation
 import Publishing
-import TestSupport
+import TestDisks
 import Testing
 
 /// What every disk promises, tried on the real one and on the one in memory.
@@ -29,8 +29,14 @@ import Testing
         }
     }
 
-    @Test(arguments: Which.allCases, [[], [0], Array("Tuần lễ".utf8), [UInt8](repeating: 7, count: 300_000)])
-    func whatIsWrittenIsRead(which: Which, bytes: [UInt8]) throws {
+    /// Bytes by a name: the log of the tests would hold all of them.
+    static let contents: [String: [UInt8]] = [
+        "none": [], "zero": [0], "words": Array("Tuần lễ".utf8), "300,000": [UInt8](repeating: 7, count: 300_000),
+    ]
+
+    @Test(arguments: Which.allCases, contents.keys.sorted())
+    func whatIsWrittenIsRead(which: Which, content: String) throws {
+        let bytes = try #require(Self.contents[content])
         try with(which) { disk, folder in
             try disk.write(bytes, to: "\(folder)/Tuần.txt")
             #expect(try disk.read("\(folder)/Tuần.txt") == bytes)

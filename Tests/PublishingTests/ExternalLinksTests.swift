@@ -1,7 +1,7 @@
 import Diagnostics
 import Publishing
 import Site
-import TestSupport
+import TestDisks
 import Testing
 
 @Suite struct ExternalLinksTests {

@@ -1,7 +1,7 @@
 import Glibc
 import Publishing
 import Site
-import TestSupport
+import TestDisks
 import Testing
 
 /// A disk that fails at the n-th call, for every n.

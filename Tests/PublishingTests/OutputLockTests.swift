@@ -1,8 +1,8 @@
 import Publishing
-import TestSupport
+import TestDisks
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct OutputLockTests {
+@Suite(.timeLimit(.minutes(30))) struct OutputLockTests {
     func writer(_ disk: Disk, _ output: String, _ log: CallLog = CallLog()) -> OutputWriter {
         let progress = BuildProgress(
             begin: { _, _ in }, advance: { _ in },

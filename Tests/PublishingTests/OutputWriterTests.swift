@@ -1,7 +1,7 @@
 import Glibc
 import Publishing
 import Site
-import TestSupport
+import TestDisks
 import Testing
 
 extension OutputWriter {

@@ -3,7 +3,7 @@ import Foundation
 import Publishing
 import Site
 import Synchronization
-import TestSupport
+import TestDisks
 import Testing
 
 /// What a build does about drawings: made once, a few at a time, kept, and never a reason to fail.
@@ -175,7 +175,7 @@ struct RasterToolTests {
     private static let drawing = Drawing(
         svg: Array("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"2\" height=\"1\"/>".utf8), format: .png)
 
-    private func fault(of script: String, seconds: Int = 20) async throws -> RasterTool.Fault? {
+    private func fault(of script: String, seconds: Int = 600) async throws -> RasterTool.Fault? {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("loa-tool-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }

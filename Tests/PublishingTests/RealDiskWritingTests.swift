@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 import Publishing
 import Site
-import TestSupport
+import TestDisks
 import Testing
 
 /// The writer on a folder of the real disk.

@@ -3,7 +3,7 @@ import Diagnostics
 import Foundation
 import Publishing
 import Site
-import TestSupport
+import TestDisks
 import Testing
 
 /// Failures name the rule by its code.

@@ -1,6 +1,7 @@
 import Foundation
 import Site
-import Synchronization
+import Subprocess
+import SystemPackage
 
 /// The outside program that turns SVG into PDF and PNG: `rsvg-convert` of Debian's librsvg2-bin.
 package struct RasterTool: Sendable {
@@ -56,23 +57,11 @@ package struct RasterTool: Sendable {
         do {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             try Data(drawing.svg).write(to: source)
-            try Data().write(to: said)
-            let process = Process()
-            process.executableURL = URL(fileURLWithPath: program)
-            process.arguments = ["--format", drawing.format.rawValue, "--output", result.path, source.path]
-            // The day of a PDF comes from here: the same drawing has to give the same bytes.
-            process.environment = ["SOURCE_DATE_EPOCH": "0", "LC_ALL": "C.UTF-8"]
-            process.currentDirectoryURL = folder
-            process.standardInput = FileHandle.nullDevice
-            // A file, since a full pipe would hold the program up.
-            let sink = try FileHandle(forWritingTo: said)
-            process.standardOutput = sink
-            process.standardError = sink
-            let isLate = Mutex(false)
-            try await finish(process, seconds: seconds) { isLate.withLock { $0 = true } }
-            if isLate.withLock(\.self) { throw Fault.tookTooLong(seconds: seconds) }
-            guard process.terminationStatus == 0, process.terminationReason == .exit else {
-                throw Fault.failed(lastLine(of: said) ?? "\(process.terminationStatus)")
+            let arguments = ["--format", drawing.format.rawValue, "--output", result.path, source.path]
+            switch try await end(of: program, arguments, in: folder.path, saying: said.path, seconds: seconds) {
+            case .exited(0): break
+            case .exited(let status), .signaled(let status): throw Fault.failed(lastLine(of: said) ?? "\(status)")
+            case nil: throw Fault.tookTooLong(seconds: seconds)
             }
         } catch let fault as Fault {
             throw fault
@@ -85,23 +74,38 @@ package struct RasterTool: Sendable {
         return [UInt8](bytes)
     }
 
-    /// Waits for a program, and kills one that is late.
-    private static func finish(_ process: Process, seconds: Int, late: @escaping @Sendable () -> Void) async throws {
-        try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
-            process.terminationHandler = { _ in done.resume() }
-            do {
-                try process.run()
-            } catch {
-                process.terminationHandler = nil
-                done.resume(throwing: error)
-                return
+    /// How a program ended; nil for one that was late and has been killed, with all that it had started.
+    ///
+    /// - Parameter said: takes both of its streams. A file, since a pipe that something the program started keeps open
+    ///   would hold us up.
+    private static func end(
+        of program: String, _ arguments: [String], in folder: String, saying said: String, seconds: Int
+    ) async throws -> TerminationStatus? {
+        let sink = try FileDescriptor.open(
+            FilePath(said), .writeOnly, options: [.create, .truncate], permissions: .ownerReadWrite)
+        defer { try? sink.close() }
+        var group = PlatformOptions()
+        // A process group of its own, which a cancelled run kills as a whole.
+        group.processGroupID = 0
+        group.teardownSequence = [.send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .zero)]
+        let configuration = Configuration(
+            executable: .path(FilePath(program)), arguments: Arguments(arguments),
+            // The day of a PDF comes from here: the same drawing has to give the same bytes.
+            environment: .custom(["SOURCE_DATE_EPOCH": "0", "LC_ALL": "C.UTF-8"]),
+            workingDirectory: FilePath(folder), platformOptions: group)
+        return try await withThrowingTaskGroup(of: TerminationStatus?.self) { tasks in
+            tasks.addTask {
+                try await Subprocess.run(
+                    configuration, output: .fileDescriptor(sink, closeAfterSpawningProcess: false),
+                    error: .fileDescriptor(sink, closeAfterSpawningProcess: false)
+                ).terminationStatus
             }
-            let id = process.processIdentifier
-            DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(seconds)) {
-                guard process.isRunning else { return }
-                late()
-                kill(id, SIGKILL)
+            tasks.addTask {
+                try await Task.sleep(for: .seconds(seconds))
+                return nil
             }
+            defer { tasks.cancelAll() }
+            return try await tasks.next() ?? nil
         }
     }
 

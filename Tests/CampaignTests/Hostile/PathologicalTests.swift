@@ -1,8 +1,9 @@
+import TestSupport
 import Testing
 
 /// Inputs that are known to cost parsers seconds and gigabytes (Sources/README.md §8.1 and §8.2, and those that
-/// fuzzing and hand work added), each through the real program, within the bounds of `BoundedLoa`.
-@Suite(.serialized) struct PathologicalTests {
+/// fuzzing and hand work added), each through the real program, within the bounds of `BoundedCheck`.
+@Suite struct PathologicalTests {
     /// A long text under a short name, so that a failure can be read.
     struct Input: CustomTestStringConvertible, Sendable {
         let testDescription: String
@@ -26,15 +27,15 @@ import Testing
 
     @Test(arguments: bodies + declarations + tooMany + otherFiles) func `it ends in an error with its place`(
         input: Input
-    ) throws {
-        let run = try BoundedLoa.check([input.file: Array(input.text.utf8)])
+    ) async throws {
+        let run = try await BoundedCheck.run([input.file: Array(input.text.utf8)])
         #expect(run.code == 1, "\(run.err.prefix(500))")
         #expect(run.faults.contains(input.fault), "\(run.faults.prefix(10))")
     }
 
     /// Too large to be told, or nothing wrong with them at all: only the bounds matter.
-    @Test(arguments: honest) func `it costs no more than others`(input: Input) throws {
-        let run = try BoundedLoa.check([input.file: Array(input.text.utf8)], megabytes: 512)
+    @Test(arguments: honest) func `it costs no more than others`(input: Input) async throws {
+        let run = try await BoundedCheck.run([input.file: Array(input.text.utf8)], megabytes: 512)
         #expect([0, 1].contains(run.code), "\(run.code): \(run.err.prefix(500))")
     }
 
@@ -99,10 +100,9 @@ import Testing
 
     /// More values than a file may have, which takes long without optimisation.
     static let tooMany =
-        !BoundedLoa.isOptimised
+        !LoaProcess.isOptimised
         ? []
         : [
-            declared("300,000 items on one line", "C110", line: 3, "tags: [" + times(300_000, "a, ") + "a]"),
             declared(
                 "200,000 items in quotes on one line", "C110", line: 3, "tags: [" + times(200_000, "'a', ") + "a]"),
             declared(
@@ -148,6 +148,7 @@ import Testing
         Input("9,000 accents on one letter", "", line: 4, "e" + times(9_000, "\u{301}")),
         Input("60,000 headings", "", line: 4, (0..<many(60_000)).map { "# a\($0)\n\n" }.joined()),
         Input("200,000 items", "", line: 4, times(many(200_000), "- a\n")),
+        declared("300,000 items on one line", "", line: 3, "tags: [" + times(many(300_000), "a, ") + "a]"),
         declared("a word of 20,000 letters for a level", "", line: 3, "level: " + times(20_000, "a")),
         declared("400,000 accents in a summary", "", line: 3, "summary: e" + times(many(400_000), "\u{301}")),
         declared("200,000 lines in quotes", "", line: 3, "summary: \"" + times(many(200_000), "a\n  ") + "\""),
@@ -160,7 +161,7 @@ import Testing
     }
 
     /// A tenth without optimisation, where our own code takes ten times as long.
-    private static func many(_ count: Int) -> Int { BoundedLoa.isOptimised ? count : count / 10 }
+    private static func many(_ count: Int) -> Int { LoaProcess.isOptimised ? count : count / 10 }
 
     private static func times(_ count: Int, _ text: String) -> String { String(repeating: text, count: count) }
 

@@ -3,8 +3,8 @@ import Testing
 
 /// Whole content folders of spoiled files through the real program: it ends by itself, within the bounds, and says
 /// what is wrong.
-@Suite(.serialized) struct SpoiledSiteTests {
-    @Test(arguments: 0..<5) func `a folder of spoiled files is checked`(seed: Int) throws {
+@Suite struct SpoiledSiteTests {
+    @Test(arguments: 0..<5) func `a folder of spoiled files is checked`(seed: Int) async throws {
         let files = try ExampleSite.files()
         var dice = SeededRandom(mixing: UInt64(seed))
         var mutation = Mutation(seed: seed)
@@ -18,7 +18,7 @@ import Testing
             content["site.yml"] = seed.isMultiple(of: 4) ? mutation.spoiled(site.bytes, []) : site.bytes
         }
         content["ledger.txt"] = mutation.noise()
-        let run = try BoundedLoa.check(content, megabytes: 512)
+        let run = try await BoundedCheck.run(content, megabytes: 512)
         #expect(run.code == 1, "seed \(seed): \(run.err.suffix(1_000))")
         #expect(run.faults.count > 20, "seed \(seed): \(run.err.prefix(1_000))")
     }

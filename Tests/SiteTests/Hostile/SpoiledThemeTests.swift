@@ -59,7 +59,7 @@ import Testing
         let fault: String
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: traps) func `circles and growth end in an error with its place`(
+    @Test(.timeLimit(.minutes(30)), arguments: traps) func `circles and growth end in an error with its place`(
         trap: Trap
     ) throws {
         var files = try RealTheme.files()
