@@ -52,9 +52,8 @@ struct BuildCommand: AsyncParsableCommand {
         let build = Build(disk: .posix, options: options, progress: meter.progress)
         let outcome: BuildOutcome
         do {
-            outcome = try await Interruption.heeded(meter, whenDropped: { telling.dropped(common.outputFolder) }) {
-                try await build.run()
-            }
+            let dropped: @Sendable () -> Void = { telling.dropped(common.outputFolder) }
+            outcome = try await Interruption.heeded(meter, whenDropped: dropped) { try await build.run() }
             live.stop()
         } catch {
             live.stop()

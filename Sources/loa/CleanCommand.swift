@@ -18,7 +18,8 @@ struct CleanCommand: AsyncParsableCommand {
             disk: .posix, output: common.outputFolder, sources: [common.contentFolder, common.themeFolder],
             progress: meter.progress)
         do {
-            let removed = try await Interruption.heeded(meter, whenDropped: { telling.dropped(common.outputFolder) }) {
+            let dropped: @Sendable () -> Void = { telling.dropped(common.outputFolder) }
+            let removed = try await Interruption.heeded(meter, whenDropped: dropped) {
                 let release = try await writer.lock(makingFolder: false)
                 defer { release?() }
                 return try writer.clean().removed

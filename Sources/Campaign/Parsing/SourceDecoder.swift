@@ -142,7 +142,8 @@ package enum SourceDecoder {
                 index += 3  // U+1E80 to U+1EFF: Vietnamese letters with two marks
             } else if byte == 0xE2, index + 1 < bytes.count, bytes[index + 1] == 0x80 {
                 index += 3  // U+2000 to U+203F: dashes, quotes, ellipsis
-                if index <= bytes.count, (0x80...0x81).contains(bytes[index - 1]) { return true }  // U+2000, U+2001 compose
+                // U+2000 and U+2001 compose.
+                if index <= bytes.count, (0x80...0x81).contains(bytes[index - 1]) { return true }
             } else {
                 return true
             }

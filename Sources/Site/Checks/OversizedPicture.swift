@@ -13,6 +13,7 @@ enum OversizedPicture {
         let size = media.fileExtension == "svg" ? nil : media.size
         let isLarge = max(size?.width ?? 0, size?.height ?? 0) > mostPixels
         guard isHeavy || isLarge else { return }
-        report.add(.oversizedPicture(byteCount: media.byteCount, size: size.map { ($0.width, $0.height) }, at: use.span))
+        report.add(
+            .oversizedPicture(byteCount: media.byteCount, size: size.map { ($0.width, $0.height) }, at: use.span))
     }
 }
