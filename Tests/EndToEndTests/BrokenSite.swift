@@ -68,7 +68,8 @@ struct BrokenSite: Sendable, CustomTestStringConvertible {
     func told() async throws -> [String: String] {
         try await inPlace { place in
             let disk = Disk.posix.seen(from: place.path)
-            let outcome = try Build(disk: disk, options: .init(moment: .stated(Self.today))).checkOnly()
+            let moment = try #require(BuildMoment(Self.today))
+            let outcome = try Build(disk: disk, options: .init(moment: moment)).checkOnly()
             let source = FolderTexts(disk: disk).text
             return ["vi": Self.words(outcome, .vietnamese, source), "en": Self.words(outcome, .english, source)]
         }
@@ -76,7 +77,7 @@ struct BrokenSite: Sendable, CustomTestStringConvertible {
 
     /// As `Sources/loa/CheckCommand.swift` puts it; that the program does is what `LoaProcess` shows of a few sites.
     private static func words(
-        _ outcome: Build.Outcome, _ language: Language, _ source: @escaping (String) -> SourceText?
+        _ outcome: BuildOutcome, _ language: Language, _ source: @escaping (String) -> SourceText?
     ) -> String {
         let report = TerminalRenderer(language: language, colour: false, source: source).render(outcome.report)
         let heldBack = outcome.heldBack.map { "  \($0.shownPath): \($0.reason.message.text(in: language))\n" }
