@@ -124,8 +124,15 @@ import Testing
         return String(repeating: line, count: max(1, bytes / line.utf8.count))
     }
 
-    /// Processor time of this thread, so that other tests and machines at work do not count.
+    /// Processor time of this thread, so that other tests and machines at work do not count. They still share caches and
+    /// cores with it, which has made 0.6 s into 1.3 s: what is over the limit is measured again, and the least counts.
     private static func seconds(_ work: () -> Void) -> Double {
+        var least = Double.infinity
+        for _ in 0..<3 where least >= limit { least = min(least, secondsOnce(work)) }
+        return least
+    }
+
+    private static func secondsOnce(_ work: () -> Void) -> Double {
         func now() -> Double {
             var time = timespec()
             unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)

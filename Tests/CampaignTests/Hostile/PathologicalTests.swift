@@ -103,6 +103,7 @@ import Testing
         !LoaProcess.isOptimised
         ? []
         : [
+            declared("300,000 items on one line", "C110", line: 3, "tags: [" + times(300_000, "a, ") + "a]"),
             declared(
                 "200,000 items in quotes on one line", "C110", line: 3, "tags: [" + times(200_000, "'a', ") + "a]"),
             declared(
@@ -148,7 +149,6 @@ import Testing
         Input("9,000 accents on one letter", "", line: 4, "e" + times(9_000, "\u{301}")),
         Input("60,000 headings", "", line: 4, (0..<many(60_000)).map { "# a\($0)\n\n" }.joined()),
         Input("200,000 items", "", line: 4, times(many(200_000), "- a\n")),
-        declared("300,000 items on one line", "", line: 3, "tags: [" + times(many(300_000), "a, ") + "a]"),
         declared("a word of 20,000 letters for a level", "", line: 3, "level: " + times(20_000, "a")),
         declared("400,000 accents in a summary", "", line: 3, "summary: e" + times(many(400_000), "\u{301}")),
         declared("200,000 lines in quotes", "", line: 3, "summary: \"" + times(many(200_000), "a\n  ") + "\""),
