@@ -64,7 +64,8 @@ struct FolderCircleTests {
     private static let modifiers: Set<Substring> = ["package", "public", "final", "indirect"]
 
     private func names(in code: String) -> [String] {
-        code.split { !($0.isLetter || $0.isNumber || $0 == "_") }.filter { $0.first?.isUppercase == true }.map(String.init)
+        code.split { !($0.isLetter || $0.isNumber || $0 == "_") }.filter { $0.first?.isUppercase == true }.map(
+            String.init)
     }
 }
 

@@ -125,7 +125,7 @@ import Testing
     }
 
     /// Processor time of this thread, so that other tests and machines at work do not count. They still share caches and
-    /// cores with it, which has made 0.6 s into 1.3 s: what is over the limit is measured again, and the least counts.
+    /// cores with it (1.25 s was seen beside other builds): what is over the limit is measured again, the least counts.
     private static func seconds(_ work: () -> Void) -> Double {
         var least = Double.infinity
         for _ in 0..<3 where least >= limit { least = min(least, secondsOnce(work)) }
