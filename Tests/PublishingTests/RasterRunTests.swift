@@ -214,7 +214,7 @@ struct RasterToolTests {
         .enabled(
             if: FileManager.default.isExecutableFile(atPath: "/usr/bin/rsvg-convert"), "librsvg2-bin is not installed"))
     func `the real program gives the same bytes each time`() async throws {
-        let tool = try #require(RasterTool.installed(environment: ["PATH": "/usr/bin"]))
+        let tool = try #require(RasterTool.installed(environment: ["PATH": "/usr/bin"], seconds: 600))
         for format in [Drawing.Format.pdf, .png] {
             let drawing = Drawing(svg: Self.drawing.svg, format: format)
             let first = try await tool.make(drawing)

@@ -104,8 +104,14 @@ package struct RasterTool: Sendable {
                 try await Task.sleep(for: .seconds(seconds))
                 return nil
             }
-            defer { tasks.cancelAll() }
-            return try await tasks.next() ?? nil
+            if let status = try await tasks.next() ?? nil {
+                tasks.cancelAll()
+                return status
+            }
+            // On a busy machine the program may have ended before the timer, and the news of it come after.
+            tasks.cancelAll()
+            if case .exited(let code) = try await tasks.next() ?? nil { return .exited(code) }
+            return nil
         }
     }
 
