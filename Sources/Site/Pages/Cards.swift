@@ -21,7 +21,8 @@ extension Pages {
         let picture = bodies.references(of: item.article).image.flatMap(bodies.picture)
         return NewsCardView(
             title: item.article.title, url: links.href(book.newsItem(edition.year, item.article.slug)),
-            summary: summary(item.article), day: day(item.date), issuer: item.agency, place: item.place, picture: picture,
+            summary: summary(item.article), day: day(item.date), issuer: item.agency, place: item.place,
+            picture: picture,
             outlet: item.outlet, isCorrected: !campaign.corrections(of: item.article).isEmpty)
     }
 
@@ -39,7 +40,8 @@ extension Pages {
         return YearCardView(
             year: "\(edition.year)", hue: hue(edition.year), title: theme.article.title,
             url: links.href(book.edition(edition.year)),
-            period: period(theme.start, theme.end), agency: theme.agency, level: theme.level.map(settings.label(ofLevel:)),
+            period: period(theme.start, theme.end), agency: theme.agency,
+            level: theme.level.map(settings.label(ofLevel:)),
             counts: counts(edition), isCurrent: edition.year == campaign.current?.year,
             isCancelled: theme.status == .cancelled)
     }
