@@ -401,10 +401,11 @@ def tab_to(page, selector: str, most: int = 120):
         page.keyboard.press("Tab")
         # The list answers to what was typed a moment later, and moves; where it comes to rest is what counts.
         for _ in range(300):
-            if not page.evaluate(FOCUS)["faults"]:
+            faults = page.evaluate(FOCUS)["faults"]
+            if not faults:
                 break
             page.wait_for_timeout(100)
-        assert page.evaluate(FOCUS)["faults"] == [], page.evaluate("document.activeElement.outerHTML.slice(0, 200)")
+        assert faults == [], page.evaluate("document.activeElement.outerHTML.slice(0, 200)")
         if page.evaluate("selector => document.activeElement.matches(selector)", selector):
             return
     pytest.fail(f"{selector} is not reached")
