@@ -2,8 +2,9 @@ import Campaign
 import Diagnostics
 import Site
 
-/// From the source folders to the output folder: load, plan and check, draw, write. Each stage needs the value that the
-/// one before it gives, so none can be called too early.
+/// A build: source folders in, output folder out, in four stages (load, plan and check, draw, write).
+///
+/// Each stage takes the value that the stage before returns, so no stage can run too early.
 package struct Build {
     private let disk: Disk
     private let options: BuildOptions
@@ -19,28 +20,31 @@ package struct Build {
             progress: progress)
     }
 
-    /// Makes the site, unless there is an error.
+    /// Builds the site, unless there is an error.
     ///
+    /// - Returns: the diagnostics and, when files were written, their counts.
     /// - Throws: ``DiskFault``, ``WriteRefusal``, ``WrongUse``, `CancellationError`: nothing has changed.
-    ///   ``UnfinishedWrite``: the site is between old and new.
+    ///   ``UnfinishedWrite``: the site is partly old and partly new.
     package func run() async throws -> BuildOutcome {
-        // Held from before the sources are read: of two builds, the one that read later has to write later.
+        // Lock Output before reading the sources: of two builds, the one that read later must also write later.
         var release = try await writer.lock(makingFolder: false)
         defer { release?() }
         progress.begin(.reading, nil)
         let cache = BuildCache(disk: disk, options: options)
         if let outcome = try await cache?.quickOutcome(writer) { return outcome }
         let sources = cache?.sources()
-        // The campaign leaves memory before the snapshot is made.
+        // The campaign is freed before the snapshot is made.
         let (outcome, facts) = try await whole(&release, logsPlacements: sources != nil)
         if let sources, let facts { await cache?.keep(outcome, facts, from: sources) }
         return outcome
     }
 
+    /// A full build.
+    ///
     /// - Parameters:
-    ///   - release: gives Output back, if it is held: a folder that is not there is made late.
-    ///   - logsPlacements: whether to record where bodies stand, for the next build.
-    /// - Returns: no facts when nothing was written.
+    ///   - release: unlocks Output; nil while the folder is missing. The folder is then made and locked before writing.
+    ///   - logsPlacements: whether to record body offsets for the next build.
+    /// - Returns: the outcome, and facts for the build cache; no facts when nothing was written.
     private func whole(
         _ release: inout (@Sendable () -> Void)?, logsPlacements: Bool
     ) async throws -> (BuildOutcome, BuildFacts?) {
@@ -67,7 +71,7 @@ package struct Build {
             + (site.pages + site.machineFiles).map { PlannedFile($0, progress, placed: log) }
         outcome.counts = try writer.write(planned: files) {
             try bodies.check()
-            // Before the first page: a run killed in between must not leave a public page that the ledger lacks.
+            // Written before the first page: a killed run must not leave a public page that is missing from the ledger.
             if let file = sources.ledger, let ledger = site.ledger {
                 outcome.newAddresses = try file.write(ledger, on: disk)
             }
@@ -83,7 +87,7 @@ package struct Build {
             output: options.output, jobs: options.jobs, progress: progress)
     }
 
-    /// Loads and checks, and neither draws nor writes.
+    /// Loads and checks; makes no drawings and writes nothing.
     package func checkOnly() throws -> BuildOutcome {
         let bodies = BodyStore(disk: disk, memory: options.bodyMemory)
         return CheckedSite(try LoadedSources(options, on: disk, store: bodies.store), options).outcome

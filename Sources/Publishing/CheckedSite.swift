@@ -2,7 +2,7 @@ import Campaign
 import Diagnostics
 import Site
 
-/// The sources after every check, and the plan of the site when they have no error.
+/// The checked sources and, when there is no error, the plan of the site.
 struct CheckedSite {
     let plan: SitePlan?
     let outcome: BuildOutcome

@@ -1,17 +1,19 @@
 import Glibc
 
-/// The one place that reads a clock. The date: ask once a run and pass the answer on.
+/// The only code that reads a clock. Read the date once per run and pass it on.
 package enum Clock {
-    /// Seconds since 1970, UTC.
+    /// The current time in seconds since 1970, UTC.
     ///
-    /// - Parameter environment: of the process; a whole number in its `SOURCE_DATE_EPOCH` stands in for
-    ///   the clock, so that a build can be repeated. Anything else there is not heeded.
+    /// - Parameter environment: of the process. A whole number in `SOURCE_DATE_EPOCH` replaces the clock, for
+    ///   reproducible builds; any other value is ignored.
     package static func now(environment: [String: String] = [:]) -> Int {
         if let fixed = environment["SOURCE_DATE_EPOCH"].flatMap({ Int($0) }) { return fixed }
         return time(nil)
     }
 
-    /// A stopwatch, started now: how long ago that is. For telling how long things take; no page can tell what it showed.
+    /// Starts a stopwatch, for progress and timings only: no output depends on it.
+    ///
+    /// - Returns: a function that returns the time since the start.
     package static func stopwatch() -> @Sendable () -> Duration {
         let start = ContinuousClock.now
         return { ContinuousClock.now - start }

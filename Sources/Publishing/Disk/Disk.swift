@@ -2,25 +2,25 @@ import Campaign
 import Glibc
 import Text
 
-/// Everything that Loa does to files, as values: the real disk is ``posix``, tests use ``MemoryDisk``.
+/// The file system as a set of functions: ``posix`` is the real one, ``MemoryDisk`` the one of tests.
 ///
-/// Paths are as the operating system takes them, with `/`, absolute or from the working folder.
-/// What fails throws a ``DiskFault`` and leaves the rest as it was.
+/// Paths use `/` and are absolute or relative to the working folder. A function that fails throws a ``DiskFault`` and
+/// leaves the files as they were.
 package struct Disk: Sendable {
     package enum Kind: Hashable, Sendable {
         case file, folder, symlink
-        /// Devices, sockets, pipes, and names that are not UTF-8 and so cannot be opened by a `String`.
+        /// Devices, sockets, pipes, and names that are not UTF-8, which a `String` cannot open.
         case other
     }
 
-    /// One thing met on a walk.
+    /// One file, folder or link found by a walk.
     package struct Entry: Hashable, Sendable {
-        /// From the folder that was walked, `2023/news/khai-mac.md`.
+        /// Path relative to the folder that was walked: `2023/news/khai-mac.md`.
         package let path: String
         package let kind: Kind
-        /// In bytes; 0 unless a file.
+        /// Bytes; 0 unless the entry is a file.
         package let size: Int
-        /// Nanoseconds since 1970: good for noticing a change, never for output.
+        /// Time of the last change in nanoseconds since 1970. Only for noticing changes, never for output.
         package let modified: Int64
 
         package init(path: String, kind: Kind, size: Int = 0, modified: Int64 = 0) {
@@ -31,17 +31,18 @@ package struct Disk: Sendable {
         }
     }
 
-    /// What came of asking for a folder.
+    /// The result of locking a folder.
     package enum Lock: Sendable {
         case taken(release: @Sendable () -> Void)
-        /// By the process of this number, where the system tells.
+        /// Locked by another process; its id where the system lists it.
         case held(by: Int?)
     }
 
-    /// A file without a name: it ends with the process, however that ends.
+    /// An unnamed file. The system frees it when the process ends, even when it is killed.
     package struct Scratch: Sendable {
-        /// Appends bytes. May be called on several threads at once.
-        /// - Returns: where they begin; nil when they could not be written.
+        /// Appends bytes; safe to call from several threads at once.
+        ///
+        /// - Returns: the offset where the bytes begin; nil when they could not be written.
         package let append: @Sendable (_ bytes: [UInt8]) -> Int?
         package let read: @Sendable (_ start: Int, _ count: Int) throws(DiskFault) -> [UInt8]
 
@@ -54,64 +55,63 @@ package struct Disk: Sendable {
         }
     }
 
-    /// The whole content of a file; a link is followed.
+    /// Returns the whole content of a file; follows links.
     package let read: @Sendable (_ path: String) throws(DiskFault) -> [UInt8]
 
-    /// Everything below a folder, sorted by the bytes of its path, a folder before what it holds.
+    /// Returns everything below a folder, sorted by the bytes of the path, a folder before its content.
     ///
-    /// Nothing is left out: dotfiles too are for the caller to filter. Links below the folder are
-    /// reported and not followed; the folder itself may be a link. `descend` is asked for the path of
-    /// each folder met and keeps the walk out of it by answering false.
+    /// Dotfiles are included; the caller filters. Links below the folder are reported and not followed; the folder
+    /// itself may be a link. `descend` gets the path of each subfolder; where it returns false, the walk does not
+    /// enter.
     package let walkWhere:
         @Sendable (_ folder: String, _ descend: (_ path: String) -> Bool) throws(DiskFault) -> [Entry]
 
-    /// What a path leads to, nil when nothing is there. Links are followed; `.symlink` is one that
-    /// leads nowhere.
+    /// Returns the kind of what is at a path, nil when nothing is there. Links are followed; `.symlink` is a link whose
+    /// target is missing.
     package let kind: @Sendable (_ path: String) throws(DiskFault) -> Kind?
 
-    /// The absolute path without links, `.` and `..`. The last parts need not exist.
+    /// Returns the absolute path without links, `.` and `..`. The last parts need not exist.
     package let resolve: @Sendable (_ path: String) throws(DiskFault) -> String
 
-    /// Makes or empties a file and fills it. A stop half-way leaves half a file: see ``write(_:to:)``.
+    /// Creates or truncates a file and fills it. When it is interrupted, half a file is left: see ``write(_:to:)``.
     package let put: @Sendable (_ bytes: [UInt8], _ path: String) throws(DiskFault) -> Void
 
-    /// Moves a file, over the one that may be there, at one instant.
+    /// Moves a file atomically, replacing a file that is at the new path.
     package let rename: @Sendable (_ from: String, _ to: String) throws(DiskFault) -> Void
 
-    /// Makes a folder and those above it; one that exists is fine.
+    /// Makes a folder and its parents; an existing folder is no error.
     package let createFolder: @Sendable (_ path: String) throws(DiskFault) -> Void
 
-    /// Removes a file or a link, not what the link leads to.
+    /// Removes a file or a link, not the target of the link.
     package let removeFile: @Sendable (_ path: String) throws(DiskFault) -> Void
 
     /// Removes an empty folder.
     package let removeFolder: @Sendable (_ path: String) throws(DiskFault) -> Void
 
-    /// Waits until a file or folder (its list of names) would outlast a power cut.
+    /// Flushes a file, or a folder's list of names, to the disk, so that it survives a power cut (`fsync`).
     package let sync: @Sendable (_ path: String) throws(DiskFault) -> Void
 
-    /// Waits until all that was written to the file system of a folder would outlast a power cut: one wait
-    /// for a whole site.
+    /// Flushes the whole file system of a folder: one call for a whole site (`syncfs`).
     package let syncAll: @Sendable (_ folder: String) throws(DiskFault) -> Void
 
-    /// Asks for a folder to be ours among the programs that ask, without waiting. The lock is no file: it
-    /// leaves no trace and ends with the process, however that ends.
+    /// Locks a folder against other Loa processes, without waiting. The lock is a `flock` on the folder: it leaves no
+    /// file and ends with the process, even when it is killed.
     package let lock: @Sendable (_ folder: String) throws(DiskFault) -> Lock
 
-    /// Opens a file without a name for what is too much for the memory; nil where there is none to be had.
+    /// Opens an unnamed file for data too large for memory; nil where the system offers none.
     package let openScratch: @Sendable () -> Scratch?
 
-    /// What the system tells of files and folders without opening them; see ``FileStamps``.
+    /// Returns the metadata of files and folders without opening them; see ``FileStamps``.
     ///
-    /// `names` are paths from `folder`, each ended by a zero byte, `.` the folder itself. Links are not followed,
-    /// but for the folder. Six words for each name, all zero where nothing is there.
+    /// `names` are paths relative to `folder`, each ended by a zero byte; `.` is the folder itself. Links are not
+    /// followed, except the folder. Returns six words per name, all zero where nothing is there.
     package let stamps: @Sendable (_ folder: String, _ names: [UInt8]) throws(DiskFault) -> [UInt64]
 
-    /// Whether every change to a file of this folder's file system shows in its stamp, whatever is done to hide it:
-    /// that is known of the usual disks of Linux, not of sticks and network folders.
+    /// Whether every change to a file on this folder's file system shows in the file's stamp, even a change that resets
+    /// the time of writing. Known of the usual disks of Linux, not of sticks and network folders.
     package let stampsTellAll: @Sendable (_ folder: String) -> Bool
 
-    /// Tells the temporary names of this process from those of another that runs beside it.
+    /// Distinguishes the temporary names of this process from those of concurrent processes.
     package let writer: String
 
     package init(
@@ -157,30 +157,29 @@ package struct Disk: Sendable {
 }
 
 extension Disk {
-    /// How the names of files begin that are not finished yet. What bears it after a run is the
-    /// leftover of a killed one.
+    /// Prefix of the names of temporary files. A file with this prefix after a run was left by a killed run.
     package static let temporaryPrefix = ".loa-tmp-"
 
-    /// Everything below a folder; see ``walkWhere``.
+    /// Returns everything below a folder; see ``walkWhere``.
     package func walk(_ folder: String) throws(DiskFault) -> [Entry] {
         try walkWhere(folder) { _ in true }
     }
 
-    /// Writes a whole file at one instant: under a temporary name in the same folder, then renamed.
+    /// Writes a whole file atomically: under a temporary name in the same folder, then renamed.
     ///
-    /// Whoever reads meets the old file or the new one. The folder has to be there.
+    /// A reader sees the old file or the new file. The folder must exist.
     package func write(_ bytes: [UInt8], to path: String) throws(DiskFault) {
         try write(bytes, to: path) { _ in }
     }
 
-    /// As ``write(_:to:)``, and after a power cut too there is the old file or the new one.
+    /// As ``write(_:to:)``, and a power cut too leaves the old file or the new file.
     package func writeDurably(_ bytes: [UInt8], to path: String) throws(DiskFault) {
         try write(bytes, to: path, flush: sync)
         try sync(Path.parent(of: path) ?? ".")
     }
 
-    /// As ``write(_:to:)``, and only once everything else on its file system would outlast a power cut: for
-    /// the file that says that the others are there.
+    /// As ``write(_:to:)``, but flushes everything else on the file system first: for the file that states that the
+    /// other files are there.
     package func writeLast(_ bytes: [UInt8], to path: String) throws(DiskFault) {
         try write(bytes, to: path) { _ throws(DiskFault) in try syncAll(Path.parent(of: path) ?? ".") }
     }
@@ -194,7 +193,7 @@ extension Disk {
             try flush(temporary)
             try rename(temporary, path)
         } catch {
-            // The fault that matters is the first; the leftover is met by the next run at the latest.
+            // The first fault is the one to report; a later run removes the temporary file.
             try? removeFile(temporary)
             throw error.about(path)
         }
@@ -203,7 +202,7 @@ extension Disk {
     private func temporaryPath(for path: String) -> String {
         let name = Path.parts(path).last ?? ""
         let folder = Path.parent(of: path)
-        // Names of one folder must differ and stay short, whatever the length of the real one.
+        // Temporary names in one folder must differ, and stay short however long the real name is.
         let hash = Checksum(name.utf8).value
         let temporary = "\(Self.temporaryPrefix)\(writer)-\(String(hash, radix: 16))"
         return folder.map { Path.join($0, temporary) } ?? temporary

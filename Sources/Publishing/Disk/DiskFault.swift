@@ -1,7 +1,7 @@
 import Diagnostics
 import Glibc
 
-/// The disk did not do what it was asked: exit code 3.
+/// A failed file operation: exit code 3.
 package struct DiskFault: Error, Hashable, Sendable {
     package enum Operation: Hashable, Sendable {
         case read, list, inspect, write, createFolder, remove, rename, sync, lock
@@ -18,15 +18,15 @@ package struct DiskFault: Error, Hashable, Sendable {
         self.code = code
     }
 
-    /// The same fault, told of the file that the officer knows instead of a temporary one.
+    /// The same fault with the path of the real file instead of the temporary one, for messages.
     func about(_ path: String) -> DiskFault {
         DiskFault(operation == .rename ? .write : operation, path, code)
     }
 
-    /// Whether a folder could not be removed because it holds something; POSIX allows either code.
+    /// Whether a folder could not be removed because it is not empty; POSIX allows either code.
     var isFolderNotEmpty: Bool { operation == .remove && (code == ENOTEMPTY || code == EEXIST) }
 
-    /// What could not be done, why, and what to try.
+    /// What failed, why, and what the user can try.
     package var message: Localized {
         let what = attempt
         let why = reason
@@ -59,7 +59,7 @@ package struct DiskFault: Error, Hashable, Sendable {
                 vi: "ổ đĩa này chỉ cho đọc; hãy chọn nơi khác, ví dụ bằng --output",
                 en: "the disk is read-only; choose another place, with --output for instance")
         case ENOSPC:
-            // The system says the same for a lack of inodes.
+            // The system returns the same code when it runs out of inodes.
             Localized(
                 vi: "ổ đĩa đã đầy hoặc đã hết số tệp cho phép; hãy dọn bớt rồi chạy lại",
                 en: "the disk is full, or holds as many files as it can; make room and run again")

@@ -1,10 +1,10 @@
-/// Who holds a lock, as Linux tells in `/proc/locks`, a line each:
-/// `1: FLOCK  ADVISORY  WRITE 1234 fe:00:131074 0 EOF`.
+/// Parses `/proc/locks`, where Linux lists the holders of locks, one per line: `1: FLOCK ADVISORY WRITE 1234
+/// fe:00:131074 0 EOF`.
 package enum LockTable {
-    /// The number of the process that holds a file or folder by `flock`; nil when none is listed, when it
-    /// lives outside our container, or when files of two disks bear the same number.
+    /// The id of the process that holds a `flock` on a file or folder. Nil when none is listed, when the process is
+    /// outside our container, or when files of two disks have the same inode number.
     ///
-    /// Disks are not compared: some file systems (btrfs, overlays) show another number here than to `stat`.
+    /// Devices are not compared: some file systems (btrfs, overlays) list another number here than `stat` returns.
     package static func holder(ofInode inode: UInt64, in table: String) -> Int? {
         let found = table.split(separator: "\n").compactMap { line -> Int? in
             let fields = line.split(separator: " ")

@@ -3,9 +3,10 @@ import Glibc
 import Synchronization
 import Text
 
-/// The real disk, by the calls of POSIX. All pointers of the module stay in this file.
+/// The real disk, by POSIX calls. All pointers of the module stay in this file.
 ///
-/// Nothing is flushed but by `sync`: a flush for each file costs six times the writing (Sources/README.md §8.3).
+/// By hand because swift-system lacks `readdir`, `statfs`, `flock` and `O_TMPFILE`. Only `sync` flushes: a flush per
+/// file costs six times the writing (Sources/README.md §8.3).
 extension Disk {
     package static let posix = Disk(
         read: { path throws(DiskFault) in try readFile(path) },
@@ -41,7 +42,7 @@ private func check(_ result: Int32, _ operation: DiskFault.Operation, _ path: St
     if result != 0 { throw DiskFault(operation, path, errno) }
 }
 
-/// An open descriptor, for the caller to close.
+/// An open descriptor, which the caller closes.
 private func openFile(
     _ path: String, _ flags: Int32, _ operation: DiskFault.Operation, in folder: Int32 = AT_FDCWD,
     named name: String? = nil
@@ -60,19 +61,19 @@ private func readFile(_ path: String) throws(DiskFault) -> [UInt8] {
     defer { close(descriptor) }
     var status = stat()
     try unsafe check(fstat(descriptor, &status), .read, path)
-    // One byte more than the size tells the end of the file from the end of the buffer.
+    // One byte more than the size, to tell the end of the file from the end of the buffer.
     var room = max(Int(status.st_size), 0) + 1
     var bytes: [UInt8] = []
     while true {
         let chunk = try readChunk(descriptor, room, path)
         if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
-        // Only a file that grows meanwhile, or one of /proc without a size, comes round again.
+        // Repeats only for a file that grew meanwhile, or a file of /proc, whose size is 0.
         if chunk.count < room { return bytes }
         room = 1 << 16
     }
 }
 
-/// `room` bytes, or fewer at the end of the file.
+/// Reads `room` bytes, or fewer at the end of the file.
 private func readChunk(_ descriptor: Int32, _ room: Int, _ path: String) throws(DiskFault) -> [UInt8] {
     var code: Int32 = 0
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
@@ -105,7 +106,7 @@ private func putFile(_ bytes: [UInt8], _ path: String) throws(DiskFault) {
         }
         return 0
     }
-    // A network disk may tell of a full disk only here.
+    // A network disk may report that it is full only on closing.
     let closed = close(descriptor) == 0 ? 0 : errno
     if code != 0 || closed != 0 { throw DiskFault(.write, path, code != 0 ? code : closed) }
 }
@@ -119,7 +120,7 @@ private func walkTree(
     defer { close(root) }
     var entries = try list(root, at: "", of: folder)
     var pending = entries.filter { $0.kind == .folder }
-    // Not recursive, and one descriptor at a time: depth costs neither stack nor descriptors.
+    // Not recursive, and one open descriptor at a time: depth costs neither stack nor descriptors.
     while let next = pending.popLast() {
         guard descend(next.path) else { continue }
         let full = Path.join(folder, next.path)
@@ -127,7 +128,7 @@ private func walkTree(
         do {
             descriptor = try openFile(next.path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW, .list, in: root, named: full)
         } catch  where error.code == ENOENT {
-            continue  // Removed while we walked.
+            continue  // Removed during the walk.
         }
         defer { close(descriptor) }
         let inside = try list(descriptor, at: next.path + "/", of: full)
@@ -137,9 +138,9 @@ private func walkTree(
     return entries.sorted { $0.path.precedes($1.path) }
 }
 
-/// What one open folder holds, unsorted; `prefix` goes before each name.
+/// The entries of one open folder, unsorted; `prefix` is put before each name.
 private func list(_ descriptor: Int32, at prefix: String, of folder: String) throws(DiskFault) -> [Disk.Entry] {
-    // closedir closes the descriptor that fdopendir took, so it gets one of its own.
+    // closedir closes the descriptor that fdopendir took, so fdopendir gets a copy.
     let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
     guard copy >= 0 else { throw DiskFault(.list, folder, errno) }
     guard let stream = unsafe fdopendir(copy) else {
@@ -158,7 +159,7 @@ private func list(_ descriptor: Int32, at prefix: String, of folder: String) thr
             return entries
         }
         guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return entries }
-        // The record ends with the name and is shorter than the type says: take the address, never a copy.
+        // The record ends with the name and is shorter than its type: take the address, never a copy.
         let name = unsafe UnsafeRawPointer(found) + offset
         let length = unsafe strlen(name.assumingMemoryBound(to: CChar.self))
         path.removeLast(path.count - start)
@@ -172,7 +173,7 @@ private func list(_ descriptor: Int32, at prefix: String, of folder: String) thr
         }
         var status = stat()
         if unsafe fstatat(descriptor, name.assumingMemoryBound(to: CChar.self), &status, AT_SYMLINK_NOFOLLOW) != 0 {
-            if errno == ENOENT { continue }  // Removed while we walked.
+            if errno == ENOENT { continue }  // Removed during the walk.
             throw DiskFault(.inspect, Path.join(folder, String(decoding: path[start...], as: UTF8.self)), errno)
         }
         let kind = kind(of: status)
@@ -191,14 +192,14 @@ private func makeFolder(_ path: String) throws(DiskFault) {
     case ENOENT:
         guard let parent = Path.parent(of: path) else { throw DiskFault(.createFolder, path, ENOENT) }
         try makeFolder(parent)
-        // Another process may have been quicker.
+        // A concurrent process may have made the folder first.
         if unsafe mkdir(path, 0o777) != 0, errno != EEXIST { throw DiskFault(.createFolder, path, errno) }
     default:
         throw DiskFault(.createFolder, path, errno)
     }
 }
 
-/// `syncfs`, which Glibc's headers show to C alone; where it is missing, every disk of the machine is waited for.
+/// `syncfs`, which Glibc's headers declare for C only; where it is missing, `sync` flushes every disk of the machine.
 private func syncFileSystem(_ descriptor: Int32) -> Int32 {
     guard let found = unsafe dlsym(nil, "syncfs") else {
         Glibc.sync()
@@ -208,7 +209,7 @@ private func syncFileSystem(_ descriptor: Int32) -> Int32 {
 }
 
 private func lockFolder(_ path: String) throws(DiskFault) -> Disk.Lock {
-    // Closed on exec, so that a program we start does not keep the lock when we are gone.
+    // Closed on exec, so that a program we start does not keep the lock after this process ends.
     let descriptor = try openFile(path, O_RDONLY | O_DIRECTORY, .lock)
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
         switch errno {
@@ -221,7 +222,7 @@ private func lockFolder(_ path: String) throws(DiskFault) -> Disk.Lock {
             return .held(
                 by: LockTable.holder(ofInode: UInt64(status.st_ino), in: String(decoding: table, as: UTF8.self)))
         default:
-            // A network disk without locks: the build goes on as it would alone.
+            // A network disk without locks: the build goes on without one.
             close(descriptor)
             return .taken {}
         }
@@ -231,7 +232,7 @@ private func lockFolder(_ path: String) throws(DiskFault) -> Disk.Lock {
 
 // MARK: Scratch
 
-/// An open descriptor that closes itself.
+/// An open descriptor, closed on deinit.
 private final class Descriptor: Sendable {
     let number: Int32
     let end = Atomic(0)
@@ -239,11 +240,11 @@ private final class Descriptor: Sendable {
     deinit { close(number) }
 }
 
-/// In `TMPDIR`, or in /var/tmp, which is meant to be on a disk: /tmp is often memory.
+/// An unnamed file in `TMPDIR`, else in /var/tmp, which is on a disk; /tmp is often in memory.
 private func scratchFile() -> Disk.Scratch? {
     let named = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) }
     for folder in [named, "/var/tmp", "/tmp"].compactMap(\.self) {
-        // O_TMPFILE, whose value Glibc's headers hide from Swift.
+        // The value of O_TMPFILE, which Glibc's headers hide from Swift.
         guard let number = try? openFile(folder, O_RDWR | O_DIRECTORY | 0o20_000_000, .write) else { continue }
         let file = Descriptor(number)
         return Disk.Scratch(
@@ -293,7 +294,7 @@ private func stampsOf(_ names: [UInt8], in folder: String) throws(DiskFault) -> 
         var start = 0
         var status = stat()
         for end in buffer.indices where unsafe buffer[end] == 0 {
-            // The name goes to the system as it lies here: to make a String of each would take longer than to ask.
+            // The name is passed in place: making a String of each name would take longer than the system call.
             let name = unsafe buffer.baseAddress! + start
             start = end + 1
             if unsafe fstatat(root, name.assumingMemoryBound(to: CChar.self), &status, AT_SYMLINK_NOFOLLOW) == 0 {
@@ -319,12 +320,13 @@ private func nanoseconds(_ time: timespec) -> UInt64 {
     UInt64(bitPattern: Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec))
 }
 
-/// ext2 to ext4, XFS, Btrfs, F2FS, ZFS, tmpfs and overlays of these: the system sets the time of the last change, and no program can.
+/// ext2 to ext4, XFS, Btrfs, F2FS, ZFS, tmpfs and overlays of these: the system sets the time of the last change
+/// (`ctime`), and no program can.
 private let tellingFileSystems: Set<Int> = [
     0xEF53, 0x5846_5342, 0x9123_683E, 0xF2F5_2010, 0x2FC1_2FC1, 0x0102_1994, 0x794C_7630,
 ]
 
-/// As `statfs` numbers them; 0 where it fails.
+/// The file system's magic number as `statfs` returns it; 0 on failure.
 private func fileSystemType(_ path: String) -> Int {
     var status = statfs()
     return unsafe statfs(path, &status) == 0 ? Int(status.f_type) : 0
@@ -332,7 +334,7 @@ private func fileSystemType(_ path: String) -> Int {
 
 // MARK: Words
 
-/// Bytes as words of eight, the lowest first; what is left over at the end is not looked at.
+/// Bytes as little-endian 64-bit words; a rest of fewer than eight bytes is ignored.
 func words(in bytes: ArraySlice<UInt8>) -> [UInt64] {
     let count = bytes.count / 8
     let words = unsafe [UInt64](unsafeUninitializedCapacity: count) { buffer, filled in
@@ -344,7 +346,7 @@ func words(in bytes: ArraySlice<UInt8>) -> [UInt64] {
     return UInt64(littleEndian: 1) == 1 ? words : words.map(UInt64.init(littleEndian:))
 }
 
-/// The bytes of words, the lowest first.
+/// Appends words as little-endian bytes.
 func append(_ words: [UInt64], to bytes: inout [UInt8]) {
     let words = UInt64(littleEndian: 1) == 1 ? words : words.map(\.littleEndian)
     unsafe words.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }

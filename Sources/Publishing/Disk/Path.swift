@@ -1,6 +1,6 @@
 import Text
 
-/// Paths with `/`, taken apart by bytes: a `Character` would swallow a `/` that a combining mark follows.
+/// Operations on paths with `/`, by bytes: a `Character` merges a `/` with a combining mark that follows.
 package enum Path {
     /// The parts between the slashes.
     package static func parts(_ path: String) -> [String] {
@@ -9,7 +9,7 @@ package enum Path {
 
     /// The path without its last part: `a` for `a/b`, `/` for `/a`, nil for `a` and `/`.
     package static func parent(of path: String) -> String? {
-        // The usual form, without empty parts, needs no taking apart.
+        // The usual form, without empty parts, needs no splitting.
         if let last = lastSlash(in: path) {
             return last == 0 ? nil : String(Substring(path.utf8.prefix(last)))
         }
@@ -22,7 +22,7 @@ package enum Path {
     /// The offset of the last slash, 0 where there is none; nil for a path with empty parts.
     private static func lastSlash(in path: String) -> Int? {
         let bytes = path.utf8Span.span
-        // Also of what stands before the path, so that a slash at the beginning is an empty part.
+        // The start counts as following a slash, so that a slash at the beginning is an empty part.
         var (last, isPart) = (0, false)
         for index in 0..<bytes.count {
             if bytes[index] != UInt8(ascii: "/") {
@@ -40,7 +40,7 @@ package enum Path {
         folder.utf8.last == UInt8(ascii: "/") ? folder + name : "\(folder)/\(name)"
     }
 
-    /// Every folder on the way to a path, the nearest first: `a/b`, `a` for `a/b/c`.
+    /// Every parent folder of a path, the nearest first: `a/b`, `a` for `a/b/c`.
     package static func ancestors(of path: String) -> [String] {
         var found: [String] = []
         var next = parent(of: path)
@@ -51,7 +51,7 @@ package enum Path {
         return found
     }
 
-    /// Whether one folder is the other or lies in it. Both absolute, without links, `.` and `..`.
+    /// Whether two folders are the same or one contains the other. Both absolute, without links, `.` and `..`.
     package static func overlap(_ a: String, _ b: String) -> Bool {
         zip(parts(a), parts(b)).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
     }

@@ -1,7 +1,7 @@
 import Diagnostics
 import Site
 
-/// Makes the drawings of a site that has been checked.
+/// The stage that makes the drawings (PDF and PNG) of a checked site.
 struct DrawingStage {
     let disk: Disk
     let tool: RasterTool?

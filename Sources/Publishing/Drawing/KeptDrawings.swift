@@ -1,14 +1,14 @@
 import Site
 
-/// Drawings that an earlier build left in the output folder. They are good while the words beside them are
-/// the same: a banner with words that have since been mended must not be printed.
+/// Drawings that an earlier build left in the output folder. A drawing is reused only while the slogan's plain text
+/// beside it is unchanged: a banner with outdated words must not be printed.
 struct KeptDrawings {
     private let disk: Disk
     private let output: String
     /// Folders of slogans whose words are unchanged.
     private let unchanged: Set<String>
 
-    /// - Parameter words: the plain words of each slogan as they are to be published now.
+    /// - Parameter words: the plain words of each slogan as this build will publish them.
     init(disk: Disk, output: String, words: [(address: Address, bytes: [UInt8])]) {
         self.disk = disk
         self.output = output
@@ -16,7 +16,7 @@ struct KeptDrawings {
         unchanged = Set(same.compactMap { Path.parent(of: $0.address.file) })
     }
 
-    /// Nil when there is none, or its words have changed.
+    /// Nil when there is no drawing at the address, or its words have changed.
     func drawing(_ address: Address) -> MadeDrawing? {
         guard let folder = Path.parent(of: address.file), unchanged.contains(folder) else { return nil }
         let place = Path.join(output, address.file)

@@ -1,7 +1,7 @@
 import Site
 
-/// Drawings made before, by the fingerprint of what they were made from. It lies outside Content and Output
-/// and may be deleted at any time; a fault of it costs time and nothing else.
+/// Cache of drawings by the fingerprint of their input. Lies outside Content and Output and may be deleted at any time;
+/// a fault of the cache costs only time.
 package struct RasterCache: Sendable {
     private let disk: Disk
     private let folder: String
@@ -17,13 +17,13 @@ package struct RasterCache: Sendable {
         CacheFolder.named("drawings", environment: environment)
     }
 
-    /// Nil when it was not kept, or is damaged.
+    /// Nil when the drawing is not in the cache, or is damaged.
     func read(_ drawing: Drawing) -> [UInt8]? {
         guard let bytes = try? disk.read(place(drawing)), drawing.format.isWhole(bytes) else { return nil }
         return bytes
     }
 
-    /// Whole or not at all, also when two builds keep the same drawing at once.
+    /// Stores a drawing atomically, also when two builds store the same drawing at once.
     func keep(_ bytes: [UInt8], of drawing: Drawing) {
         do {
             try disk.createFolder(folder)
@@ -37,6 +37,6 @@ package struct RasterCache: Sendable {
         Path.join(folder, "\(RasterCache.generation)-\(drawing.fingerprint).\(drawing.format.rawValue)")
     }
 
-    /// Grows when the same SVG is to give other bytes.
+    /// Version of the cache; raise it when the same SVG must give other bytes.
     private static let generation = 1
 }

@@ -1,8 +1,7 @@
 import Diagnostics
 import Site
 
-/// Makes the drawings of a build: what was made before is taken from the cache, the rest is made by the
-/// outside program, a few at a time.
+/// Makes the drawings of a build: from the cache where possible, else by the external program, a few at a time.
 package struct RasterRun: Sendable {
     private let tool: RasterTool?
     private let cache: RasterCache?
@@ -19,9 +18,11 @@ package struct RasterRun: Sendable {
         self.progress = progress
     }
 
+    /// Makes all drawings.
+    ///
     /// - Parameters:
-    ///   - kept: a drawing made by an earlier build that is still good, where there is one; asked for only
-    ///     when nothing better can be had.
+    ///   - kept: returns a drawing of an earlier build that is still valid; called only for a drawing that is not in
+    ///     the cache and could not be made.
     ///   - report: gets one warning, however many drawings could not be made.
     package func make(
         _ drawings: [(address: Address, drawing: Drawing)], kept: (Address) -> MadeDrawing?, into report: inout Report
@@ -42,7 +43,7 @@ package struct RasterRun: Sendable {
     }
 
     private struct NotMade: Error {
-        /// Nil when there is no program to make it.
+        /// Nil when there is no program to make the drawing.
         let fault: RasterTool.Fault?
     }
 
@@ -66,7 +67,7 @@ package struct RasterRun: Sendable {
     }
 
     private func result(of drawing: Drawing) async -> Result<[UInt8], NotMade> {
-        // A run that is to stop makes no more; what is under way comes to its end.
+        // A cancelled run starts no more drawings; those that have started are finished.
         if Task.isCancelled { return .failure(NotMade(fault: nil)) }
         defer { progress.advance(1) }
         if let bytes = cache?.read(drawing) { return .success(bytes) }
@@ -98,7 +99,7 @@ package struct RasterRun: Sendable {
 }
 
 extension RasterTool.Fault {
-    /// The fault as messages call it.
+    /// The fault as messages name it.
     fileprivate var failure: Diagnostic.DrawingFailure {
         switch self {
         case .failed(let text): .failed(text)

@@ -3,23 +3,25 @@ import Site
 import Subprocess
 import SystemPackage
 
-/// The outside program that turns SVG into PDF and PNG: `rsvg-convert` of Debian's librsvg2-bin.
+/// The external program that turns SVG into PDF and PNG: `rsvg-convert` of Debian's librsvg2-bin.
 package struct RasterTool: Sendable {
     /// Why a drawing was not made.
     package enum Fault: Error, Sendable, Hashable {
-        /// It ended badly; what it said last.
+        /// The program failed; the last line of its output.
         case failed(String)
         case tookTooLong(seconds: Int)
-        /// It said that all is well and left no whole file.
+        /// The program reported success but left no whole file.
         case wroteNothing
-        /// It could not be started, or its files not be written.
+        /// The program could not be started, or its files could not be written.
         case notStarted(String)
     }
 
+    /// Makes one drawing.
+    ///
     /// - Throws: ``Fault``.
     package let make: @Sendable (_ drawing: Drawing) async throws -> [UInt8]
 
-    /// Where the program lies; nil for one that is none.
+    /// Path of the program; nil for one given as a function.
     let path: String?
 
     package init(make: @escaping @Sendable (_ drawing: Drawing) async throws -> [UInt8]) {
@@ -34,9 +36,9 @@ package struct RasterTool: Sendable {
     package static let program = "rsvg-convert"
     package static let package = "librsvg2-bin"
 
-    /// The program as the search path of the environment leads to it; nil when it is not installed.
+    /// The program found by `PATH`; nil when it is not installed.
     ///
-    /// - Parameter seconds: how long one drawing may take.
+    /// - Parameter seconds: time limit for one drawing.
     package static func installed(environment: [String: String], seconds: Int = 30) -> RasterTool? {
         let folders = (environment["PATH"] ?? "").split(separator: ":")
         let program = folders.map { "\($0)/\(RasterTool.program)" }
@@ -74,10 +76,9 @@ package struct RasterTool: Sendable {
         return [UInt8](bytes)
     }
 
-    /// How a program ended; nil for one that was late and has been killed, with all that it had started.
+    /// Waits for the program's exit status; nil after the time limit, when the program and its children were killed.
     ///
-    /// - Parameter said: takes both of its streams. A file, since a pipe that something the program started keeps open
-    ///   would hold us up.
+    /// - Parameter said: gets both output streams. A file, since a pipe that a child process keeps open would block.
     private static func end(
         of program: String, _ arguments: [String], in folder: String, saying said: String, seconds: Int
     ) async throws -> TerminationStatus? {
@@ -85,12 +86,12 @@ package struct RasterTool: Sendable {
             FilePath(said), .writeOnly, options: [.create, .truncate], permissions: .ownerReadWrite)
         defer { try? sink.close() }
         var group = PlatformOptions()
-        // A process group of its own, which a cancelled run kills as a whole.
+        // A process group of its own, which cancelling kills as a whole.
         group.processGroupID = 0
         group.teardownSequence = [.send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .zero)]
         let configuration = Configuration(
             executable: .path(FilePath(program)), arguments: Arguments(arguments),
-            // The day of a PDF comes from here: the same drawing has to give the same bytes.
+            // SOURCE_DATE_EPOCH sets the date in a PDF: the same drawing must give the same bytes.
             environment: .custom(["SOURCE_DATE_EPOCH": "0", "LC_ALL": "C.UTF-8"]),
             workingDirectory: FilePath(folder), platformOptions: group)
         return try await withThrowingTaskGroup(of: TerminationStatus?.self) { tasks in
@@ -108,7 +109,7 @@ package struct RasterTool: Sendable {
                 tasks.cancelAll()
                 return status
             }
-            // On a busy machine the program may have ended before the timer, and the news of it come after.
+            // On a busy machine, the program may have ended before the timer although the timer is reported first.
             tasks.cancelAll()
             if case .exited(let code) = try await tasks.next() ?? nil { return .exited(code) }
             return nil
@@ -122,7 +123,7 @@ package struct RasterTool: Sendable {
 }
 
 extension Drawing.Format {
-    /// Whether a file has the beginning and the end of its kind: half a file is none.
+    /// Whether a file has the beginning and the end of its format, that is, is not truncated.
     func isWhole(_ bytes: [UInt8]) -> Bool {
         switch self {
         case .pdf:

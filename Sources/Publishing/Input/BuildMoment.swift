@@ -1,13 +1,13 @@
 import Campaign
 
-/// When a build takes place.
+/// The time of a build.
 package enum BuildMoment: Hashable, Sendable {
     /// Seconds since 1970.
     case instant(Int)
-    /// As written on the command line; without an offset it is meant in the site's zone, which is known later.
+    /// As written on the command line; without an offset, in the site's time zone, which is known later.
     case written(WrittenDate)
 
-    /// - Returns: nil for what is neither a day nor a time.
+    /// - Returns: nil for text that is neither a day nor a time.
     package init?(_ text: String) {
         guard let date = try? WrittenDate(text), date.precision == .day || date.precision == .minute else { return nil }
         self = .written(date)

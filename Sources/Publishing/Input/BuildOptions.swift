@@ -1,12 +1,12 @@
 import Campaign
 
-/// What a build is told to do.
+/// The options of a build.
 package struct BuildOptions: Sendable {
-    /// Folders as the officer named them; messages show them so.
+    /// Folders as the user named them, which messages show.
     package var content = "Content"
     package var theme = "Theme"
     package var output = "Output"
-    /// Instead of `url` in `site.yml`.
+    /// Overrides `url` of `site.yml`.
     package var url: BaseURL?
     package var inclusion: PublicCampaign.Inclusion = []
     package var moment: BuildMoment
@@ -14,21 +14,22 @@ package struct BuildOptions: Sendable {
     package var usesLedger = true
     /// Whether the outcome of a check lists the links to other sites.
     package var listsExternalLinks = false
-    /// How many files are read, pages rendered, or drawings made, at once; the bytes do not depend on it.
+    /// How many files are read, pages rendered, or drawings made at once; the output does not depend on it.
     package var jobs = 1
-    /// Bytes of bodies that stay in memory, about those of two hundred pages; the others wait in a scratch file.
+    /// Bytes of bodies kept in memory, about two hundred pages; further bodies go to a scratch file.
     package var bodyMemory = 1 << 20
-    /// What makes PDF and PNG; nil when it is not installed.
+    /// Makes PDF and PNG; nil when it is not installed.
     package var rasterTool: RasterTool?
-    /// The folder where drawings are kept from build to build; nil for nowhere.
+    /// The folder of the ``RasterCache``; nil for none.
     package var rasterCache: String?
     /// The folder of the build cache; nil for none.
     package var records: String?
-    /// Of the program.
+    /// The version of the program.
     package var version = ""
 
     package init(moment: BuildMoment) { self.moment = moment }
 
-    /// Whether the ledger is read and written. A preview makes no promises, so it leaves the ledger alone.
+    /// Whether the ledger is read and written. A preview promises no addresses, so it leaves the
+    /// ledger alone.
     var keepsLedger: Bool { usesLedger && inclusion.isEmpty }
 }

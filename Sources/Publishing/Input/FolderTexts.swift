@@ -1,7 +1,8 @@
 import Campaign
 import Diagnostics
 
-/// The texts behind diagnostics, read again when one is printed: a run without faults reads nothing twice.
+/// The source texts for printing diagnostics, read only when a diagnostic is printed: a run without diagnostics reads
+/// no file twice.
 package struct FolderTexts: Sendable {
     private let disk: Disk
 
@@ -9,7 +10,7 @@ package struct FolderTexts: Sendable {
         self.disk = disk
     }
 
-    /// The clean text of a file by the path that messages show; nil when it cannot be had as text.
+    /// The decoded text of a file by the path that messages show; nil when the file cannot be read as text.
     package func text(_ path: String) -> SourceText? {
         guard let bytes = try? disk.read(path) else { return nil }
         var unheeded = Report()

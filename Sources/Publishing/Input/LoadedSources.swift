@@ -3,16 +3,16 @@ import Diagnostics
 import Markdown
 import Site
 
-/// Content and Theme as values, with all that is wrong with them by themselves.
+/// Content and Theme as values, with the diagnostics of reading them.
 struct LoadedSources {
     let report: Report
     /// Nil when `site.yml` could not be read.
     let campaign: CampaignContent?
-    /// What of the campaign is public.
+    /// The public part of the campaign.
     let shown: PublicCampaign?
     /// Nil when the theme has errors.
     let templates: Templates?
-    /// Nil when it is neither read nor written.
+    /// Nil when the ledger is neither read nor written.
     let ledger: LedgerFile?
 
     /// - Parameters:

@@ -2,11 +2,11 @@ import Campaign
 import Diagnostics
 import Site
 
-/// Finds Content/ and Theme/ on the disk. The texts of Content/ are read when they are asked for.
+/// Finds Content/ and Theme/ on the disk. Texts of Content/ are read on demand.
 struct SourceFolders {
     let disk: Disk
 
-    /// - Parameter folder: as the officer named it; also what messages show.
+    /// - Parameter folder: as the user named it; messages show it so.
     func content(_ folder: String) throws -> ContentTree {
         var files: [ContentTree.File] = []
         var media: [MediaFile] = []
@@ -61,6 +61,6 @@ struct SourceFolders {
         return file
     }
 
-    /// Whether a path of Content or Theme is the folder's README, hidden, set aside, or an editor's leftover.
+    /// Whether a path of Content or Theme is a README, hidden, set aside, or an editor's temporary file.
     static func isSkipped(_ path: String) -> Bool { ContentTree.isSkipped(path: path) }
 }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The command cannot be carried out as it was given: exit code 2.
+/// The command cannot be carried out with these arguments: exit code 2.
 package enum WrongUse: Error, Hashable, Sendable {
     case noFolder(String)
     case noSite(String)

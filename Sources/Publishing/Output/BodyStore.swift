@@ -1,17 +1,17 @@
 import Markdown
 import Synchronization
 
-/// Where the HTML of bodies waits for its page: in memory as long as there is little, then in a scratch file, so that
-/// a campaign of a hundred thousand pages fits into an office computer.
+/// Stores the HTML of bodies until their pages are rendered: in memory up to a limit, then in a scratch file, so that a
+/// campaign of a hundred thousand pages fits into an office computer.
 final class BodyStore: Sendable {
     private let kept = Atomic(0)
     private let memory: Int
-    /// Opened when it is first needed; nil inside when there is none to be had.
+    /// Opened on first use; the inner value is nil when no scratch file is available.
     private let scratch = Mutex<Disk.Scratch??>(nil)
     private let lost = Mutex<DiskFault?>(nil)
     private let disk: Disk
 
-    /// - Parameter memory: bytes that stay in memory.
+    /// - Parameter memory: bytes kept in memory.
     init(disk: Disk, memory: Int) {
         self.disk = disk
         self.memory = memory
@@ -24,9 +24,9 @@ final class BodyStore: Sendable {
             scratch = .some(opened)
             return opened
         }
-        // A full disk costs memory, nothing else.
+        // A full disk: keep the body in memory.
         guard let file, let start = file.append(bytes) else { return StoredBytes(bytes) }
-        // The closure must not hold the bytes themselves.
+        // The closure must not capture the bytes themselves.
         let count = bytes.count
         return StoredBytes(count: count) {
             do throws(DiskFault) {
@@ -38,7 +38,7 @@ final class BodyStore: Sendable {
         }
     }
 
-    /// - Throws: when a body could not be fetched: what was made of it must not be published.
+    /// - Throws: when a body could not be read back: pages made of it must not be published.
     func check() throws(DiskFault) {
         if let fault = lost.withLock({ $0 }) { throw fault }
     }

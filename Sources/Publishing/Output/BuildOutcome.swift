@@ -2,14 +2,14 @@ import Campaign
 import Diagnostics
 import Site
 
-/// What a run found and did.
+/// The result of a run.
 package struct BuildOutcome: Sendable {
-    /// How much of the work a run had to do, by what has changed since the last one.
+    /// How much work a run did, depending on what had changed since the last one.
     package enum Scope: Hashable, Sendable, CaseIterable {
         case whole
-        /// Nothing but bodies of pages had changed.
+        /// Only bodies of pages had changed.
         case bodies
-        /// Nothing had changed: the run only reported the same once more.
+        /// Nothing had changed: the run only reported the same again.
         case nothing
     }
 
@@ -19,7 +19,7 @@ package struct BuildOutcome: Sendable {
     package var counts: OutputWriter.Counts?
     package let pageCount: Int
     package var newAddresses: Int
-    /// Nil when they were not asked for, or the content could not be read far enough to know them.
+    /// Nil when not requested, or when the content could not be read far enough.
     package var externalLinks: ExternalLinks?
     package var scope: Scope
 
@@ -40,7 +40,7 @@ package struct BuildOutcome: Sendable {
 }
 
 extension BuildOutcome.Scope {
-    /// What `--verbose` tells of a run that had less to do than a whole build.
+    /// The line of `--verbose` for a run that did less than a full build.
     package var words: Localized? {
         switch self {
         case .whole: nil

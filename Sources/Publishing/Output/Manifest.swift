@@ -1,23 +1,22 @@
 import Site
 import Text
 
-/// Which files in Output a build wrote: `Output/.loa-manifest`.
+/// The list of the files that a build wrote to Output: `Output/.loa-manifest`.
 ///
-/// Text, a header and one path a line, sorted. While a run is under way the header says `writing`, and the list
-/// names the files of before and of after. Whether a file is still as it was written is never asked of this list:
-/// every build compares the files themselves.
+/// Text: a header, then one path per line, sorted. While a run changes files, the header says `writing` and the list
+/// names the files of the old and of the new site. The list holds no hashes: every build compares the files themselves.
 struct Manifest: Hashable, Sendable {
     static let name = ".loa-manifest"
-    /// Version 1 had a hash and the size before each path; nothing has ever used them.
+    /// Version 1 had a hash and the size before each path, which nothing used.
     private static let version = 2
 
-    /// From the output folder.
+    /// Relative to the output folder.
     let paths: Set<String>
-    /// Whether the run that wrote it came to its end.
+    /// Whether the run that wrote the manifest finished.
     let isComplete: Bool
 
-    /// What is safe to have in place before a run begins to change files: whatever instant the run
-    /// stops at, each file is known to be ours.
+    /// The manifest to write before a run changes files: it lists every file of the old and of the new site, so that a
+    /// run killed at any moment leaves no unlisted file.
     func union(_ later: Manifest) -> Manifest { Manifest(paths: paths.union(later.paths), isComplete: false) }
 
     var rendered: [UInt8] {
@@ -32,8 +31,8 @@ struct Manifest: Hashable, Sendable {
 
 extension Manifest {
     /// - Parameter path: of the manifest, for the message.
-    /// - Throws: ``WriteRefusal`` when it is not, to the letter, what ``rendered`` makes, or what version 1 made: what
-    ///   is ours is then not known, and a path from outside must never be removed.
+    /// - Throws: ``WriteRefusal`` unless the bytes are exactly what ``rendered`` or version 1 makes: an edited list
+    ///   could name files that no build wrote, and these must never be removed.
     init(parsing bytes: [UInt8], path: String) throws(WriteRefusal) {
         func damaged(_ line: Int) -> WriteRefusal { .damagedManifest(path: path, line: line) }
         guard let text = String(validating: bytes, as: UTF8.self) else { throw damaged(1) }
@@ -56,7 +55,7 @@ extension Manifest {
         self.init(paths: paths, isComplete: header[2] == "complete")
     }
 
-    /// `SHA256 TAB SIZE TAB PATH`
+    /// The path in a line of version 1: `SHA256 TAB SIZE TAB PATH`.
     private static func path(inOldLine line: String) -> String? {
         let fields = line.split(separator: "\t", maxSplits: 2).map(String.init)
         guard fields.count == 3, fields[0].utf8.count == 64, fields[0].utf8.allSatisfy(isHexDigit),
@@ -65,8 +64,8 @@ extension Manifest {
         return fields[2]
     }
 
-    /// Whether a path may be written and listed: from the output folder and inside it, no control
-    /// characters, none of our own hidden names.
+    /// Whether a path may be written and listed: relative, inside the output folder, without control characters, and
+    /// none of our own hidden names.
     static func accepts(_ path: String) -> Bool {
         path != name && !path.utf8.contains { $0 < 0x20 || $0 == 0x7f }
             && path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { part in

@@ -1,24 +1,24 @@
 import Text
 
-/// What the output folder held when a run began, sorted into ours and foreign.
+/// The content of the output folder when a run begins, divided into files of earlier builds and foreign files.
 struct OutputFolder: Sendable {
-    /// Of the last run; nil when no build was here.
+    /// Of the last run; nil when no build has written here.
     let manifest: Manifest?
-    /// What was found, by path, but for `leftovers`.
+    /// All entries by path, without `leftovers`.
     private let entries: [String: Disk.Entry]
-    /// Half-written files of a run that was killed, sorted.
+    /// Temporary files of killed runs, sorted.
     let leftovers: [String]
 
-    /// What has to go first so that files can be put where the site wants them.
+    /// What must be removed before files of the site can be written.
     struct Obstacles: Hashable, Sendable {
-        /// Ours, sorted.
+        /// Files of earlier builds, sorted.
         var files: [String] = []
-        /// Empty, or empty once `files` are gone; deepest first.
+        /// Folders that are empty, or will be once `files` are removed; deepest first.
         var folders: [String] = []
     }
 
     /// - Parameter output: the folder, for messages.
-    /// - Throws: ``WriteRefusal`` when no build was here and there are files that could be lost.
+    /// - Throws: ``WriteRefusal`` when no build has written here and there are files that could be lost.
     init(_ found: [Disk.Entry], manifest: Manifest?, output: String) throws(WriteRefusal) {
         var entries: [String: Disk.Entry] = [:]
         var leftovers: [String] = []
@@ -40,20 +40,20 @@ struct OutputFolder: Sendable {
         self.leftovers = leftovers
     }
 
-    /// A dotfile at the top, or something below a dot-folder there: nobody's business unless it is in the way.
+    /// A dotfile at the top, or something below a dot-folder there (such as `.git`): ignored unless it is in the way.
     static func isPrivate(_ path: String) -> Bool { path.utf8.first == UInt8(ascii: ".") }
 
-    /// Every folder that is there.
+    /// Every existing folder.
     var folders: Set<String> { Set(entries.values.lazy.filter { $0.kind == .folder }.map(\.path)) }
 
-    /// The size of a file that an earlier build wrote and that is still there.
+    /// The size in bytes of an existing file that an earlier build wrote.
     func size(ofOurs path: String) -> Int? {
         guard let entry = entries[path], isOurs(entry) else { return nil }
         return entry.size
     }
 
-    /// Files that are ours and no longer wanted, in the order in which they have to go: pages before the pictures
-    /// and styles that they show, each sorted.
+    /// Files of earlier builds that the site no longer has, in the order of removal: pages before the pictures and
+    /// styles that the pages show, each sorted.
     func stale(wanted: Set<String>) -> [String] {
         let gone = entries.values.filter { isOurs($0) && !wanted.contains($0.path) }.map(\.path).sorted(
             by: Path.precedes)
@@ -62,14 +62,14 @@ struct OutputFolder: Sendable {
 
     private static func isPage(_ path: String) -> Bool { path.utf8.suffix(5).elementsEqual(".html".utf8) }
 
-    /// Folders that once held files of ours which are no longer wanted, deepest first: to be removed if empty.
+    /// Folders that held files which the site no longer has, deepest first: to be removed if empty.
     func perhapsEmptied(wanted: Set<String>) -> [String] {
         guard let manifest else { return [] }
         let candidates = Set(manifest.paths.filter { !wanted.contains($0) }.flatMap(Path.ancestors))
         return candidates.filter { entries[$0]?.kind == .folder }.sorted { Path.precedes($1, $0) }
     }
 
-    /// What stands where `wanted` files, or folders for them, have to be.
+    /// What is in the way of `wanted` files and their folders.
     ///
     /// - Throws: ``WriteRefusal`` naming everything in the way that no build wrote.
     func obstacles(to wanted: Set<String>, output: String) throws(WriteRefusal) -> Obstacles {

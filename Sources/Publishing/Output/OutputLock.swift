@@ -1,12 +1,12 @@
 extension OutputWriter {
-    /// Keeps other runs out of the output folder; waits, and says so once, while another is at work.
+    /// Locks the output folder against concurrent runs; waits for another run, and reports the wait once.
     ///
-    /// The lock is on the folder itself (`flock`): no file is left behind, `clean` has nothing to remove, and a
-    /// killed process holds nothing.
+    /// The lock is a `flock` on the folder itself: it leaves no file for `clean` to remove, and a killed process holds
+    /// no lock.
     ///
-    /// - Parameter makingFolder: whether to make the folder where it is not there, which only ``write(_:)`` may.
-    /// - Returns: what gives the folder free again; nil when there is no folder to hold.
-    /// - Throws: ``DiskFault``, ``WriteRefusal``, `CancellationError` when the wait is broken off.
+    /// - Parameter makingFolder: whether to make a missing folder, which only ``write(planned:beforeChanges:)`` may.
+    /// - Returns: a function that unlocks the folder; nil when there is no folder.
+    /// - Throws: ``DiskFault``, ``WriteRefusal``, `CancellationError` when the wait is cancelled.
     package func lock(makingFolder: Bool) async throws -> (@Sendable () -> Void)? {
         if makingFolder {
             try refuseOverlap()
@@ -14,7 +14,7 @@ extension OutputWriter {
         }
         var hasTold = false
         while true {
-            // Looked up by name each time: the folder may have been replaced while we waited.
+            // Looked up by name each time: the folder may have been replaced during the wait.
             guard try disk.kind(output) == .folder else { return nil }
             switch try disk.lock(output) {
             case .taken(let release): return release

@@ -4,7 +4,7 @@ import Text
 
 /// Brings the output folder to the state of a finished site (Sources/README.md §6).
 package struct OutputWriter: Sendable {
-    /// What a run did, in files.
+    /// The number of files that a run wrote, left and removed.
     package struct Counts: Hashable, Sendable {
         package var written = 0
         package var unchanged = 0
@@ -24,8 +24,8 @@ package struct OutputWriter: Sendable {
     private let threads: Int
 
     /// - Parameters:
-    ///   - output: the folder as the officer named it; made when it is not there, a link is followed.
-    ///   - sources: Content and Theme, with which Output must share no part.
+    ///   - output: the folder as the user named it; made when missing, and a link is followed.
+    ///   - sources: Content and Theme, which must not overlap Output.
     ///   - threads: how many files are made and compared at once.
     package init(disk: Disk, output: String, sources: [String], threads: Int = 1, progress: BuildProgress = .silent) {
         self.disk = disk
@@ -35,20 +35,21 @@ package struct OutputWriter: Sendable {
         self.threads = threads
     }
 
-    /// Whether a build was here.
+    /// Whether a build has written to the folder.
     package static func isSite(_ output: String, on disk: Disk) -> Bool {
         (try? disk.kind(Path.join(output, Manifest.name))) == .file
     }
 
-    /// Makes the folder hold exactly `files`, and what is nobody's business.
+    /// Makes the folder hold exactly `files`, besides dotfiles at its top.
     ///
-    /// Only what differs is written and only what an earlier build wrote is removed; when nothing differs
-    /// nothing at all is written. Everything new is first laid ready under temporary names, so that a full disk
-    /// or a name too long is met before the old site is touched.
+    /// Only what differs is written, and only what an earlier build wrote is removed; when nothing differs, nothing is
+    /// written. All new files are staged under temporary names first, so that a full disk or a name too long is found
+    /// before the old site is changed.
     ///
-    /// - Parameter beforeChanges: called once, when everything is laid ready and before the site changes.
-    /// - Throws: ``WriteRefusal``, ``DiskFault``, `CancellationError`, what `beforeChanges` throws: the site is as
-    ///   it was. ``UnfinishedWrite``: every file is whole, old or new, and the next run completes the work.
+    /// - Parameter beforeChanges: called once, after staging and before the site changes.
+    /// - Returns: the numbers of files written, unchanged and removed.
+    /// - Throws: ``WriteRefusal``, ``DiskFault``, `CancellationError`, what `beforeChanges` throws: the site is
+    ///   unchanged. ``UnfinishedWrite``: every file is whole, old or new, and the next run completes the work.
     package func write(planned files: [PlannedFile], beforeChanges: () throws -> Void = {}) throws -> Counts {
         try refuseOverlap()
         let wanted = try paths(of: files)
@@ -61,8 +62,8 @@ package struct OutputWriter: Sendable {
         let staged = StagedFiles(disk: disk, output: output, folders: folder.folders, inTheWay: obstacles.files) {
             () throws(DiskFault) in
             try disk.createFolder(output)
-            // Before any name of the new site is there, so that whatever instant a run is killed at, the next
-            // one knows what is ours.
+            // Written before any file of the new site is published: after a kill at any moment, the next run knows
+            // which files are ours.
             try writeManifest((old ?? new).union(new))
         }
 
@@ -102,14 +103,14 @@ package struct OutputWriter: Sendable {
         return Counts(written: written, unchanged: files.count - written, removed: stale.count)
     }
 
-    /// Puts other bytes into files of the site that the last build left, and changes nothing else: the list of files
-    /// holds as it is.
+    /// Replaces the bytes of files that the last build wrote, and changes nothing else; the manifest stays valid.
     ///
     /// - Throws: as ``write(planned:beforeChanges:)``.
     func rewrite(_ files: [PlannedFile]) throws {
         if files.isEmpty { return }
         try refuseOverlap()
-        // What a killed run leaves behind is at the top, where the next one sees it (``BuildCache``).
+        // Temporary files are at the top, where the stamp of the output folder shows one that a killed run left
+        // (``BuildCache``).
         let staged = StagedFiles(disk: disk, output: output, folders: [], inTheWay: [], waitAtTop: true) {}
         progress.begin(.rendering, files.count)
         do {
@@ -148,7 +149,7 @@ package struct OutputWriter: Sendable {
         }
     }
 
-    /// The paths of all files. Two that cannot both exist would be a fault of ours, told all the same.
+    /// The paths of all files. Two paths that cannot both exist are a bug in Loa, reported all the same.
     private func paths(of files: [PlannedFile]) throws -> Set<String> {
         var wanted = Set<String>()
         for file in files where !Manifest.accepts(file.path) || !wanted.insert(file.path).inserted {
@@ -169,18 +170,18 @@ package struct OutputWriter: Sendable {
         let manifest: Manifest? =
             try disk.kind(place(Manifest.name)) == nil
             ? nil : try Manifest(parsing: disk.read(place(Manifest.name)), path: place(Manifest.name))
-        // Folders such as .git are nobody's business, however large: entered only for files of ours.
+        // Folders such as .git can be large; they are entered only for files of the site.
         let ours = wanted.union(manifest?.paths ?? []).filter(OutputFolder.isPrivate)
         let entered = ours.union(ours.flatMap(Path.ancestors))
         let found = try disk.walkWhere(output) { !OutputFolder.isPrivate($0) || entered.contains($0) }
         return try OutputFolder(found, manifest: manifest, output: output)
     }
 
-    /// Makes each file, and lays it ready unless the folder holds the same bytes already.
+    /// Makes each file, and stages it unless the folder holds the same bytes already.
     private func lay(_ files: [PlannedFile], ready staged: StagedFiles, besides folder: OutputFolder) throws {
         try parallelForEach(of: files.count, threads: threads, portion: 16) { range in
             for file in files[range] {
-                // A signal is noticed by the thread that called us, and stops the others with it.
+                // Cancellation is noticed by the calling thread, which stops the others.
                 try goOn()
                 let bytes = try file.bytes()
                 let isSame = try folder.size(ofOurs: file.path) == bytes.count && disk.read(place(file.path)) == bytes
@@ -192,7 +193,7 @@ package struct OutputWriter: Sendable {
 
     // MARK: Changes
 
-    /// Written so that it outlasts a power cut: all that is known of what is ours stands in it.
+    /// Writes the manifest so that it survives a power cut: it is the only record of which files are ours.
     private func writeManifest(_ manifest: Manifest) throws(DiskFault) {
         try disk.writeDurably(manifest.rendered, to: place(Manifest.name))
     }
@@ -202,7 +203,7 @@ package struct OutputWriter: Sendable {
         for path in obstacles.folders { try disk.removeFolder(place(path)) }
     }
 
-    /// The list of files as it was before, as far as the disk lets us.
+    /// Restores the manifest as it was, as far as the disk allows.
     private func restore(_ old: Manifest?) {
         if let old {
             try? writeManifest(old)
@@ -211,13 +212,13 @@ package struct OutputWriter: Sendable {
         }
     }
 
-    /// One thing more, unless the run is to stop.
+    /// Counts one more step, unless the run is cancelled.
     private func goOn() throws {
         try Task.checkCancellation()
         progress.advance(1)
     }
 
-    /// What stops the run from here on leaves the site between old and new.
+    /// Runs work that publishes files: a failure from here on is an ``UnfinishedWrite``.
     private func finishing(_ staged: StagedFiles, _ work: () throws -> Void) throws {
         do {
             try work()
@@ -238,7 +239,7 @@ package struct OutputWriter: Sendable {
         do {
             try disk.removeFolder(place(path))
         } catch  where error.isFolderNotEmpty {
-            // Something that is not ours lives there.
+            // The folder holds a file that no build wrote.
         }
     }
 

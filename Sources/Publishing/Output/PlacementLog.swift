@@ -1,11 +1,11 @@
 import Site
 import Synchronization
 
-/// Gathers from several threads where in the files of a site bodies stand.
+/// Collects, from several threads, the placements of bodies in the files of a site.
 package final class PlacementLog: Sendable {
     private let gathered = Mutex<[String: [BodyPlacement]]>([:])
 
-    /// By the file, from the output folder.
+    /// By path of the file, relative to the output folder.
     var placements: [String: [BodyPlacement]] { gathered.withLock { $0 } }
 
     func add(_ placements: [BodyPlacement], at path: String) {

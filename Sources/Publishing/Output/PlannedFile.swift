@@ -1,15 +1,15 @@
 import Site
 
-/// One file of the finished site and how its bytes are come by: made or read when it is its turn, and dropped once
-/// they are laid ready, so that a large site is never in memory at once.
+/// One file of the finished site and how to produce its bytes. The bytes are made or read when needed and freed after
+/// staging, so that a large site is never in memory at once.
 package struct PlannedFile: Sendable {
-    /// From the output folder, `2023/index.html`.
+    /// Relative to the output folder: `2023/index.html`.
     let path: String
     let phase: OutputFile.Phase
     /// Called once, on any thread.
     let bytes: @Sendable () throws(DiskFault) -> [UInt8]
 
-    /// A file taken from the disk, or whose bytes are there.
+    /// A file copied from the disk, or whose bytes are in memory.
     package init(_ file: OutputFile, from disk: Disk) {
         path = file.path
         phase = file.phase
@@ -22,8 +22,9 @@ package struct PlannedFile: Sendable {
         }
     }
 
-    /// A page, or a list for programs.
-    /// - Parameter placed: told where in it bodies stand.
+    /// A page, or a feed, site map or other list for programs.
+    ///
+    /// - Parameter placed: gets the placements of bodies in the page.
     package init(_ page: SiteOutput.Page, _ progress: BuildProgress, placed: PlacementLog? = nil) {
         path = page.path
         phase = page.phase
@@ -34,7 +35,7 @@ package struct PlannedFile: Sendable {
         }
     }
 
-    /// A file whose bytes are there.
+    /// A file whose bytes are in memory.
     init(path: String, phase: OutputFile.Phase, bytes: [UInt8]) {
         self.path = path
         self.phase = phase

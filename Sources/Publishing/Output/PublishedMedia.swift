@@ -1,9 +1,9 @@
 import Campaign
 
-/// What of a media file goes out to the public.
+/// The published form of a media file.
 enum PublishedMedia {
-    /// JPEG and PNG without metadata (where and by which device they were taken), with their orientation;
-    /// everything else as it is. The bytes decide, not the name. Damaged pictures have been refused before.
+    /// JPEG and PNG without metadata (place and device of the photo) but with their orientation; everything else
+    /// unchanged. The bytes decide, not the name. Damaged pictures were refused before.
     static func bytes(_ bytes: [UInt8]) -> [UInt8] {
         JPEG.withoutMetadata(bytes) ?? PNG.withoutMetadata(bytes) ?? bytes
     }

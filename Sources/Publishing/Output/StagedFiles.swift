@@ -3,44 +3,46 @@ import Site
 import Synchronization
 import Text
 
-/// New files laid ready beside their places, under temporary names: no reader meets them before ``publish(each:)``,
-/// and ``discard()`` leaves the folder as it was. So a disk that fills up, or takes no such name, is found out
-/// while the old site still stands as it stood.
+/// New files staged beside their final paths, under temporary names: readers see none before
+/// ``publish(threads:each:)``, and ``discard()`` leaves the folder as it was. So a full disk, or a name that the disk
+/// refuses, is found while the old site is unchanged.
 ///
-/// A class, since several threads lay files ready at once.
+/// A class, since several threads stage files at once.
 final class StagedFiles: Sendable {
     private struct Staged {
         let phase: OutputFile.Phase
         let path: String
-        /// Where it waits: nil for the folder of its place, which is the usual.
+        /// The folder of the temporary file; nil (the usual case) for the folder of the final path.
         let folder: String?
         let number: Int
     }
 
     private struct State {
         var hasBegun = false
-        /// Why nothing can be laid ready; told to every thread alike.
+        /// Why nothing can be staged; thrown on every thread.
         var failure: DiskFault?
-        /// Folders known to be there.
+        /// Existing folders.
         var folders: Set<String>
-        /// Folders that are there because of us, or soon will be.
+        /// Folders that this run has made or is about to make.
         var made: Set<String> = []
         var staged: [Staged] = []
     }
 
     private let disk: Disk
     private let output: String
-    /// Files of ours that have to give way to folders; none is touched before ``publish(each:)``.
+    /// Files of earlier builds at paths where the new site needs a folder; not removed before
+    /// ``publish(threads:each:)``.
     private let inTheWay: Set<String>
     private let waitAtTop: Bool
     private let begin: @Sendable () throws(DiskFault) -> Void
     private let state: Mutex<State>
 
     /// - Parameters:
-    ///   - folders: those that are there, from the output folder.
-    ///   - inTheWay: files where a folder is to be; they will be gone before ``publish(each:)``.
-    ///   - waitAtTop: whether files wait in the output folder itself instead of beside their places.
-    ///   - begin: done once, before the first file is laid ready.
+    ///   - folders: the existing folders, relative to the output folder.
+    ///   - inTheWay: files where the new site needs a folder; the caller removes them before
+    ///     ``publish(threads:each:)``.
+    ///   - waitAtTop: whether temporary files are in the output folder itself instead of beside their final paths.
+    ///   - begin: called once, before the first file is staged.
     init(
         disk: Disk, output: String, folders: Set<String>, inTheWay: [String], waitAtTop: Bool = false,
         begin: @escaping @Sendable () throws(DiskFault) -> Void
@@ -53,13 +55,13 @@ final class StagedFiles: Sendable {
         state = Mutex(State(folders: folders))
     }
 
-    /// Files laid ready so far.
+    /// Number of files staged so far.
     var count: Int { state.withLock { $0.staged.count } }
 
-    /// Whether anything has been changed on the disk.
+    /// Whether anything on the disk has been changed.
     var hasBegun: Bool { state.withLock { $0.hasBegun } }
 
-    /// What is done once, before the first file; nothing when it has been done.
+    /// Calls `begin` before the first file; later calls do nothing, or throw the fault of the first.
     func beginOnce() throws(DiskFault) {
         try state.withLock { state throws(DiskFault) in
             if let failure = state.failure { throw failure }
@@ -74,15 +76,15 @@ final class StagedFiles: Sendable {
         }
     }
 
-    /// Lays one file ready, in whatever order and on whatever thread.
+    /// Stages one file, in any order and on any thread.
     func add(_ bytes: [UInt8], at path: String, phase: OutputFile.Phase) throws(DiskFault) {
         try beginOnce()
-        // The temporary name is short: that the disk takes the real one has to be tried apart. 143 bytes is the
-        // least that a file system in use allows.
+        // The temporary name is short, so test separately that the disk accepts the real name. 143 bytes is the
+        // smallest limit of a file system in use.
         if Path.parts(path).last?.utf8.count ?? 0 > 143 { _ = try disk.kind(Path.join(output, path)) }
         let blocked = inTheWay.isEmpty ? nil : Path.ancestors(of: path).last(where: inTheWay.contains)
         let folder = waitAtTop ? nil : Path.parent(of: blocked ?? path)
-        // Counted before it is there, so that half a file, or an empty folder, is discarded too.
+        // Recorded before the file is written, so that half a file, or an empty folder, is discarded too.
         let (file, isFolderThere) = state.withLock { state in
             let file = Staged(
                 phase: phase, path: path, folder: blocked == nil && !waitAtTop ? nil : folder ?? "",
@@ -93,7 +95,7 @@ final class StagedFiles: Sendable {
             return (file, false)
         }
         if let folder, !isFolderThere {
-            // Several threads may make the same one; the disk does not mind.
+            // Several threads may make the same folder; an existing folder is no error.
             try disk.createFolder(Path.join(output, folder))
             state.withLock { $0.folders.formUnion([folder] + Path.ancestors(of: folder)) }
         }
@@ -104,10 +106,10 @@ final class StagedFiles: Sendable {
         }
     }
 
-    /// Puts every file in its place: all assets, then all pages, then all lists; each kind in the order of paths, as far
-    /// as several threads keep it.
+    /// Publishes every file: all assets, then all pages, then all lists; within each phase in the order of paths, as
+    /// far as several threads keep the order.
     ///
-    /// - Parameter each: called before each file; what it throws ends the work there.
+    /// - Parameter each: called before each file; an error that it throws stops the publishing.
     func publish(threads: Int = 1, each: @Sendable () throws -> Void) throws {
         let staged = state.withLock { $0.staged }
         for phase in OutputFile.Phase.allCases {
@@ -121,7 +123,7 @@ final class StagedFiles: Sendable {
         }
     }
 
-    /// Made when it is asked for: there is one for each file of a site.
+    /// Computed on demand instead of stored, since there is one for each file of a site.
     private func temporaryPlace(of file: Staged) -> String {
         let folder = file.folder ?? Path.parent(of: file.path) ?? ""
         return Path.join(
@@ -140,7 +142,7 @@ final class StagedFiles: Sendable {
         }
     }
 
-    /// Takes everything away that is not in its place, as far as the disk lets us; the next run does the rest.
+    /// Removes every temporary file and new folder, as far as the disk allows; the next run removes the rest.
     func discard() {
         let (staged, made) = state.withLock { ($0.staged, $0.made) }
         for file in staged { try? disk.removeFile(temporaryPlace(of: file)) }

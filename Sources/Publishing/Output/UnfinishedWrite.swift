@@ -1,17 +1,17 @@
 import Diagnostics
 
-/// A run stopped while files were being put in place. Each is whole, old or new, no page lacks what it needs,
-/// and the next run completes the work.
+/// A run stopped while publishing files. Each file is whole, old or new, no page lacks the files it needs, and the next
+/// run completes the work.
 package struct UnfinishedWrite: Error, Hashable, Sendable {
     package enum Cause: Hashable, Sendable {
         case fault(DiskFault)
-        /// Somebody asked the run to stop.
+        /// The user asked the run to stop.
         case stopped
     }
 
     package let cause: Cause
 
-    /// What has become of the site.
+    /// A message about the state of the site.
     package func state(of output: String) -> Localized {
         Localized(
             vi: "\(output) đang có cả tệp cũ lẫn tệp mới, tệp nào cũng trọn vẹn; hãy chạy lại loa build để hoàn tất",

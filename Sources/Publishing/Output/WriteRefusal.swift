@@ -1,22 +1,22 @@
 import Diagnostics
 
-/// The output folder cannot be written to as asked, and nothing was: exit code 2.
+/// The output folder cannot be written as requested, and nothing was written: exit code 2.
 package enum WriteRefusal: Error, Hashable, Sendable {
-    /// Output lies in, or holds, a folder of sources. Both as the officer named them.
+    /// Output is inside a source folder, or contains one. Both as the user named them.
     case overlap(output: String, source: String)
-    /// Output is a file, or a link that leads nowhere.
+    /// Output is a file, or a link whose target is missing.
     case notAFolder(output: String)
-    /// The folder holds files and no manifest: no build made it. A few of the files, sorted.
+    /// The folder holds files and no manifest: no build wrote it. A few of the files, sorted.
     case foreignFolder(output: String, files: [String])
-    /// Files, links or folders that no build made, where the site needs to write. All of them, sorted.
+    /// Files, links or folders that no build wrote, where the site needs to write. All of them, sorted.
     case inTheWay(output: String, paths: [String])
-    /// The manifest is not as a build leaves it. `line` counts from 1.
+    /// The manifest is not as a build writes it. `line` counts from 1.
     case damagedManifest(path: String, line: Int)
-    /// The manifest was written by a later Loa.
+    /// The manifest was written by a later version of Loa.
     case newerManifest(path: String, version: Int)
-    /// A path that leads out of Output, meets another, or bears one of our own hidden names.
+    /// A path that is outside Output, collides with another, or is one of our own hidden names.
     case badPath(String)
-    /// The ledger is not as it was when the run read it.
+    /// The ledger has changed since the run read it.
     case ledgerChanged(String)
 }
 
@@ -70,7 +70,7 @@ extension WriteRefusal {
         }
     }
 
-    /// The first few, and how many more there are.
+    /// The first few paths, and how many more there are.
     private static func listed(_ paths: [String]) -> Localized {
         let shown = paths.prefix(5).joined(separator: ", ")
         let more = paths.count - 5

@@ -1,15 +1,15 @@
 import Site
 
-/// Whom a run tells how far it has come, as values: ``silent``, or what a ``ProgressMeter`` gives.
+/// Callbacks that report the progress of a run: ``silent``, or those of a ``ProgressMeter``.
 package struct BuildProgress: Sendable {
-    /// What a run does, in this order.
+    /// The stages of a run, in this order.
     package enum Stage: Int, Hashable, Sendable, CaseIterable {
         case reading, checking, drawing
-        /// Each file is made, compared with the one of the old site, and laid ready when it differs.
+        /// Each file is made, compared with the file of the old site, and staged when it differs.
         case rendering
         case publishing, flushing
 
-        /// Whether a run that is simply dropped here leaves nothing unfinished on any disk.
+        /// Whether a process that exits during this stage leaves nothing unfinished on any disk.
         package var leavesNoTrace: Bool {
             switch self {
             case .reading, .checking: true
@@ -18,17 +18,17 @@ package struct BuildProgress: Sendable {
         }
     }
 
-    /// A stage begins, and the one before it is over. `count` of things to do; nil when it is not known.
+    /// A stage begins, and the one before it ends. `count` is the number of steps; nil when it is not known.
     package let begin: @Sendable (_ stage: Stage, _ count: Int?) -> Void
-    /// So many things more are done. May be called from several threads at once.
+    /// `count` more steps are done. Called from several threads at once.
     package let advance: @Sendable (_ count: Int) -> Void
-    /// Another process holds the output folder, and we wait for it. Called once a wait.
+    /// The run waits for another process (`holder`) to unlock the output folder. Called once per wait.
     package let waiting: @Sendable (_ output: String, _ holder: Int?) -> Void
-    /// Nil unless somebody wants to know how long each page takes.
+    /// Measures each page; nil when page times are not wanted.
     package let pages: PageTiming?
 
     package struct PageTiming: Sendable {
-        /// Time since some moment in the past.
+        /// Time since a fixed moment in the past.
         package let now: @Sendable () -> Duration
         package let took: @Sendable (_ path: String, _ template: String?, _ time: Duration) -> Void
 
@@ -55,7 +55,7 @@ package struct BuildProgress: Sendable {
 
     package static let silent = BuildProgress(begin: { _, _ in }, advance: { _ in }, waiting: { _, _ in })
 
-    /// A page, measured when somebody wants to know.
+    /// Renders a page, and measures the time when ``pages`` is set.
     func timed(_ path: String, _ render: () -> Rendering) -> Rendering {
         guard let pages else { return render() }
         let start = pages.now()

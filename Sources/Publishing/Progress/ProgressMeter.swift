@@ -1,9 +1,9 @@
 import Synchronization
 import Text
 
-/// Gathers what a run tells of itself: for a line on the terminal now, and for `--verbose` at the end.
+/// Records the progress of a run: for the line on the terminal, and for `--verbose` at the end.
 package final class ProgressMeter: Sendable {
-    /// How far a run has come at one moment.
+    /// The progress of a run at one moment.
     package struct Snapshot: Hashable, Sendable {
         package let stage: BuildProgress.Stage
         package let done: Int
@@ -19,14 +19,14 @@ package final class ProgressMeter: Sendable {
             self.time = time
         }
 
-        /// How long the rest of the stage takes if it goes on as it went; nil when nothing can be said yet.
+        /// Estimated time to the end of the stage at the average speed so far; nil when there is no estimate yet.
         package var remaining: Duration? {
             guard let count, done > 0, done <= count, time >= .milliseconds(200) else { return nil }
             return time / done * (count - done)
         }
     }
 
-    /// What took its time under one name, all of it.
+    /// The total time of one page or template.
     package struct Slow: Hashable, Sendable {
         package let name: String
         package let count: Int
@@ -50,11 +50,11 @@ package final class ProgressMeter: Sendable {
     private let waiting: @Sendable (_ output: String, _ holder: Int?) -> Void
     private let state = Mutex(State())
 
-    /// How many pages and templates are remembered as the slowest.
+    /// How many of the slowest pages and templates are kept.
     package static let slowest = 5
 
     /// - Parameters:
-    ///   - stopwatch: time since some moment in the past.
+    ///   - stopwatch: time since a fixed moment in the past.
     ///   - timesPages: whether each page is measured.
     package init(
         stopwatch: @escaping @Sendable () -> Duration, timesPages: Bool,
@@ -65,7 +65,7 @@ package final class ProgressMeter: Sendable {
         self.waiting = waiting
     }
 
-    /// What a run is given to speak to.
+    /// The callbacks to pass to a run.
     package var progress: BuildProgress {
         BuildProgress(
             begin: { stage, count in
@@ -89,21 +89,21 @@ package final class ProgressMeter: Sendable {
         return state.withLock { $0.reading(at: now) }
     }
 
-    /// The last stage is over.
+    /// Ends the last stage.
     package func finish() {
         let now = stopwatch()
         state.withLock { $0.finish(at: now) }
     }
 
-    /// Each stage that is over, in order; stages that began twice are told twice.
+    /// Each finished stage, in order; a stage that began twice is listed twice.
     package var stages: [Snapshot] { state.withLock { $0.finished } }
 
-    /// The slowest first; equal ones by path.
+    /// The slowest first; equal times by path.
     package var slowestPages: [Slow] {
         state.withLock { $0.pages }.map { Slow(name: $0.path, count: 1, time: $0.time) }
     }
 
-    /// By all the time that the pages of a template took, the slowest first.
+    /// The total time of each template's pages, the slowest first.
     package var slowestTemplates: [Slow] {
         let all = state.withLock { $0.templates }.map { Slow(name: $0.key, count: $0.value.count, time: $0.value.time) }
         return Array(
@@ -127,7 +127,7 @@ extension ProgressMeter.State {
             templates[template, default: .init()].count += 1
             templates[template, default: .init()].time += time
         }
-        // Only the slowest are kept, so that a million pages cost no memory.
+        // Only the slowest are kept, so that the memory does not grow with the number of pages.
         let place =
             pages.firstIndex { $0.time < time || ($0.time == time && Path.precedes(path, $0.path)) } ?? pages.endIndex
         guard place < ProgressMeter.slowest else { return }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension BuildProgress.Stage {
-    /// What a run is doing.
+    /// The name of a stage for users.
     package var words: Localized {
         switch self {
         case .reading: Localized(vi: "đọc nội dung", en: "reading the content")
@@ -15,7 +15,7 @@ extension BuildProgress.Stage {
 }
 
 extension ProgressMeter.Snapshot {
-    /// `dựng trang: 4.210/10.000, còn khoảng 3 giây`.
+    /// The progress line: `dựng trang: 4.210/10.000, còn khoảng 3 giây`.
     package var line: Localized {
         let what = stage.words
         guard let count, count > 0 else { return Localized(vi: "\(what.vi) …", en: "\(what.en) …") }
@@ -31,7 +31,7 @@ extension ProgressMeter.Snapshot {
             en: "\(what.en): \(grouped(done, ","))/\(grouped(count, ",")), about \(left.en) left")
     }
 
-    /// Twenty signs wide; empty when it is not known how much there is to do.
+    /// A progress bar of twenty characters; empty when the count is not known.
     package var bar: String {
         guard let count, count > 0 else { return "" }
         let full = min(done, count) * 20 / count
@@ -40,7 +40,7 @@ extension ProgressMeter.Snapshot {
 }
 
 extension ProgressMeter {
-    /// What `--verbose` tells of a run: each stage with its time and count, the slowest pages and templates.
+    /// The report of `--verbose`: each stage with its time and count, the slowest pages and templates.
     package var details: Localized {
         var vi = ["Các bước:"]
         var en = ["Stages:"]
@@ -65,7 +65,7 @@ extension ProgressMeter {
     }
 }
 
-/// The words of a wait for another run.
+/// The messages while waiting for another run.
 package enum Waiting {
     package static func words(_ output: String, holder: Int?) -> Localized {
         let (vi, en) = holder.map { (" (tiến trình \($0))", " (process \($0))") } ?? ("", "")
@@ -87,7 +87,7 @@ extension Duration {
         return Localized(vi: padded("\(grouped(whole, ".")),\(part)"), en: padded("\(grouped(whole, ",")).\(part)"))
     }
 
-    /// In whole seconds up to two minutes, then in minutes; never less than one second.
+    /// Whole seconds up to two minutes, then minutes; at least one second.
     fileprivate var timeLeft: Localized {
         let seconds = max(1, Int((self / .seconds(1)).rounded(.up)))
         guard seconds > 120 else { return Localized(vi: "\(seconds) giây", en: "\(seconds) s") }
@@ -96,7 +96,7 @@ extension Duration {
     }
 }
 
-/// Thousands set apart: 10.000.
+/// A number with separated thousands: 10.000.
 private func grouped(_ number: Int, _ mark: String) -> String {
     let digits = Array(String(number))
     return digits.indices.map { ($0 > 0 && (digits.count - $0) % 3 == 0 ? mark : "") + String(digits[$0]) }.joined()

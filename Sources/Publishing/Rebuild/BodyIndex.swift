@@ -2,9 +2,9 @@ import Campaign
 import Site
 import Text
 
-/// Of each page's body: what it takes to make it anew, and where in the files of Output it stands.
+/// For each page's body: what its HTML depends on, and its placements in the files of Output.
 ///
-/// Held as the bytes of a record, of which a build takes out what it needs: there is one for each page of a site.
+/// Kept as serialized bytes, from which a build reads only the entries it needs: there is one for each page of a site.
 struct BodyIndex {
     /// A body in a file of Output.
     struct Place {
@@ -16,21 +16,21 @@ struct BodyIndex {
         var range: Range<Int>
     }
 
-    /// Of Content, by index.
+    /// Paths in Content, by index.
     private let sources: PathList
-    /// For each source where in ``recipes`` its recipe begins.
+    /// For each source, the offset in ``recipes`` where its dependencies begin.
     private let starts: [UInt64]
     private let recipes: [UInt8]
-    /// Of Output, by index.
+    /// Paths in Output, by index.
     private let files: PathList
-    /// Sorted by file and place in it.
+    /// Sorted by file, then by offset.
     private(set) var places: [Place]
 
     static let none = BodyIndex([:]) { _ in }
 
     /// - Parameters:
-    ///   - placements: by the file of Output, from its folder.
-    ///   - forEachBody: hands over the recipe of each body that can be made anew.
+    ///   - placements: by path of the file, relative to Output.
+    ///   - forEachBody: passes the dependencies of each body whose HTML can be made without a full build.
     init(_ placements: [String: [BodyPlacement]], forEachBody: ((BodyDependencies) -> Void) -> Void) {
         var names: [String] = []
         var starts: [UInt64] = []
@@ -60,22 +60,22 @@ struct BodyIndex {
     /// - Parameter path: of a file of Content.
     func source(_ path: String) -> Int? { sources.index(of: path) }
 
-    /// Nil for bytes that are no recipe.
+    /// The dependencies of a body; nil when the bytes cannot be parsed.
     func recipe(of source: Int) -> BodyDependencies? {
         guard starts.indices.contains(source), starts[source] <= UInt64(recipes.count) else { return nil }
         var reader = SnapshotReader(recipes, from: Int(starts[source]))
         return try? reader.recipe()
     }
 
-    /// From the output folder.
+    /// Relative to the output folder.
     func path(ofFile file: Int) -> String { files[file] }
 
     // MARK: Changing
 
-    /// Puts other bodies into the bytes of one file, and notes where all of its bodies stand then.
+    /// Replaces bodies in the bytes of one file, and updates the placements of all bodies in it.
     ///
-    /// - Parameter bodies: as they are written in this file, by source.
-    /// - Returns: nil when the file is not the one that was kept.
+    /// - Parameter bodies: returns the new body, escaped as in this file, or nil to keep the old one.
+    /// - Returns: the new bytes; nil when the file is not the one that was indexed.
     mutating func replaceBodies(inFile file: Int, of old: [UInt8], with bodies: (Place) -> [UInt8]?) -> [UInt8]? {
         var new: [UInt8] = []
         new.reserveCapacity(old.count)
@@ -116,8 +116,7 @@ extension BodyIndex {
         return writer.bytes
     }
 
-    /// Nil for bytes of another kind. That they are, to the letter, what ``bytes`` made, is for the record to know
-    /// (``BuildSnapshot/bodies``).
+    /// Nil for bytes of another format. Integrity is checked by the snapshot's checksum (``BuildSnapshot/bodies``).
     init?(_ bytes: [UInt8]) {
         var reader = SnapshotReader(bytes)
         do {

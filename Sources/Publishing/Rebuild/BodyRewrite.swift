@@ -2,13 +2,13 @@ import Campaign
 import Diagnostics
 import Site
 
-/// A build after which nothing but the bodies of some pages has changed: their HTML is made anew and put where the old
-/// one stands, without reading the rest of the campaign. Whatever could lead any further is left to a full build.
+/// A build after which only the bodies of some pages have changed: renders their HTML and replaces it in the files of
+/// Output, without reading the rest of the campaign. Any change that could have further effects takes a full build.
 struct BodyRewrite {
     let disk: Disk
     let options: BuildOptions
 
-    /// The files of Output that change, as they are to be, and where bodies stand then.
+    /// The changed files of Output, and the index of bodies after the change.
     struct Plan {
         let files: [PlannedFile]
         let bodies: BodyIndex
@@ -19,16 +19,16 @@ struct BodyRewrite {
         let article: Article
     }
 
-    /// - Returns: nil when it takes a full build.
+    /// - Returns: nil when a full build is needed.
     func plan(_ sources: EditedSources, since record: BuildSnapshot, _ old: BodyIndex) throws -> Plan? {
         guard let settings = try settings() else { return nil }
         let told = record.outcome.report.paths
         var edited: [Int: Edited] = [:]
         for file in sources.files {
-            // What was told of a file may be told no more, or at another place.
+            // A diagnostic of the file may disappear or move.
             guard !told.contains(shown(file)), let source = old.source(nfc(file)),
                 let found = try self.edited(file, old.recipe(of: source), settings),
-                // Templates may ask whether there is a body at all.
+                // Templates may test whether there is a body at all.
                 old.places.contains(where: { $0.source == source }), !html(found, for: .page, settings).isEmpty
             else { return nil }
             edited[source] = found
@@ -49,7 +49,7 @@ struct BodyRewrite {
                 files.append(PlannedFile(path: path, phase: place.form == .page ? .page : .list, bytes: new))
             }
         }
-        // Somebody may have changed one since it was compared with the record.
+        // A file may have changed since it was compared with the snapshot.
         let output = record.places[BuildSnapshot.output]
         let read = output.stamps.only(output.stamps.names.indices(of: Set(files.map(\.path))))
         guard try FileStamps(read.names, in: output.folder, on: disk) == read else { return nil }
@@ -59,13 +59,13 @@ struct BodyRewrite {
     private func settings() throws -> SiteSettings? {
         let name = "site.yml"
         var report = Report()
-        // Its faults were told by the build before, and are told again with the others.
+        // The diagnostics of `site.yml` are in the last build's report, which is reported again.
         return try CampaignLoader.settings(
             .init(path: name) { try disk.read(Path.join(options.content, name)) }, shownPath: shown(name),
             url: options.url, into: &report)
     }
 
-    /// - Returns: nil when there is anything to be told of the file, or it changes more than its body.
+    /// - Returns: nil when the file has a diagnostic, or when more than its body has changed.
     private func edited(_ file: String, _ recipe: BodyDependencies?, _ settings: SiteSettings) throws -> Edited? {
         var report = Report()
         let source = ContentTree.File(path: nfc(file)) { try disk.read(Path.join(options.content, file)) }
@@ -80,6 +80,6 @@ struct BodyRewrite {
         edited.recipe.html(of: edited.article, for: form, links: Links(base: settings.url))
     }
 
-    /// As messages name it.
+    /// The path as messages show it.
     private func shown(_ file: String) -> String { ContentTree(prefix: options.content, files: []).shown(nfc(file)) }
 }

@@ -4,17 +4,17 @@ import Glibc
 import Site
 import Text
 
-/// Remembers builds, so that the next one of the same can tell in no time that nothing has changed.
+/// A cache of builds, so that the next build of the same site can quickly tell that nothing has changed.
 ///
-/// Lies outside Content and Output and may be deleted at any time. What it cannot be sure of it does not remember, and
-/// a fault of it costs time and nothing else. Output has to be held (``OutputWriter/lock(makingFolder:)``) throughout.
+/// Lies outside Content and Output and may be deleted at any time. Keeps nothing that is uncertain; a fault of the
+/// cache costs only time. Output must be locked (``OutputWriter/lock(makingFolder:)``) throughout.
 struct BuildCache {
     private let disk: Disk
     private let options: BuildOptions
     private let folder: String
     private let circumstances: [UInt8]
 
-    /// Nil when nothing is to be kept, or it is not known which program this is.
+    /// Nil when no cache is wanted, or the running program cannot be identified.
     init?(disk: Disk, options: BuildOptions) {
         guard let folder = options.records, let program = ProgramStamp(disk: disk),
             let circumstances = try? BuildCache.circumstances(options, program, disk)
@@ -27,13 +27,15 @@ struct BuildCache {
 
     // MARK: Recalling
 
-    /// The outcome of a build that takes no reading of the whole campaign: nothing has changed, or nothing but bodies,
-    /// which are put in place. Nil when it takes a full build.
+    /// The outcome of a build without reading the whole campaign: either nothing has changed, or only bodies, which are
+    /// replaced in Output.
+    ///
+    /// - Returns: nil when a full build is needed.
     func quickOutcome(_ writer: OutputWriter) async throws -> BuildOutcome? {
         switch await recall() {
         case .unchanged(let outcome): return outcome
         case .edited(let edited, let snapshot, let bodies):
-            // What cannot be read is reported by the full build.
+            // A file that cannot be read is reported by the full build.
             guard let plan = try? BodyRewrite(disk: disk, options: options).plan(edited, since: snapshot, bodies) else {
                 return nil
             }
@@ -49,11 +51,11 @@ struct BuildCache {
         }
     }
 
-    /// The last build, as far as it tells what this one has to do.
+    /// The last build, as far as it decides what this build must do.
     private enum Recalled {
-        /// Nothing: this one would do and tell the same.
+        /// Nothing has changed: this build would do and report the same.
         case unchanged(BuildOutcome)
-        /// Some pages have been written anew; everything else is as it was.
+        /// The bodies of some pages have been edited; everything else is unchanged.
         case edited(EditedSources, since: BuildSnapshot, BodyIndex)
     }
 
@@ -74,7 +76,7 @@ struct BuildCache {
                 edited = found
             }
             guard let edited else { return .unchanged(record.outcome) }
-            // They are read after this: what anybody writes later must bear another time.
+            // Settle before the edited files are read: a later write must get another time.
             guard try await settles([edited.stamps.only(edited.changed)]) else { return nil }
             let bytes = try disk.read(bodiesPlace())
             guard SnapshotWriter.checksum(bytes[...]) == record.bodies, let bodies = BodyIndex(bytes) else {
@@ -88,13 +90,14 @@ struct BuildCache {
 
     // MARK: Remembering
 
-    /// The sources as they were at one moment.
+    /// The stamps of the sources at one moment.
     struct Sources {
         fileprivate let content: SourceStamps
         fileprivate let theme: SourceStamps
     }
 
-    /// To be taken before a build reads them. Nil when no later build could be sure that they are the same.
+    /// The stamps of the sources, taken before a build reads them. Nil when a later build could not be sure to notice
+    /// every change.
     func sources() -> Sources? {
         do {
             let began = try clock()
@@ -110,10 +113,12 @@ struct BuildCache {
         }
     }
 
-    /// Remembers a build that has just come to its end.
+    /// Stores the snapshot of a build that has just finished.
     ///
     /// - Parameters:
-    ///   - sources: as they were before it began to read.
+    ///   - outcome: the result of the build.
+    ///   - facts: what the snapshot needs of the campaign.
+    ///   - sources: the stamps from before the build read the sources.
     func keep(_ outcome: BuildOutcome, _ facts: BuildFacts, from sources: Sources) async {
         guard isRepeatable(outcome) else { return }
         do {
@@ -134,21 +139,24 @@ struct BuildCache {
             try disk.write(record.bytes, to: recordPlace())
             removeOld()
         } catch {
-            // The next build does its work again.
+            // Not stored: the next build is a full one.
         }
     }
 
-    /// Remembers a build that has put new bodies into some files and done nothing else.
+    /// Stores the snapshot of a build that has only replaced bodies in some files.
     ///
     /// - Parameters:
-    ///   - files: what was written, from Output.
+    ///   - edited: the changes in Content.
+    ///   - record: the snapshot of the build before.
+    ///   - bodies: the index of bodies after the change.
+    ///   - files: paths of the written files, relative to Output.
     func keep(_ edited: EditedSources, since record: BuildSnapshot, _ bodies: BodyIndex, written files: [String]) async
     {
         do {
             var places = record.places
             places[BuildSnapshot.content].stamps = edited.stamps
             let old = places[BuildSnapshot.output].stamps
-            // New files wait at the top before they are put in place.
+            // Files are staged in the output folder itself, so its stamp changes too.
             let indices = old.names.indices(of: Set(files + files.compactMap(Path.parent) + ["."]))
             let now = try FileStamps(old.only(indices).names, in: options.output, on: disk)
             guard now.areAllThere, now.areOnOneDevice, try await settles([now]),
@@ -161,23 +169,25 @@ struct BuildCache {
                 places: places, bodies: try keep(bodies), fileCount: record.fileCount, outcome: record.outcome)
             try disk.write(new.bytes, to: recordPlace())
         } catch {
-            // The next build does its work again.
+            // Not stored: the next build is a full one.
         }
     }
 
-    /// - Returns: the checksum by which the record knows them for its own.
+    /// Stores the index of bodies.
+    ///
+    /// - Returns: its checksum, by which the snapshot identifies it.
     private func keep(_ bodies: BodyIndex) throws(DiskFault) -> UInt64 {
         let bytes = bodies.bytes
         try disk.write(bytes, to: bodiesPlace())
         return SnapshotWriter.checksum(bytes[...])
     }
 
-    /// Whether the same build made once more would tell the same.
+    /// Whether the same build run again would report the same.
     private func isRepeatable(_ outcome: BuildOutcome) -> Bool {
         for diagnostic in outcome.report.diagnostics {
-            // It may go better the next time.
+            // The drawing may succeed the next time.
             if diagnostic.rule == .drawingFailed { return false }
-            // What is kept of old drawings depends on words in Output, which this build may have changed.
+            // Reuse of old drawings depends on words in Output, which this build may have changed.
             if diagnostic.rule == .drawingToolMissing, let counts = outcome.counts, counts.written + counts.removed > 0
             {
                 return false
@@ -186,13 +196,14 @@ struct BuildCache {
         return true
     }
 
-    /// Whether something is told of the ledger as it was before the build changed it.
+    /// Whether a diagnostic is about the ledger as it was before the build changed it.
     private func tellsOfLedger(_ report: Report) -> Bool {
         report.paths.contains(Path.join(options.content, LedgerFile.name))
     }
 
-    /// The files of the list in Output, and every folder on the way to them that holds other folders. One that holds
-    /// files alone tells nothing more: its files speak for themselves, and the folder above tells if it is another one.
+    /// Stamps of the files in the manifest of Output, and of every folder above them that contains folders. A folder
+    /// that contains only files needs no stamp: its files have stamps, and if the folder is replaced, the stamp of the
+    /// folder above changes.
     private func outputStamps() throws -> (stamps: FileStamps, fileCount: Int)? {
         guard disk.stampsTellAll(options.output) else { return nil }
         let list = Path.join(options.output, Manifest.name)
@@ -203,13 +214,13 @@ struct BuildCache {
         return stamps.areAllThere && stamps.areOnOneDevice ? (stamps, paths.count) : nil
     }
 
-    /// Files outside Content, Theme and Output that have a say in the result.
+    /// Stamps of files outside Content, Theme and Output that affect the result.
     private func elsewhere(_ zone: SiteTimeZone, _ outcome: BuildOutcome) throws -> BuildSnapshot.Place {
         var files = ["usr/share/zoneinfo/\(zone.identifier)"]
         if let cache = options.rasterCache,
             outcome.report.diagnostics.contains(where: { $0.rule == .drawingToolMissing })
         {
-            // Somebody else may make the drawing that is missing here.
+            // Another process may add the missing drawing to the cache.
             files.append(String(try disk.resolve(cache).dropFirst()))
         }
         return .init(folder: "/", stamps: try FileStamps(files, in: "/", on: disk))
@@ -217,11 +228,11 @@ struct BuildCache {
 
     // MARK: Time
 
-    /// The time of change that a file bears which is written now.
+    /// The change time that a file gets when written now.
     private func clock() throws -> UInt64 {
         try disk.createFolder(folder)
         guard disk.stampsTellAll(folder) else { throw DiskFault(.inspect, folder, ENOTSUP) }
-        // Everybody's file: whoever writes it at the same time only makes it later.
+        // Shared by concurrent builds; a later write only delays `isSettled`.
         let name = "clock"
         try disk.put([UInt8(ascii: "\n")], Path.join(folder, name))
         guard let now = try FileStamps([name], in: folder, on: disk).firstChange else {
@@ -230,8 +241,10 @@ struct BuildCache {
         return now
     }
 
-    /// Waits for the clock of the file system to tick, some milliseconds at most: what anybody changes after this
-    /// build must bear another time than what this build has written.
+    /// Waits for the clock of the file system to tick, some milliseconds at most: a change after this build must get
+    /// another time than the files that this build has written.
+    ///
+    /// - Returns: false when the clock has not ticked after 50 tries.
     private func settles(_ stamps: [FileStamps]) async throws -> Bool {
         for _ in 0..<50 {
             let now = try clock()
@@ -243,7 +256,7 @@ struct BuildCache {
 
     // MARK: Places
 
-    /// One for each three of folders.
+    /// The path of the snapshot: one snapshot per (Content, Theme, Output).
     private func recordPlace() throws(DiskFault) -> String {
         var folders = SnapshotWriter()
         for name in [options.content, options.theme, options.output] { folders.put(try disk.resolve(name)) }
@@ -252,7 +265,7 @@ struct BuildCache {
 
     private func bodiesPlace() throws(DiskFault) -> String { try recordPlace() + ".bodies" }
 
-    /// Sites that have moved or gone leave their records behind.
+    /// Removes all but the 64 newest files: sites that were moved or deleted leave their snapshots behind.
     private func removeOld() {
         let most = 64
         guard let found = try? disk.walkWhere(folder, { _ in false }), found.count > most else { return }
@@ -267,7 +280,7 @@ struct BuildCache {
         writer.put(options.version)
         writer.put(list: program.files) { $0.put($1) }
         writer.put(program.stamps.words)
-        // As the officer named them, since messages show them so, and where they lead.
+        // Both as the user named them, since messages show them so, and resolved.
         for name in [options.content, options.theme, options.output] {
             writer.put(name)
             writer.put(try disk.resolve(name))

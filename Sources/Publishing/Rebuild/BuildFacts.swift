@@ -1,14 +1,14 @@
 import Campaign
 import Site
 
-/// What the build cache has to know of a campaign when the campaign itself is gone from memory.
+/// What the build cache needs to know of a campaign after the campaign is freed.
 struct BuildFacts {
     let zone: SiteTimeZone
     /// When the build took place, in seconds since 1970.
     let moment: Int
-    /// The first later moment at which the site would be another one without an edit; nil when it never would.
+    /// The first later moment (seconds since 1970) at which the site changes without an edit; nil when it never does.
     let nextChange: Int?
-    /// What was left in the ledger's place; nil when it was left alone.
+    /// The bytes of the ledger after the build; nil when it was left alone.
     let ledger: [UInt8]?
     let bodies: BodyIndex
 

@@ -1,20 +1,20 @@
 import Campaign
 
-/// One build that came to a good end: what it saw, what it left, and what it told.
+/// A stored successful build: the stamps of its sources and of Output, and its report.
 struct BuildSnapshot {
-    /// Everything beside the files that the result depends on, in bytes to be compared.
+    /// All other inputs of the result (program, options, folders), serialized for comparison.
     let circumstances: [UInt8]
     /// When the build took place, in seconds since 1970.
     let moment: Int
-    /// The first later moment at which the site changes of itself; nil when it never does.
+    /// The first later moment (seconds since 1970) at which the site changes without an edit; nil when it never does.
     let nextChange: Int?
     /// The site's time zone, in which a date of the command line is meant.
     let zone: String
-    /// The folders as the officer named them (see ``circumstances``) and what lies in them: Content, Theme, Output, and the
-    /// root of the disk for files elsewhere.
+    /// The folders as the user named them (see ``circumstances``) with the stamps of their content: Content, Theme,
+    /// Output, and the root of the disk for files elsewhere.
     let places: [Place]
-    /// The checksum of the bytes of the ``BodyIndex`` that belong to it, which lie in a file of their own: most builds
-    /// do not need them.
+    /// The checksum of the ``BodyIndex`` that belongs to the snapshot. The index is in a file of its own, since most
+    /// builds do not need it.
     let bodies: UInt64
     let fileCount: Int
     let outcome: BuildOutcome
@@ -29,10 +29,10 @@ struct BuildSnapshot {
     static let output = 2
     static let placeCount = 4
 
-    /// Grows when anything of the format, or of what is looked at, changes.
+    /// Format version; raise it when the format, or the set of inputs, changes.
     private static let head = Array("loa-record 3\n".utf8)
 
-    /// Whether the site made then is also the site of this moment.
+    /// Whether the site built then is also the site of this moment.
     func isValid(at instant: Int) -> Bool { instant >= moment && nextChange.map { instant < $0 } ?? true }
 }
 
@@ -57,11 +57,11 @@ extension BuildSnapshot {
         return writer.bytes
     }
 
-    /// Nil for a record of other circumstances, and for bytes that are not, to the letter, what ``bytes`` made.
+    /// Nil for a snapshot with other circumstances, and for bytes that are not exactly what ``bytes`` makes.
     init?(_ bytes: [UInt8], circumstances: [UInt8]) {
         var reader = SnapshotReader(bytes)
         do {
-            // Before the checksum, which takes its time.
+            // Compared before the checksum, which takes longer.
             guard try reader.block().elementsEqual(BuildSnapshot.head), try reader.block().elementsEqual(circumstances),
                 reader.isWhole
             else { return nil }

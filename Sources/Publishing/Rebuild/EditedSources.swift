@@ -1,16 +1,16 @@
-/// What has happened in Content since a build, as long as it is that Markdown files have other bytes and nothing more.
+/// The changes in Content since a build, when only the bytes of Markdown files have changed.
 struct EditedSources {
-    /// The stamps of all of Content as it is now.
+    /// The stamps of all of Content now.
     let stamps: FileStamps
-    /// Indices of the stamps that are others than they were: of files, and of folders that hold the same names.
+    /// Indices of the stamps that have changed: of files, and of folders that contain the same names.
     let changed: [Int]
-    /// Paths of the files from Content, as the disk spells them.
+    /// Paths relative to Content, as the disk spells them.
     let files: [String]
 
     /// - Parameters:
     ///   - old: the stamps of Content after the build.
-    ///   - now: those of the same names now.
-    /// - Returns: nil when anything else has happened.
+    ///   - now: the stamps of the same names now.
+    /// - Returns: nil when anything else has changed.
     init?(from old: FileStamps, to now: FileStamps, in folder: String, on disk: Disk) throws(DiskFault) {
         stamps = now
         changed = old.changes(to: now)
@@ -20,7 +20,7 @@ struct EditedSources {
             let name = String(decoding: slices[index], as: UTF8.self)
             switch (old.kind(index), now.kind(index)) {
             case (.file, .file) where name.hasSuffix(".md"): files.append(name)
-            // Editors that put a new file in the old one's place change the folder too.
+            // Editors that replace a file by a new one change the folder too.
             case (.folder, .folder):
                 let isTop = name == "."
                 let known = slices.map { String(decoding: $0, as: UTF8.self) }.filter {

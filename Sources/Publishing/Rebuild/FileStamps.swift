@@ -1,15 +1,16 @@
 import Campaign
 import Text
 
-/// What the system told of some files and folders at one moment: kind and permissions, device, number, size, time of
-/// the last writing and of the last change of whatever kind. While these stay the same, so do the bytes of a file and
-/// the names in a folder, provided that they were settled (``isSettled(at:)``) on a disk whose stamps tell all.
+/// The metadata of some files and folders at one moment: kind and permissions, device, inode number, size, time of the
+/// last writing (`mtime`) and of the last change of any kind (`ctime`).
 ///
-/// Kept as the system takes and gives them, without a value for each file: twenty thousand are compared at each build.
+/// While these are the same, so are the bytes of a file and the names in a folder, provided that the stamps were
+/// settled (``isSettled(at:)``) and the disk's stamps show every change (``Disk/stampsTellAll``). Kept in the system's
+/// form, without a value per file: each build compares twenty thousand.
 struct FileStamps: Hashable, Sendable {
-    /// Paths from the folder; `.` is the folder itself.
+    /// Paths relative to the folder; `.` is the folder itself.
     let names: PathList
-    /// ``size`` words for each name, all zero where nothing was there.
+    /// ``size`` words for each name, all zero where nothing is there.
     let words: [UInt64]
 
     /// Words of one stamp.
@@ -22,11 +23,12 @@ struct FileStamps: Hashable, Sendable {
         self.words = words
     }
 
-    /// The stamps of now.
-    /// - Parameter threads: that ask the system.
+    /// Reads the current stamps.
+    ///
+    /// - Parameter threads: number of threads that call the system.
     init(_ names: PathList, in folder: String, on disk: Disk, threads: Int = 1) throws(DiskFault) {
         self.names = names
-        // So large that a thread is worth its while.
+        // Large enough to be worth a thread.
         let pieces = names.pieces(of: 1 << 16)
         words = try parallelMap(pieces, threads: threads, portion: 1) { names throws(DiskFault) in
             try disk.stamps(folder, names)
@@ -37,17 +39,17 @@ struct FileStamps: Hashable, Sendable {
         try self.init(PathList(names), in: folder, on: disk, threads: threads)
     }
 
-    /// What the system told of one name.
+    /// The stamp of one name.
     subscript(index: Int) -> ArraySlice<UInt64> { words[index * FileStamps.size..<(index + 1) * FileStamps.size] }
 
-    /// Indices of the names of which it tells something else in `other`, which has the same names.
+    /// Indices of the names whose stamp differs in `other`, which has the same names.
     func changes(to other: FileStamps) -> [Int] {
         stride(from: 0, to: words.count, by: FileStamps.size).filter { start in
             (start..<start + FileStamps.size).contains { words[$0] != other.words[$0] }
         }.map { $0 / FileStamps.size }
     }
 
-    /// With other stamps for some names.
+    /// The same stamps, with those of some names replaced.
     func replacing(_ indices: [Int], by stamps: FileStamps) -> FileStamps {
         var words = words
         for (index, place) in indices.enumerated() {
@@ -56,7 +58,7 @@ struct FileStamps: Hashable, Sendable {
         return FileStamps(names: names, words: words)
     }
 
-    /// Those of some names.
+    /// The stamps of some names only.
     func only(_ indices: [Int]) -> FileStamps {
         let slices = names.slices
         return FileStamps(
@@ -74,22 +76,22 @@ struct FileStamps: Hashable, Sendable {
         }
     }
 
-    /// Whether something was there for every name.
+    /// Whether every name exists.
     var areAllThere: Bool { stride(from: 0, to: words.count, by: FileStamps.size).allSatisfy { words[$0] != 0 } }
 
-    /// Whether everything lies on one file system: what is known of the folder's then holds for all of it.
+    /// Whether all names are on one file system: what is known of the folder's file system then holds for all.
     var areOnOneDevice: Bool {
         stride(from: FileStamps.device, to: words.count, by: FileStamps.size).allSatisfy {
             words[$0] == words[FileStamps.device] || words[$0 + FileStamps.changed - FileStamps.device] == 0
         }
     }
 
-    /// Whether a change that comes at `moment` or later cannot leave a stamp as it is.
+    /// Whether a change at `moment` or later always changes the stamp.
     ///
-    /// Clocks of file systems tick a few hundred times a second: two changes within one tick look like one. A time
-    /// without a fraction may come from a disk that counts whole seconds, or every second one.
+    /// Clocks of file systems tick a few hundred times a second: two changes within one tick get the same time. A time
+    /// without a fraction may be from a disk that counts whole seconds, or every second one.
     ///
-    /// - Parameter moment: what a file that was written then bears as its time of change.
+    /// - Parameter moment: the change time that a file written then gets.
     func isSettled(at moment: UInt64) -> Bool {
         stride(from: FileStamps.changed, to: words.count, by: FileStamps.size).allSatisfy {
             let changed = words[$0]
@@ -97,6 +99,6 @@ struct FileStamps: Hashable, Sendable {
         }
     }
 
-    /// When the first of them was last changed.
+    /// The change time of the first name.
     var firstChange: UInt64? { words.count < FileStamps.size ? nil : words[FileStamps.changed] }
 }

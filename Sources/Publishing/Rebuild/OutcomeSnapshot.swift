@@ -1,7 +1,7 @@
 import Campaign
 import Diagnostics
 
-/// What a build told, as values in bytes, so that it can be told again in either language.
+/// Serializes the outcome of a build, so that it can be reported again in either language.
 extension SnapshotWriter {
     mutating func put(_ outcome: BuildOutcome) {
         put(list: outcome.report.diagnostics) { $0.put($1) }
@@ -59,9 +59,9 @@ extension SnapshotWriter {
 }
 
 extension SnapshotReader {
-    /// The outcome of a run that finds everything as it is.
+    /// The outcome for a run that finds everything unchanged.
     ///
-    /// - Parameter fileCount: of the site.
+    /// - Parameter fileCount: the number of files of the site.
     mutating func outcome(fileCount: Int) throws(Damaged) -> BuildOutcome {
         let rules = Dictionary(Rule.all.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
         let diagnostics = try list { reader throws(Damaged) in try reader.diagnostic(rules) }

@@ -1,5 +1,5 @@
-/// Many names as one block of bytes, each ended by a zero byte, which no path holds. A value for each would be most of
-/// the time that it takes to read a record.
+/// A list of paths as one block of bytes, each ended by a zero byte, which no path contains. One `String` per path
+/// would take most of the time of reading a snapshot.
 struct PathList: Hashable, Sendable {
     let bytes: [UInt8]
 
@@ -14,7 +14,7 @@ struct PathList: Hashable, Sendable {
         self.bytes = bytes
     }
 
-    /// Each as it lies here, without its end.
+    /// The bytes of each path, without the zero byte.
     var slices: [ArraySlice<UInt8>] {
         var found: [ArraySlice<UInt8>] = []
         var start = 0
@@ -25,7 +25,7 @@ struct PathList: Hashable, Sendable {
         return found
     }
 
-    /// The empty name for an index that is not there.
+    /// The empty path for an index out of range.
     subscript(index: Int) -> String {
         let slices = slices
         return slices.indices.contains(index) ? String(decoding: slices[index], as: UTF8.self) : ""
@@ -33,7 +33,7 @@ struct PathList: Hashable, Sendable {
 
     func index(of name: String) -> Int? { indices(of: [name]).first }
 
-    /// In ascending order.
+    /// The indices of the given names, in ascending order.
     func indices(of names: Set<String>) -> [Int] {
         let lengths = Set(names.map(\.utf8.count))
         return slices.enumerated().filter {
@@ -41,7 +41,7 @@ struct PathList: Hashable, Sendable {
         }.map(\.offset)
     }
 
-    /// In pieces of about so many bytes, in order.
+    /// The list cut into pieces of about `size` bytes, in order.
     func pieces(of size: Int) -> [[UInt8]] {
         var found: [[UInt8]] = []
         var start = 0

@@ -1,13 +1,13 @@
 import Text
 
-/// What the running program is: its own file and those of every library it has loaded. Another version, or the same
-/// one with another libcmark-gfm, may make another site of the same content.
+/// Identifies the running program: the stamps of its file and of every library it has loaded. Another version, or
+/// another libcmark-gfm, may build another site of the same content.
 struct ProgramStamp: Hashable, Sendable {
-    /// From the root of the disk, sorted.
+    /// Paths from the root of the disk, sorted.
     let files: [String]
     let stamps: FileStamps
 
-    /// Nil where the system does not tell, or has replaced a file since the program began.
+    /// Nil where the system does not list the files, or one was removed or replaced since the program began.
     init?(disk: Disk) {
         guard let table = try? disk.read("/proc/self/maps") else { return nil }
         files = ProgramStamp.files(in: table)
@@ -17,7 +17,7 @@ struct ProgramStamp: Hashable, Sendable {
         self.stamps = stamps
     }
 
-    /// The files that hold code, each once: `7f5c… r-xp 00000000 fe:00 1234   /usr/lib/libc.so.6`.
+    /// The executable files of `/proc/self/maps`, each once: `7f5c… r-xp 00000000 fe:00 1234   /usr/lib/libc.so.6`.
     static func files(in table: [UInt8]) -> [String] {
         var found = Set<String>()
         for line in table.split(separator: UInt8(ascii: "\n")) {

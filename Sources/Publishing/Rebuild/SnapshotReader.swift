@@ -1,5 +1,4 @@
-/// Takes values out of the bytes of a ``SnapshotWriter``, in the same order. Bytes that hold something else throw
-/// ``Damaged``, whatever they are.
+/// Reads values from the bytes of a ``SnapshotWriter``, in the same order. Any other bytes throw ``Damaged``.
 struct SnapshotReader {
     struct Damaged: Error {}
 
@@ -11,7 +10,7 @@ struct SnapshotReader {
         self.position = position
     }
 
-    /// Whether the bytes end with the checksum of the others (``SnapshotWriter/putChecksum()``).
+    /// Whether the bytes end with the checksum of the bytes before (``SnapshotWriter/putChecksum()``).
     var isWhole: Bool {
         guard bytes.count >= 8 else { return false }
         var end = SnapshotReader(bytes, from: bytes.count - 8)
@@ -63,7 +62,7 @@ struct SnapshotReader {
 
     mutating func list<Value>(_ read: (inout Self) throws(Damaged) -> Value) throws(Damaged) -> [Value] {
         let count = try number()
-        // Each value takes a byte at least.
+        // Each value takes at least one byte.
         guard count >= 0, count <= bytes.count - position else { throw Damaged() }
         var values: [Value] = []
         values.reserveCapacity(count)

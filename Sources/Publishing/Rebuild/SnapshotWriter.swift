@@ -1,11 +1,13 @@
 import Campaign
 import Text
 
-/// Puts values into bytes, one after the other, for a ``SnapshotReader`` of the same program to take out again.
+/// Serializes values for a ``SnapshotReader`` of the same program.
+///
+/// By hand because a snapshot is mostly raw words: millions of bytes for ten thousand pages, read at each build.
 struct SnapshotWriter {
     private(set) var bytes: [UInt8] = []
 
-    /// - Parameter capacity: bytes that there is room for before they have to be moved.
+    /// - Parameter capacity: bytes to reserve.
     init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
     mutating func put(_ number: Int) { put(UInt64(bitPattern: Int64(number))) }
@@ -28,7 +30,7 @@ struct SnapshotWriter {
         append(words, to: &bytes)
     }
 
-    /// A value that may be missing.
+    /// Writes an optional value.
     mutating func put<Value>(_ value: Value?, _ write: (inout Self, Value) -> Void) {
         put(value != nil)
         if let value { write(&self, value) }
@@ -39,10 +41,11 @@ struct SnapshotWriter {
         for value in values { write(&self, value) }
     }
 
-    /// A checksum of all that was put before.
+    /// Writes the checksum of everything written before.
     mutating func putChecksum() { put(SnapshotWriter.checksum(bytes[...])) }
 
-    /// By words, since a record of ten thousand pages has millions of bytes; in pieces, to copy little at once.
+    /// A checksum by words, since a snapshot of ten thousand pages has millions of bytes; in pieces, to copy little at
+    /// once.
     static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt64 {
         var sum = Checksum()
         var rest = bytes

@@ -1,9 +1,9 @@
-/// Stamps of all that a build looks at in Content or Theme. Their folders are among them, so that what is added,
-/// removed or renamed shows too.
+/// The stamps of all files and folders that a build reads in Content or Theme. The folders show files that are added,
+/// removed or renamed.
 struct SourceStamps: Sendable {
     let folder: String
     let stamps: FileStamps
-    /// What lies at the top, whatever its kind.
+    /// The names at the top of the folder, of any kind.
     private let top: Set<String>
 
     /// The folder itself and the ledger come first: a build may change these two.
@@ -23,17 +23,17 @@ struct SourceStamps: Sendable {
         self.top = top
     }
 
-    /// The stamps of now, if nothing but the ledger has changed since these were taken, and that by the build alone.
+    /// The current stamps, if only the ledger has changed since these stamps were taken, and only by the build.
     ///
-    /// - Parameter ledger: what the build has left there; nil when it has left it alone.
-    /// - Returns: nil when something else has changed: nobody can say then whether the build has seen it.
+    /// - Parameter ledger: the bytes that the build wrote; nil when it left the ledger alone.
+    /// - Returns: nil when anything else has changed: the build may not have seen that change.
     func after(ledger: [UInt8]?, on disk: Disk, threads: Int) throws -> SourceStamps? {
         let now = SourceStamps(
             folder: folder, stamps: try FileStamps(stamps.names, in: folder, on: disk, threads: threads), top: top)
         if now.stamps == stamps { return now }
         let ours = SourceStamps.ours.count * FileStamps.size
         guard let ledger, now.stamps.words.dropFirst(ours) == stamps.words.dropFirst(ours) else { return nil }
-        // Looked at after the stamps were taken: what comes later shows in the stamps of the next build.
+        // Listed after the stamps were taken: a later change shows in the stamps of the next build.
         let topNow = try disk.walkWhere(folder) { _ in false }.map(\.path).filter {
             !SourceFolders.isSkipped($0) && $0 != LedgerFile.name
         }
