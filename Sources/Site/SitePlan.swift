@@ -2,8 +2,7 @@ import Campaign
 import Diagnostics
 import Text
 
-/// A site that has been checked and may be made: its addresses, links, ledger, and the drawings that it wants from an
-/// outside program.
+/// The plan of a checked site: its addresses, links, ledger, and the drawings that an external program must make.
 package struct SitePlan: Sendable {
     private let campaign: PublicCampaign
     private let templates: Templates
@@ -16,11 +15,11 @@ package struct SitePlan: Sendable {
 
     private var routes: Routes { site.routes }
 
-    /// Checks everything there is to check.
+    /// Checks the whole site.
     ///
     /// - Parameters:
-    ///   - ledger: nil for a preview, which makes no promises.
-    ///   - threads: that sort the lists of the years; the site does not depend on it.
+    ///   - ledger: nil for a preview, which promises no addresses.
+    ///   - threads: number of threads that sort the lists of the years; the site does not depend on it.
     /// - Returns: nil when the content, the theme or the ledger has errors; all of them are reported.
     package init?(
         _ campaign: PublicCampaign, _ templates: Templates, ledger: Ledger?, threads: Int = 1, into report: inout Report
@@ -32,7 +31,7 @@ package struct SitePlan: Sendable {
         let bodies = Bodies(campaign, resolver, into: &report)
         addresses.check(used: bodies.usedMedia, campaign, routes, into: &report)
         SiteChecks.check(campaign, routes, bodies, banners: templates.banners, into: &report)
-        // The addresses of a page with errors are not lost but late; the errors have been reported.
+        // The addresses of pages with errors only look lost; the errors have been reported.
         guard campaign.isWhole else { return nil }
 
         let downloads = templates.banners.map { SloganDownloads(campaign, routes, $0) } ?? .none
@@ -67,18 +66,18 @@ package struct SitePlan: Sendable {
 
     package var pageCount: Int { pages.count + gone.count + 1 + routes.redirects.count }
 
-    /// What an outside program has to make, in order.
+    /// What the external program must make, in order.
     package var drawings: [(address: Address, drawing: Drawing)] { site.sloganDownloads.drawings }
 
-    /// The plain words beside the drawings: a kept drawing is good while they are the same.
+    /// The plain words beside the drawings: an old drawing is valid while they are the same.
     package var words: [(address: Address, bytes: [UInt8])] { site.sloganDownloads.words }
 
-    /// The site, with what has become of its drawings; one that is not there counts as unmade, and nothing leads to it.
+    /// The finished site with the results of its drawings; a missing drawing counts as unmade and is not linked.
     package func site(with drawings: [Address: MadeDrawing]) -> SiteOutput {
         var site = site
         site.sloganDownloads = site.sloganDownloads.with(drawings)
         let downloads = site.sloganDownloads.files
-        // An address is not lost because a program is missing on this machine, but it is not promised either.
+        // An address is not lost when the program is missing on this machine, but a new one is not promised either.
         let published = SitePlan.promised(routes) + (media + downloads).map(\.address.path)
         let machineFiles = routes.machineFiles.map { [site, pages] file, address in
             SiteOutput.Page(address, phase: file.phase) {
@@ -93,7 +92,7 @@ package struct SitePlan: Sendable {
     }
 
     private func renderedPages(_ site: Pages) -> [SiteOutput.Page] {
-        // Shared by all pages, so that each holds no more than its index.
+        // Shared by all pages, so that each stores only its index.
         let render = { @Sendable [pages, templates] (index: Int) -> Rendering in
             templates.render(pages[index].page.model(in: site), as: pages[index].type)
         }
@@ -116,7 +115,7 @@ package struct SitePlan: Sendable {
         return routed + outside + [notFound] + redirects
     }
 
-    /// Calls `visit` with what it takes to make the body of each page anew, one page after the other.
+    /// Calls `visit` with the dependencies of each page's body, one page after the other.
     package func forEachBody(_ visit: (BodyDependencies) -> Void) {
         let anchors = site.bodies.anchorsInUse
         for (routed, address) in zip(pages, routes.pages) where type(of: routed.page).isOneBody {

@@ -1,8 +1,8 @@
 import Campaign
 import Text
 
-/// An address below the site's root: `/2023/tin-tuc/`, `/feed.xml`. ``Links`` puts the base
-/// path before it where it is written.
+/// An address relative to the site's root: `/2023/tin-tuc/`, `/feed.xml`. ``Links`` adds the base path when the address
+/// is written to a file.
 package struct Address: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// Begins with `/`; pages end with one too.
     package let path: String
@@ -18,7 +18,7 @@ package struct Address: Hashable, Sendable, Comparable, CustomStringConvertible 
 
     package var description: String { path }
 
-    /// The file that serves the address, from the output folder: `2023/index.html`, `feed.xml`.
+    /// Path of the file that serves the address, relative to the output folder: `2023/index.html`, `feed.xml`.
     package var file: String {
         let rest = path.dropFirst()
         return path.hasSuffix("/") ? rest + "index.html" : String(rest)

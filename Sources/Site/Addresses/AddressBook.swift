@@ -2,7 +2,7 @@ import Campaign
 import Markdown
 import Text
 
-/// Every address there is, computed in this one place. Source: Sources/README.md §3.
+/// Computes every address of the site. Source: Sources/README.md §3.
 package struct AddressBook: Sendable {
     private let words: AddressWords
 
@@ -21,7 +21,7 @@ package struct AddressBook: Sendable {
     package var notFound: Address { Address("/404.html") }
     package var manifest: Address { Address("/site.webmanifest") }
 
-    /// Files of the whole site that no page or alias may stand in for, whether they are published or not.
+    /// Files of the whole site whose addresses no page or alias may use, whether the files are published or not.
     var reserved: [Address] { [feed, jsonFeed, sitemap, robots, notFound, manifest] }
 
     package func page(_ slug: Slug) -> Address { Address(page: [slug.rawValue]) }
@@ -30,7 +30,8 @@ package struct AddressBook: Sendable {
     package func slogan(_ year: Int, _ slug: Slug) -> Address {
         Address(page: ["\(year)", words.slogans, slug.rawValue])
     }
-    /// A banner to take home, by its size's id and the file's ending: `/2023/khau-hieu/hoc-hoc-nua/bang-ngang-6x07.pdf`.
+    /// A downloadable banner, by its size's id and the file extension:
+    /// `/2023/khau-hieu/hoc-hoc-nua/bang-ngang-6x07.pdf`.
     func sloganBanner(_ year: Int, _ slug: Slug, size: String, _ ending: String) -> Address {
         file("bang-\(size).\(ending)", below: slogan(year, slug))
     }
@@ -40,7 +41,7 @@ package struct AddressBook: Sendable {
     }
     func sloganText(_ year: Int, _ slug: Slug) -> Address { file("khau-hieu.txt", below: slogan(year, slug)) }
     package func outline(_ year: Int) -> Address { Address(page: ["\(year)", words.outline]) }
-    /// The outline's reading text, named like its folder.
+    /// The outline's text for reading aloud, named like its folder.
     package func reading(_ year: Int) -> Address { Address("/\(year)/\(words.outline)/\(words.outline).txt") }
     package func plan(_ year: Int) -> Address { Address(page: ["\(year)", words.plan]) }
     package func activities(_ year: Int) -> Address { Address(page: ["\(year)", words.activities]) }
@@ -57,8 +58,8 @@ package struct AddressBook: Sendable {
         Address(page: ["\(year)", words.news, slug.rawValue])
     }
 
-    /// The address of a media file: its path, each part folded like a slug, the ending kept.
-    /// Nil when a part folds to nothing.
+    /// The address of a media file: its path with each part folded like a slug, keeping the file extension. Nil when a
+    /// part folds to nothing.
     package func media(_ path: String) -> Address? {
         var parts = path.split(separator: "/").map(String.init)
         guard let name = parts.popLast(), let mediaIndex = parts.firstIndex(of: "media") else { return nil }
@@ -82,14 +83,14 @@ package struct AddressBook: Sendable {
 
     // MARK: Anchors
 
-    /// Of a group on the year's slogan page, by its index: `nhom-2`.
+    /// Anchor of a group on the year's slogan page, by its index: `nhom-2`.
     static func groupAnchor(_ index: Int) -> String { "nhom-\(index + 1)" }
-    /// Of a year on the page of all slogans: `nam-2023`.
+    /// Anchor of a year on the page of all slogans: `nam-2023`.
     static func yearAnchor(_ year: Int) -> String { "nam-\(year)" }
-    /// Of the office in structured data, where no page shows it.
+    /// Anchor of the organisation in structured data; no page shows it.
     static let officeAnchor = "to-chuc"
 
-    /// `anh.le.JPG` as `anh.le` and `JPG`.
+    /// Name and extension of a file: `anh.le.JPG` as `anh.le` and `JPG`.
     private static func split(_ name: String) -> (stem: String, ending: String) {
         guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return (name, "") }
         return (String(name[..<dot]), String(name[name.index(after: dot)...]))

@@ -1,10 +1,10 @@
 import Diagnostics
 import Text
 
-/// Every address the site has ever published, and since when (Sources/README.md §4). An address is a promise:
-/// the ledger grows, and nothing in it is dropped in silence.
+/// Every address the site has ever published, with the day of its first publication (Sources/README.md §4). Published
+/// addresses must keep working: the ledger grows, and removing an address requires an explicit mark.
 package struct Ledger: Hashable, Sendable {
-    /// Why and when an address was taken back.
+    /// Why and when an address was withdrawn.
     package struct Withdrawal: Hashable, Sendable {
         /// `2026-11-21`
         package let day: String
@@ -17,12 +17,12 @@ package struct Ledger: Hashable, Sendable {
     }
 
     package struct Entry: Hashable, Sendable {
-        /// From the site's root, without base path: `/2023/tin-tuc/`.
+        /// Relative to the site's root, without base path: `/2023/tin-tuc/`.
         package let address: String
         /// The day it was first published, `2023-10-07`.
         package let firstDay: String
         package let gone: Withdrawal?
-        /// Its line in the file, without the line break; nil when this run added it.
+        /// The position of the entry's line in the file, without the line break; nil when this run added the entry.
         package let span: Span?
 
         package init(address: String, firstDay: String, gone: Withdrawal? = nil, span: Span? = nil) {
@@ -32,7 +32,7 @@ package struct Ledger: Hashable, Sendable {
             self.span = span
         }
 
-        /// As it stands in the file, without the line break.
+        /// The entry's line in the file, without the line break.
         package var line: String {
             let start = "\(address)\t\(firstDay)"
             return gone.map { "\(start)\tgone\t\($0.day)\t\($0.reason)" } ?? start
@@ -47,10 +47,10 @@ package struct Ledger: Hashable, Sendable {
         self.entries = entries.sorted { $0.address.precedes($1.address) }
     }
 
-    /// What is marked gone, in order: each wants a page that says so, unless its address works again.
+    /// Entries marked as gone, in order. Each gets a page that says so, unless its address works again.
     package var gone: [Entry] { entries.filter { $0.gone != nil } }
 
-    /// The file: UTF-8, one line an entry, each ended by a line feed.
+    /// The file: UTF-8, one line per entry, each ended by a line feed.
     package var rendered: [UInt8] {
         Array(entries.map { $0.line + "\n" }.joined().utf8)
     }
@@ -59,13 +59,13 @@ package struct Ledger: Hashable, Sendable {
 // MARK: What a build does to it
 
 extension Ledger {
-    /// Reports every old address that stops working, and every one marked gone that works again.
+    /// Reports every old address that stops working, and every address marked as gone that works again.
     ///
     /// - Parameters:
     ///   - published: every address that the site serves.
     ///   - redirected: the addresses of `aliases`.
     ///   - day: today at the site, `2026-11-21`.
-    ///   - report: gets an error for each address of the ledger that is neither served nor marked gone. With such an
+    ///   - report: gets an error for each address of the ledger that is neither served nor marked as gone. With such an
     ///     error nothing may be written.
     package func check(
         published: Set<String>, redirected: Set<String>, on day: String, into report: inout Report
@@ -82,10 +82,10 @@ extension Ledger {
         }
     }
 
-    /// The ledger with new addresses added, each once, whatever their order. Nothing else changes.
+    /// The ledger with new addresses added, each once, in any order. Nothing else changes.
     ///
     /// - Parameters:
-    ///   - published: addresses that the site serves; one may come twice.
+    ///   - published: addresses that the site serves; duplicates are allowed.
     ///   - day: today at the site, `2026-11-21`.
     package func adding(_ published: [String], on day: String) -> Ledger {
         let added = Set(published).subtracting(entries.map(\.address))
@@ -107,7 +107,8 @@ extension Ledger {
         report.add(.goneAddressWorks(entry.address, line: line, at: entry.span))
     }
 
-    /// What stands for the reason in the line that a message offers. Left as it is, it is no reason.
+    /// Placeholder for the reason in the line that a message suggests. A line that still has the placeholder gives no
+    /// reason.
     enum Placeholder {
         static let vi = "LÝ DO"
         static let en = "REASON"
@@ -115,6 +116,6 @@ extension Ledger {
 }
 
 extension String {
-    /// Whether a redirect can be served here by any static host: a page can, a picture cannot.
+    /// Whether any static host can serve a redirect at this address: possible for a page, not for a picture.
     fileprivate var isPage: Bool { hasSuffix("/") || hasSuffix(".html") }
 }

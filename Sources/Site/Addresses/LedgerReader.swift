@@ -2,13 +2,13 @@ import Campaign
 import Diagnostics
 
 extension Ledger {
-    /// Reads `Content/ledger.txt`. A byte-order mark, CRLF, blank lines, wrong order, spaces for tabs and
-    /// a line that stands there twice are mended; anything else unreadable is reported.
+    /// Parses `Content/ledger.txt`. A byte-order mark, CRLF, blank lines, wrong order, spaces for tabs and duplicate
+    /// lines are accepted; anything else unreadable is reported.
     ///
     /// - Parameters:
-    ///   - bytes: of the file; an absent file is an empty ledger.
+    ///   - bytes: of the file; a missing file is an empty ledger.
     ///   - path: of the file, for spans.
-    /// - Returns: nil when there was an error: the file must then be left alone.
+    /// - Returns: nil when there was an error; the file must then be left alone.
     package static func parse(_ bytes: [UInt8], path: String, into report: inout Report) -> Ledger? {
         var reader = LedgerReader(source: SourceText(bytes), path: path)
         return reader.read(into: &report)
@@ -41,7 +41,7 @@ private struct LedgerReader {
             if text.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
             let span = Span(path: path, start: range.lowerBound, end: range.upperBound)
             if let mark = Self.mergeMark(text) {
-                // One conflict has three marks or four; the first tells it all.
+                // A merge conflict has three or four marks; one report is enough.
                 if mark == "<" || !isInConflict { reportMerge(at: span, into: &report) }
                 isInConflict = mark != ">"
                 continue
@@ -70,13 +70,13 @@ private struct LedgerReader {
         return .ledgerEncoding(perhaps: name, at: Span(path: path, start: at, end: max(at, line.upperBound)))
     }
 
-    /// The offset of the first byte that is not part of UTF-8 text.
+    /// The offset of the first byte that is not valid UTF-8.
     private func firstInvalidByte(_ bytes: [UInt8]) -> Int? {
         if String(validating: bytes, as: UTF8.self) != nil { return nil }
         for number in 1...source.lineCount {
             let range = source.range(ofLine: number)
             if String(validating: bytes[range], as: UTF8.self) != nil { continue }
-            // A letter takes at most four bytes, so the longest good beginning ends near the fault.
+            // A code point has at most four bytes, so the longest valid prefix ends near the fault.
             var good = range.lowerBound
             while good < range.upperBound {
                 guard
@@ -105,7 +105,7 @@ private struct LedgerReader {
 
     // MARK: One line
 
-    /// The entry of a line, or nil after a report.
+    /// The entry of a line; nil after a report.
     private mutating func entry(_ text: String, at span: Span, into report: inout Report) -> Ledger.Entry? {
         let fields = text.utf8.split(maxSplits: 4, omittingEmptySubsequences: true) { $0 == 0x20 || $0 == 0x09 }
             .map { String(Substring($0)) }
@@ -146,7 +146,7 @@ private struct LedgerReader {
             entries.append(entry)
             return
         }
-        // The same line from both sides of a merge says the same.
+        // Both sides of a merge have the same line.
         if first.line == entry.line { return }
         isGood = false
         report.add(
@@ -172,7 +172,7 @@ private struct LedgerReader {
         return String(rest)
     }
 
-    /// From the root, printable ASCII: what a build writes.
+    /// Whether a text is an address as a build writes it: from the root, printable ASCII.
     private static func isAddress(_ text: String) -> Bool {
         text.utf8.first == UInt8(ascii: "/") && text.utf8.allSatisfy { 0x21...0x7e ~= $0 }
     }

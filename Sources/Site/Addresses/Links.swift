@@ -1,6 +1,6 @@
 import Campaign
 
-/// Addresses as they are written into files. Owns the base URL: nothing else of the site puts a path before an address.
+/// Writes addresses as URLs. Owns the base URL: no other code puts a base path before an address.
 package struct Links: Hashable, Sendable {
     private let base: BaseURL
 
@@ -8,12 +8,12 @@ package struct Links: Hashable, Sendable {
         self.base = base
     }
 
-    /// An address as a link within the site: with the base path, from the host's root.
+    /// An address as a link within the site: with the base path, beginning with `/`.
     package func href(_ address: Address, anchor: String? = nil) -> String {
         Links.joined(base.path + address.path.dropFirst(), anchor)
     }
 
-    /// The permanent, absolute form of an address, for feeds, data and citations.
+    /// The absolute URL of an address, for feeds, data and citations.
     package func absolute(_ address: Address, anchor: String? = nil) -> String {
         Links.joined(base.text + address.path.dropFirst(), anchor)
     }

@@ -1,23 +1,24 @@
 import Diagnostics
 import Text
 
-/// Where a page that is no longer at its address has most likely gone.
+/// Guesses the new address of a page that is no longer at its old one.
 struct LostAddressGuess {
-    /// Addresses the ledger does not know yet: a page that was moved or renamed is among them.
+    /// Addresses that are not in the ledger yet: the new address of a moved or renamed page is among them.
     private let new: [String]
     private let byLastPart: [Substring: String]
     private let served: Set<String>
-    /// Comparing letters takes long; an officer who lost a hundred pages moved a folder, and reads a few.
+    /// How many more addresses are compared letter by letter, which is slow: a hundred lost pages mean a moved folder,
+    /// and a few guesses are enough.
     private var patience = 50
 
-    /// - Parameter new: sorted; the first of equally good ones is guessed.
+    /// - Parameter new: sorted; of equally good guesses, the first is returned.
     init(new: [String], served: Set<String>) {
         self.new = new
         self.served = served
         byLastPart = Dictionary(new.map { ($0.lastPart, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// Nil when nothing is near.
+    /// Nil when no address is similar.
     mutating func guess(for address: String) -> String? {
         if let moved = byLastPart[address.lastPart] { return moved }
         guard patience > 0 else { return nil }
@@ -28,6 +29,6 @@ struct LostAddressGuess {
 }
 
 extension String {
-    /// `le-khai-mac` of `/2023/hoat-dong/le-khai-mac/`.
+    /// The last part of an address: `le-khai-mac` of `/2023/hoat-dong/le-khai-mac/`.
     fileprivate var lastPart: Substring { split(separator: "/").last ?? "" }
 }

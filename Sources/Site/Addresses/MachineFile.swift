@@ -1,13 +1,13 @@
-/// A file for programs that the site makes by itself, beside its pages.
+/// A generated file for programs, such as a feed.
 enum MachineFile: Hashable, Sendable {
     case siteFeed, siteJSONFeed
     /// Index of the edition.
     case yearFeed(Int)
     case sitemap, robots, webManifest
-    /// What loudspeakers read out of the year's outline; index of the edition.
+    /// The text for reading the year's outline aloud; index of the edition.
     case readingText(Int)
 
-    /// Whether the ledger promises the address for good. Source: Sources/README.md §4.
+    /// Whether the ledger keeps the address. Source: Sources/README.md §4.
     var isPromised: Bool {
         switch self {
         case .siteFeed, .siteJSONFeed, .yearFeed, .readingText: true

@@ -2,9 +2,9 @@ import Campaign
 import Diagnostics
 import Text
 
-/// The address of every media file, whether it is published or not.
+/// The address of every media file, published or not.
 struct MediaAddresses: Sendable {
-    /// By path from the content folder.
+    /// By path relative to the content folder.
     let addresses: [String: Address]
 
     init(_ campaign: PublicCampaign, _ book: AddressBook) {
@@ -13,7 +13,7 @@ struct MediaAddresses: Sendable {
         self.addresses = addresses
     }
 
-    /// Reports files without an address, two used files with one, and files that no page uses.
+    /// Reports files without an address, two used files with the same address, and unused files.
     func check(used: Set<String>, _ campaign: PublicCampaign, _ routes: Routes, into report: inout Report) {
         var owners: [Address: MediaFile] = [:]
         let redirects = Dictionary(

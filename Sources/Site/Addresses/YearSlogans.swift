@@ -3,14 +3,14 @@ import Diagnostics
 import Markdown
 import Text
 
-/// The slogans of a year, each once, with its address. Source: Content/README.md §6.
+/// The slogans of a year with their addresses, each slogan once. Source: Content/README.md §6.
 package struct YearSlogans: Sendable {
-    /// The same words in two groups of a year are one slogan with one page.
+    /// A slogan. The same words in two groups of a year are one slogan with one page.
     package struct Entry: Sendable {
         package struct Use: Sendable, Hashable {
-            /// Index into the edition's groups.
+            /// Index of the group in the edition.
             package let group: Int
-            /// Index into that group's slogans.
+            /// Index of the slogan in that group.
             package let slogan: Int
         }
 
@@ -25,7 +25,7 @@ package struct YearSlogans: Sendable {
     package let entries: [Entry]
     private let byUse: [Entry.Use: Int]
 
-    /// - Parameter report: gets two slogans that cannot be told apart in an address.
+    /// - Parameter report: gets an error for two slogans that would have the same address.
     package init(_ edition: Edition, into report: inout Report) {
         year = edition.year
         var uses: [(slogan: Slogan, words: SameWords, uses: [Entry.Use])] = []
@@ -54,7 +54,8 @@ package struct YearSlogans: Sendable {
                 report.add(.sloganWithoutSlug(number: item.slogan.number ?? index + 1, at: item.slogan.span))
                 continue
             }
-            // Where two would meet, both take all their words: neither address depends on the order.
+            // Where two short forms are the same, both slogans use all their words: neither address depends on the
+            // order.
             let met = counts[brief, default: 0] > 1
             let slug = held[index] ?? (met ? Slug(folding: item.slogan.text) ?? brief : brief)
             entries.append(Entry(slogan: item.slogan, words: item.words, slug: slug, uses: item.uses))
@@ -69,6 +70,6 @@ package struct YearSlogans: Sendable {
         byUse[Entry.Use(group: group, slogan: slogan)].map { entries[$0] }
     }
 
-    /// Letters of an address made of a slogan's words.
+    /// Maximum number of letters of an address made of a slogan's words.
     private static let longest = 60
 }

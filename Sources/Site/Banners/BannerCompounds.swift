@@ -1,11 +1,11 @@
 import Foundation
 
-/// Words of several syllables, which a line break should leave whole: a list of `banner.json`. Vietnamese writes a
-/// space between any two syllables, so no rule can find them; what the list does not hold may be cut.
+/// Words of several syllables that a line break should not split: a list of `banner.json`. Vietnamese writes a space
+/// between any two syllables, so no rule can find compounds; a compound that is not in the list may be split.
 package struct BannerCompounds: Decodable, Sendable, Hashable {
     /// In lower case, NFC, with one space between two syllables.
     private let words: Set<String>
-    /// In syllables.
+    /// Syllables of the longest compound.
     private let longest: Int
 
     package init(_ words: [String]) {
@@ -17,7 +17,8 @@ package struct BannerCompounds: Decodable, Sendable, Hashable {
         self.init(try decoder.singleValueContainer().decode([String].self))
     }
 
-    /// Where compounds stand, from the left, the longest first; marks may stand before and behind one.
+    /// The ranges of compounds in a text, searched from the left, the longest first. Punctuation may precede and follow
+    /// a compound.
     ///
     /// - Parameter syllables: in NFC; `joins` is false where something stronger than a space follows.
     func ranges(in syllables: [(text: String, joins: Bool)]) -> [Range<Int>] {

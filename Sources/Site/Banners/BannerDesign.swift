@@ -1,42 +1,42 @@
 import Foundation
 
-/// How banners are set, as data: `banner.json` of the theme, read by the browser's script too.
+/// The design of banners: `banner.json` of the theme, which the browser's script reads too.
 package struct BannerDesign: Decodable, Sendable {
     package struct Rules: Decodable, Sendable, Hashable {
-        /// Room that is left free at every edge, for eyelets and hems: a share of the shorter side.
+        /// Margin at every edge, for eyelets and hems: a share of the shorter side.
         package let margin: Double
-        /// Room at the left and right: at least this share of the width.
+        /// Margin at the left and right: at least this share of the width.
         package let sideMargin: Double
-        /// Between the ink of two lines, in em.
+        /// Gap between the ink of two lines, in em.
         package let lineGap: Double
-        /// How much further apart lines may stand where room is left: a share of their distance.
+        /// How much the line distance may grow where there is room: a share of the distance.
         package let looserLines: Double
-        /// Size of the author's line, against the slogan's.
+        /// Size of the author's line relative to the slogan.
         package let authorScale: Double
-        /// Size of the body's and the week's line, against the slogan's.
+        /// Size of the organiser's and the week's line relative to the slogan.
         package let smallScale: Double
-        /// Between the slogan and a small line, in em of the slogan.
+        /// Gap between the slogan and a small line, in em of the slogan.
         package let smallGap: Double
-        /// Layouts whose letters are smaller than the largest by no more than this share are weighed by how
-        /// even their lines are.
+        /// Layouts whose letters are smaller than the largest by at most this share are compared by the evenness of
+        /// their lines.
         package let balanceWithin: Double
-        /// Breaks at the preferred places alone are taken where they cost no more than this share of the size.
+        /// Only preferred breaks are used where this costs at most this share of the size.
         package let preferredWithin: Double
-        /// Breaks between words alone, no compound cut, are taken where they cost no more than this share.
+        /// Only breaks between words, splitting no compound, are used where this costs at most this share of the size.
         package let wholeWordsWithin: Double
-        /// How far letters read, in metres for each centimetre of a capital: an inch for 30 feet, the ratio
-        /// of the Manual on Uniform Traffic Control Devices (2009, 2A.13) and of the United States Sign Council.
+        /// Reading distance in metres per centimetre of a capital: 30 feet per inch, the ratio of the Manual on Uniform
+        /// Traffic Control Devices (2009, 2A.13) and of the United States Sign Council.
         package let readingMetresPerCentimetre: Double
-        /// A banner is to be read from so many times its longer side: there a whole line lies within seven
-        /// degrees, and is seen without turning the head. Smaller letters are refused.
+        /// A banner must be readable from this many times its longer side: from there a whole line is within seven
+        /// degrees, visible without turning the head. Smaller letters are refused.
         package let readFromLengths: Double
-        /// Smallest capitals on a card: 8 pixels on a telephone that shows 1080 as 360.
+        /// Smallest capitals on a card, in pixels: 8 pixels on a phone that shows 1080 as 360.
         package let smallestPixels: Double
         /// Small lines may be smaller than the minimum, down to this share of it.
         package let smallestSmallLine: Double
-        /// No banner holds more; guards the search for line breaks.
+        /// Maximum number of words on a banner; limits the search for line breaks.
         package let mostWords: Int
-        /// Words that a line break should not cut.
+        /// Words that a line break should not split.
         package let compounds: BannerCompounds
 
         private enum CodingKeys: String, CodingKey {
@@ -59,13 +59,13 @@ package struct BannerDesign: Decodable, Sendable {
         }
     }
 
-    /// Ground and letters. The contrast of each is at least 4.5 (a test holds the shipped ones to it).
+    /// Background and letters. The contrast of each pair is at least 4.5 (a test checks the shipped ones).
     package struct Colours: Decodable, Sendable, Hashable {
         package let id: String
         /// `#rrggbb`
         package let ground: String
         package let text: String
-        /// What people read for it.
+        /// The name shown to readers.
         package let vi: String
         package let en: String
     }
@@ -76,7 +76,7 @@ package struct BannerDesign: Decodable, Sendable {
         package let id: String
         package let width: Double
         package let height: Double
-        /// Width of the middle part that the text keeps to: link previews cut the rest off.
+        /// Width of the middle part that contains the text: link previews cut off the rest.
         package let textWidth: Double?
         package let vi: String
         package let en: String
@@ -88,12 +88,12 @@ package struct BannerDesign: Decodable, Sendable {
     }
 
     package let rules: Rules
-    /// The first is what downloads are made in.
+    /// The first is used for downloads.
     package let colours: [Colours]
     package let cards: [Card]
 
     /// - Parameter json: `banner.json`.
-    /// - Throws: when a value is missing, of another kind, or out of its range.
+    /// - Throws: when a value is missing, of another type, or out of range.
     package init(json: [UInt8]) throws {
         self = try JSONDecoder().decode(BannerDesign.self, from: Data(json))
         let shares = [

@@ -1,18 +1,17 @@
 import Foundation
 
-/// The letters that banners are set in: widths, kerning and outlines, all in whole font units. The data is
-/// made by Tests/Banner/make_font.py, and the browser's script reads the same file, so both compute the
-/// same widths.
+/// The glyphs for banners: widths, kerning and outlines, all in whole font units. The data is made by
+/// Tests/Banner/make_font.py; the browser's script reads the same file, so both compute the same widths.
 package struct BannerFont: Sendable {
     package struct Glyph: Sendable, Hashable {
         package let advance: Int
-        /// The ink from the pen; marks may stick out to both sides of the advance.
+        /// Left edge of the ink, from the pen; marks may extend beyond the advance on both sides.
         package let left: Int
         package let right: Int
-        /// The ink above the baseline; what lies below is negative.
+        /// Top of the ink above the baseline; below the baseline is negative.
         package let top: Int
         package let bottom: Int
-        /// Outlines and where each stands.
+        /// Outlines and their offsets.
         fileprivate let parts: [Part]
     }
 
@@ -28,7 +27,7 @@ package struct BannerFont: Sendable {
         let pairs: [[Int]]
     }
 
-    /// Font units of one em.
+    /// Font units per em.
     package let units: Int
     /// Height of a capital.
     package let capital: Int
@@ -37,8 +36,8 @@ package struct BannerFont: Sendable {
     private let kerning: Kerning
 
     /// - Parameter json: `banner-font.json`.
-    /// - Throws: when it is not of the form that make_font.py writes, or names an outline or a kerning class
-    ///   that it does not hold.
+    /// - Throws: when the file does not have the form that make_font.py writes, or refers to an outline or a kerning
+    ///   class that it does not contain.
     package init(json: [UInt8]) throws {
         self = try JSONDecoder().decode(BannerFont.self, from: Data(json))
         let isWhole =
@@ -66,7 +65,7 @@ package struct BannerFont: Sendable {
         return kerning.pairs[row][column]
     }
 
-    /// Where each letter starts. A letter that the font lacks takes no room.
+    /// The start of each letter, in font units. A letter that is not in the font has no width.
     func places(_ letters: [String]) -> [Int] {
         var starts: [Int] = []
         starts.reserveCapacity(letters.count)
@@ -79,20 +78,20 @@ package struct BannerFont: Sendable {
         return starts
     }
 
-    /// The ink of a line: where it begins, from the pen, and how wide it is.
+    /// The ink of a line, in font units: its start, from the pen, and its width.
     func extent(_ letters: [String]) -> (left: Int, width: Int) {
         guard let first = letters.first.flatMap(glyph), let last = letters.last.flatMap(glyph) else { return (0, 0) }
         return (first.left, (places(letters).last ?? 0) + last.right - first.left)
     }
 
-    /// How far the ink of a text goes above and below the baseline; both are positive or 0.
+    /// The height of the ink of a text above and below the baseline, in font units; both are positive or 0.
     func ink(_ letters: [String]) -> (above: Int, below: Int) {
         letters.reduce((0, 0)) { ink, letter in
             glyphs[letter].map { (max(ink.0, $0.top), max(ink.1, -$0.bottom)) } ?? ink
         }
     }
 
-    /// SVG path data of a text, y upwards, from the start of its baseline.
+    /// SVG path data of a text, y upwards, from the start of the baseline.
     func path(_ text: String) -> String {
         let letters = BannerFont.letters(text)
         let starts = places(letters)

@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// What the theme gives to set banners with: letters, rules and colours. A theme without both of its files
-/// (`banner-font.json`, `banner.json`) offers no banners.
+/// The theme's data for banners: glyphs, rules and colours. A theme without its two files (`banner-font.json`,
+/// `banner.json`) offers no banners.
 package struct BannerKit: Sendable {
     package static let fontFile = "banner-font.json"
     package static let designFile = "banner.json"
@@ -14,8 +14,8 @@ package struct BannerKit: Sendable {
         self.design = design
     }
 
-    /// - Returns: nil when the theme has neither file, or when one of them is missing or damaged, which is
-    ///   reported as an error.
+    /// - Returns: nil when the theme has neither file, and when one of them is missing or damaged, which is reported as
+    ///   an error.
     package init?(_ folder: ThemeFolder, into report: inout Report) {
         let files = [BannerKit.fontFile, BannerKit.designFile]
         guard files.contains(where: { folder.files[$0] != nil }) else { return nil }

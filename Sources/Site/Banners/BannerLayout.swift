@@ -1,30 +1,32 @@
 import Foundation
 
-/// A slogan set on a banner: where each line stands and how large its letters are. The browser's script
-/// (Theme/banner.js) computes the same numbers; a test compares the two.
+/// The layout of a slogan on a banner: position and size of each line.
+///
+/// Written twice on purpose, here and in Theme/banner.js, by hand instead of HarfBuzz or Pango: browser and build must
+/// write the same bytes. Tests/Banner/test_script.py compares the two.
 package struct BannerLayout: Sendable, Hashable {
     package enum Kind: String, Sendable, Hashable { case body, slogan, author, week }
 
-    /// A line of letters. Lengths are in the unit of the size, y downwards.
+    /// A line of text. Lengths are in the unit of the banner's size, y downwards.
     package struct Line: Sendable, Hashable {
         package let kind: Kind
         package let text: String
-        /// One em.
+        /// Font size: one em.
         package let size: Double
-        /// Where its baseline starts.
+        /// Start of the baseline.
         package let x: Double
         package let y: Double
-        /// Width of its ink.
+        /// Width of the ink.
         package let width: Double
     }
 
-    /// Why a slogan is not set on a size.
+    /// Why a slogan does not fit a size.
     package enum Refusal: Error, Sendable, Hashable {
         case noWords
-        /// The font has no such letters.
+        /// Letters that are not in the font.
         case unknownLetters([String])
         case tooManyWords(Int, most: Int)
-        /// Capitals of a line would be lower than the minimum; in the unit of the size.
+        /// Capitals of a line would be smaller than the minimum; both in the unit of the size.
         case tooSmall(Kind, capital: Double, minimum: Double)
     }
 
@@ -33,17 +35,19 @@ package struct BannerLayout: Sendable, Hashable {
     package let capital: Double
     package let lines: [Line]
 
-    /// Height of a capital in whole millimetres, rounded down, as centimetres are told of; nil on cards.
+    /// Height of a capital in whole millimetres, rounded down; nil on cards.
     package var capitalMillimetres: Int? { size.unit == .millimetre ? Int(capital) : nil }
 
-    /// From how far it reads, in whole metres, rounded down; nil on cards.
+    /// Reading distance in whole metres, rounded down; nil on cards.
     package func readsFrom(_ rules: BannerDesign.Rules) -> Int? {
         size.unit == .millimetre ? Int(capital / 10 * rules.readingMetresPerCentimetre) : nil
     }
 
-    /// Lines are broken so that the letters are the largest: only at the preferred breaks where that costs
-    /// little size, otherwise between any two words, between any two syllables only where much is gained, and
-    /// among nearly equal sizes at the better places and evenly.
+    /// Lays out a slogan with the largest possible letters.
+    ///
+    /// Lines are broken only at the preferred breaks where that costs little size, otherwise between any two words, and
+    /// inside compounds only where much size is gained; among nearly equal sizes, the better breaks and the more even
+    /// lines win.
     package static func make(
         _ text: BannerText, on size: BannerSize, font: BannerFont, rules: BannerDesign.Rules
     ) -> Result<BannerLayout, Refusal> {
@@ -51,7 +55,7 @@ package struct BannerLayout: Sendable, Hashable {
     }
 }
 
-/// The work of one layout. All heights are in em of the slogan's letters until they are placed.
+/// The computation of one layout. Heights are in em of the slogan's letters until the lines are placed.
 private struct Setting {
     struct SmallLine {
         let kind: BannerLayout.Kind
@@ -166,7 +170,7 @@ private struct Setting {
         return widths.enumerated().reduce(best) { max($0, largest($1.offset + 1, $1.element)) }
     }
 
-    /// Dearer breaks are used only where the letters gain by them.
+    /// The breaks to use: worse kinds of break only where the letters become larger.
     private func way(_ breaks: LineBreaks) -> LineBreaks.Way? {
         let tiers: [BannerWord.Break] = [.preferred, .betweenSyllables, .withinCompound, .withinRange]
         let may = [rules.preferredWithin, rules.wholeWordsWithin, rules.preferredWithin, 0]
@@ -189,7 +193,7 @@ private struct Setting {
         min(line.scale * em, roomAcross * units / line.width)
     }
 
-    /// Room that is left goes between the lines first, then around the slogan.
+    /// Places the lines. Spare room goes between the lines first, then around the slogan.
     private func placed(_ way: LineBreaks.Way, _ breaks: LineBreaks, _ em: Double) -> [BannerLayout.Line] {
         let count = way.count
         let loose = roomDown - em * height(count)

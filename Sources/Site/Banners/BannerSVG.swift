@@ -1,17 +1,17 @@
 import Foundation
 import Text
 
-/// A layout as an SVG picture with letters as outlines: it looks the same wherever it is opened, also
-/// where the font is missing. The browser's script writes the same text byte for byte.
+/// Renders a layout as SVG with letters as outlines: it looks the same everywhere, also where the font is missing. The
+/// browser's script writes the same bytes.
 package enum BannerSVG {
     package enum Extent {
-        /// With width and height in millimetres, or pixels: a file of its own.
+        /// With width and height in millimetres or pixels: for a file of its own.
         case trueSize
-        /// Without: the page's style says how large it is.
+        /// Without width and height: the page's style sets the size.
         case preview
     }
 
-    /// - Parameter title: read out by screen readers in place of the picture.
+    /// - Parameter title: read by screen readers instead of the picture.
     package static func text(
         _ layout: BannerLayout, _ colours: BannerDesign.Colours, title: String, extent: Extent, font: BannerFont
     ) -> String {
@@ -34,7 +34,7 @@ package enum BannerSVG {
         return out + "</g>\n</svg>\n"
     }
 
-    /// With at most so many decimals, without closing zeros.
+    /// A number with at most `places` decimals, without trailing zeros.
     package static func number(_ value: Double, _ places: Int) -> String {
         let power = (0..<places).reduce(1) { power, _ in power * 10 }
         let whole = Int((abs(value) * Double(power) + 0.5).rounded(.down))

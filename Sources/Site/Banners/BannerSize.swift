@@ -1,6 +1,6 @@
 import Campaign
 
-/// What a slogan is set on: a banner of so many millimetres, or a card of so many pixels.
+/// The size of a banner in millimetres, or of a card in pixels.
 package struct BannerSize: Sendable, Hashable {
     package enum Unit: String, Sendable, Hashable {
         case millimetre = "mm"
@@ -10,7 +10,7 @@ package struct BannerSize: Sendable, Hashable {
     package let width: Double
     package let height: Double
     package let unit: Unit
-    /// Width of the middle part that the text keeps to.
+    /// Width of the middle part that contains the text.
     package let textWidth: Double
 
     /// A banner of a size in metres.

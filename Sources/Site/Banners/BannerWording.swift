@@ -1,4 +1,4 @@
-/// What pages say about banners.
+/// Texts of pages about banners.
 extension Wording {
     /// `Thẻ vuông cho mạng xã hội, 1080 × 1080 điểm ảnh`
     func card(_ card: BannerDesign.Card) -> String {
@@ -16,8 +16,7 @@ extension Wording {
         }
     }
 
-    /// `Chữ hoa cao 25,4 cm, đọc rõ từ khoảng cách 91 m`; nil on cards. A number is never torn
-    /// from its unit.
+    /// `Chữ hoa cao 25,4 cm, đọc rõ từ khoảng cách 91 m`; nil on cards. No line break between a number and its unit.
     func letters(_ layout: BannerLayout, _ rules: BannerDesign.Rules) -> String? {
         guard let height = layout.capitalMillimetres, let metres = layout.readsFrom(rules) else { return nil }
         return switch language {
@@ -63,7 +62,8 @@ extension Wording {
         }
     }
 
-    /// What is there is rounded down and what is needed up, so that the two never look the same.
+    /// A length in the unit of the size. What exists is rounded down and what is needed up, so that the two never look
+    /// equal.
     private func length(_ value: Double, _ size: BannerSize, up: Bool = false) -> String {
         let whole = Int(value.rounded(up ? .up : .down))
         return switch (size.unit, language) {

@@ -1,13 +1,13 @@
 import Foundation
 
-/// What a banner says. Empty texts count as absent.
+/// The texts of a banner. Empty texts count as absent.
 package struct BannerText: Sendable, Hashable {
-    /// The slogan, cut at its preferred breaks.
+    /// The slogan, split at its preferred breaks.
     package let lines: [String]
     package let author: String?
-    /// Whose banner it is: stands above the slogan.
+    /// The organisation, shown above the slogan.
     package let body: String?
-    /// The campaign and its year: stands at the bottom.
+    /// The campaign and its year, shown at the bottom.
     package let week: String?
 
     package init(lines: [String], author: String? = nil, body: String? = nil, week: String? = nil) {
@@ -18,26 +18,26 @@ package struct BannerText: Sendable, Hashable {
     }
 }
 
-/// A run of letters that no line break cuts: a syllable with what is tied to it.
+/// Letters without a line break between them: a syllable with what is attached to it.
 struct BannerWord: Hashable {
-    /// What a line break costs; the search takes the dearer ones only where the letters gain by them.
+    /// The cost of a line break; the search uses worse ones only where the letters become larger.
     enum Break: Int {
         case preferred = 0
         case behindPunctuation = 1
         case betweenSyllables = 2
-        /// `học│tập`: reads badly.
+        /// `học│tập`: splits a compound.
         case withinCompound = 3
-        /// Behind the dash of `01/10/2020-07/10/2020`.
+        /// After the dash of `01/10/2020-07/10/2020`.
         case withinRange = 4
     }
 
     var text: String
-    /// What stands between it and the word before: a space, or nothing.
+    /// The gap to the word before: a space, or nothing.
     let gap: String
-    /// Of a line that ends with it.
+    /// The break after a line that ends with this word.
     var breakBehind: Break
 
-    /// The syllables of a text in order. A lone dash or other mark stays with the word before it.
+    /// The syllables of a text in order. A lone dash or other punctuation stays with the word before.
     static func words(_ lines: [String], _ compounds: BannerCompounds) -> [BannerWord] {
         var words: [BannerWord] = []
         for line in lines {
@@ -66,7 +66,7 @@ struct BannerWord: Hashable {
         words.enumerated().map { index, word in index == 0 ? word.text : word.gap + word.text }.joined()
     }
 
-    /// One word, or several when it is a range of dates.
+    /// Appends one word, or several when the piece is a range of dates.
     private static func append(_ piece: [Unicode.Scalar], to words: inout [BannerWord]) {
         var start = 0
         func text(to end: Int) -> String { String(String.UnicodeScalarView(piece[start..<end])) }

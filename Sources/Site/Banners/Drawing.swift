@@ -1,6 +1,6 @@
 import Text
 
-/// A picture that an outside program makes of an SVG.
+/// A picture that an external program makes of an SVG.
 package struct Drawing: Hashable, Sendable {
     package enum Format: String, Hashable, Sendable {
         case pdf, png
@@ -14,14 +14,14 @@ package struct Drawing: Hashable, Sendable {
         self.format = format
     }
 
-    /// Tells apart drawings that would give other bytes; good as the name of a kept result.
+    /// Differs for drawings with different bytes; used as the file name in the cache.
     package var fingerprint: String { SHA256.hex(Array("\(format.rawValue)\n".utf8) + svg) }
 }
 
-/// What became of a drawing.
+/// The result of making a drawing.
 package enum MadeDrawing: Hashable, Sendable {
-    /// Where the finished file lies on the disk, or its bytes; and how many.
+    /// The finished file on the disk, or its bytes; and the number of bytes.
     case made(OutputFile.Content, byteCount: Int)
-    /// The program is missing or failed. Its address, once published, is no fault of the officer's.
+    /// The program is missing or failed. The address of such a drawing, once published, is not reported as lost.
     case unmade
 }

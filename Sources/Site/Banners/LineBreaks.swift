@@ -1,12 +1,12 @@
-/// The search for line breaks: which words stand on one line.
+/// Searches for line breaks: which words are on the same line.
 struct LineBreaks {
-    /// One way to break a text.
+    /// One way to break a text into lines.
     struct Way {
-        /// Where lines start, and the end: `[0, 4, 9]` are the words 0 to 3 and 4 to 8.
+        /// First words of the lines, and the end: `[0, 4, 9]` are the words 0 to 3 and 4 to 8.
         let starts: [Int]
-        /// Sum of what its breaks cost.
+        /// Sum of the costs of its breaks.
         let cost: Int
-        /// 1 for lines of one width, more the more they differ.
+        /// 1 for lines of the same width; grows with the differences.
         let unevenness: Double
         /// Width of the longest line, in font units.
         let widest: Double
@@ -15,8 +15,8 @@ struct LineBreaks {
     }
 
     private let words: [BannerWord]
-    /// Where the ink of each word begins and ends, were all words on one line. The ends of a line count by
-    /// their ink, since marks stick out of letters.
+    /// Start and end of the ink of each word if all words were on one line. The ends of a line are measured by the ink,
+    /// since marks extend beyond letters.
     private let starts: [Int]
     private let ends: [Int]
     private let lefts: [Int]
@@ -47,11 +47,11 @@ struct LineBreaks {
     /// Width of the ink of the words `i..<j` on one line, in font units.
     func width(_ i: Int, _ j: Int) -> Double { Double(ends[j - 1] - starts[i]) }
 
-    /// For 1, 2, … lines: the smallest width that the longest line can have; infinite where there is no way.
+    /// For 1, 2, … lines: the smallest possible width of the longest line; infinite where there is no way.
     ///
     /// - Parameters:
     ///   - dearest: breaks that cost more are not used.
-    ///   - goesOn: whether so many lines are still worth looking at, given what was found for fewer.
+    ///   - goesOn: whether to try this number of lines, given the widths found for fewer.
     func narrowest(dearest: Int, while goesOn: (_ lines: Int, _ found: [Double]) -> Bool) -> [Double] {
         var found: [Double] = []
         var row = [0] + [Double](repeating: .infinity, count: words.count)
@@ -74,8 +74,8 @@ struct LineBreaks {
         return found
     }
 
-    /// The breaking into so many lines, none wider than `limit`, of the least cost and then the most even
-    /// lines; nil where there is no way.
+    /// The way to break the text into `lines` lines, none wider than `limit`, with the least cost and then the most
+    /// even lines; nil where there is no way.
     func mostEven(lines: Int, limit: Double, dearest: Int) -> Way? {
         struct Step {
             let cost: Int

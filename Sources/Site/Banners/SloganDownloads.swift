@@ -1,12 +1,12 @@
 import Campaign
 import Diagnostics
 
-/// What can be taken home from the slogans' own pages: banners of every size, cards, the plain words.
+/// The downloads of the slogans: banners of every size, cards, and the plain words.
 ///
-/// Made in two steps, since PDF and PNG come from an outside program: first all that is wanted, with
-/// ``drawings`` still to be made; then ``with(_:)`` what has become of them.
+/// Made in two steps, since an external program makes PDF and PNG: first the list of all downloads, with ``drawings``
+/// still to be made; then ``with(_:)`` adds the results.
 package struct SloganDownloads: Sendable {
-    /// A slogan of a year, by its index there.
+    /// A slogan of a year, by its index in that year.
     package struct Key: Hashable, Sendable {
         package let year: Int
         package let index: Int
@@ -42,7 +42,7 @@ package struct SloganDownloads: Sendable {
         let banners: [Offer]
         let cards: [Offer]
         let text: File
-        /// SVG for the page itself, of the first banner that holds the slogan.
+        /// SVG for the page itself, of the first banner that the slogan fits.
         let preview: (offer: Int, svg: [UInt8])?
 
         var files: [File] { (banners + cards).flatMap(\.files) + [text] }
@@ -64,9 +64,9 @@ package struct SloganDownloads: Sendable {
         self.made = made
     }
 
-    /// Everything that is wanted for the slogans that are public.
+    /// All downloads of the public slogans.
     ///
-    /// - Parameter routes: has the slogans of each year.
+    /// - Parameter routes: contains the slogans of each year.
     init(_ campaign: PublicCampaign, _ routes: Routes, _ kit: BannerKit) {
         let wording = Wording(language: campaign.settings.language)
         var sets: [Key: Set] = [:]
@@ -82,7 +82,7 @@ package struct SloganDownloads: Sendable {
         self.init(sets: sets, keys: keys, rules: kit.design.rules, made: [:])
     }
 
-    /// What an outside program has to make, in order.
+    /// What the external program must make, in order.
     package var drawings: [(address: Address, drawing: Drawing)] {
         keys.flatMap { sets[$0]?.files ?? [] }.compactMap { file in
             switch file.content {
@@ -92,7 +92,7 @@ package struct SloganDownloads: Sendable {
         }
     }
 
-    /// The words beside each drawing: a kept drawing is good while they are the same.
+    /// The words beside each drawing: an old drawing is valid while they are the same.
     package var words: [(address: Address, bytes: [UInt8])] {
         keys.compactMap { sets[$0]?.text }.compactMap { file in
             switch file.content {
@@ -102,7 +102,7 @@ package struct SloganDownloads: Sendable {
         }
     }
 
-    /// - Parameter made: by address; a drawing that is not there counts as unmade.
+    /// - Parameter made: by address; a missing drawing counts as unmade.
     package func with(_ made: [Address: MadeDrawing]) -> SloganDownloads {
         SloganDownloads(sets: sets, keys: keys, rules: rules, made: made)
     }
@@ -111,7 +111,7 @@ package struct SloganDownloads: Sendable {
 
     subscript(key: Key) -> Set? { sets[key] }
 
-    /// Bytes of a file; nil when it could not be made, and nothing may link to it.
+    /// Bytes of a file; nil when it could not be made and must not be linked.
     func byteCount(_ file: File) -> Int? {
         switch (file.content, made[file.address]) {
         case (.bytes(let bytes), _): bytes.count
@@ -120,7 +120,7 @@ package struct SloganDownloads: Sendable {
         }
     }
 
-    /// All that is published.
+    /// All published files.
     var files: [(address: Address, file: OutputFile)] {
         keys.flatMap { sets[$0]?.files ?? [] }.compactMap { file in
             let content: OutputFile.Content

@@ -1,8 +1,8 @@
 import Campaign
 import Diagnostics
 
-/// An old address that begins with the path of the site's own address, `/htsd/` of `https://example.vn/htsd/`:
-/// aliases are counted from the site's root, so it would have to be asked for as `/htsd/htsd/…`.
+/// An alias that begins with the base path, `/htsd/` of `https://example.vn/htsd/`. Aliases are relative to the site's
+/// root, so such an alias would be at `/htsd/htsd/…`.
 enum AliasWithBasePath {
     static func check(_ campaign: PublicCampaign, into report: inout Report) {
         let base = campaign.settings.url.path

@@ -1,7 +1,7 @@
 import Campaign
 import Diagnostics
 
-/// `current` in `site.yml` names a year that is public.
+/// `current` in `site.yml` must name a year that is public.
 enum CurrentEdition {
     static func check(_ campaign: PublicCampaign, into report: inout Report) {
         guard let wanted = campaign.settings.current, !campaign.editions.contains(where: { $0.year == wanted.value }),

@@ -3,7 +3,7 @@ import Diagnostics
 import Markdown
 import Text
 
-/// Two public pages of one kind in a year with one title: in lists and in search nobody can tell them apart.
+/// Two public pages of one kind and year with the same title: in lists and in search results they look the same.
 enum DuplicateTitle {
     static func check(_ campaign: PublicCampaign, into report: inout Report) {
         check(campaign.pages, into: &report)
@@ -15,7 +15,7 @@ enum DuplicateTitle {
     }
 
     private static func check(_ articles: [Article], into report: inout Report) {
-        // Titles of the same words have the same letters, and letters are told apart far sooner.
+        // Compare folded letters first, which is far faster; equal titles have equal letters.
         let letters = articles.map { Slug(folding: $0.title) }
         let counts = Dictionary(letters.map { ($0, 1) }, uniquingKeysWith: +)
         var seen: [SameWords: Article] = [:]

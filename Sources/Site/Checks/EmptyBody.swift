@@ -1,10 +1,10 @@
 import Campaign
 import Diagnostics
 
-/// A public page without a word where readers come to read. A draft may still be empty.
+/// A public page with an empty body. A draft may be empty.
 enum EmptyBody {
     static func check(_ campaign: PublicCampaign, _ routes: Routes, into report: inout Report) {
-        // A page that opens one of the site's own may be a title alone.
+        // A page that opens a generated page may be a title alone.
         let openings = Set(routes.openings.values)
         for (index, page) in campaign.pages.enumerated() where !openings.contains(index) {
             check(page, or: nil, into: &report)

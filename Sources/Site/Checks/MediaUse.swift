@@ -1,8 +1,8 @@
 import Campaign
 import Diagnostics
 
-/// Where a media file is shown as a picture for the first time, in the order of files: the place at which a
-/// rule about it can be told and allowed.
+/// The first place, in the order of files, where a media file is shown as a picture: where rules about the file are
+/// reported and can be allowed.
 struct MediaUse {
     let media: MediaFile
     /// The path as written on the page.

@@ -1,8 +1,8 @@
 import Campaign
 import Diagnostics
 
-/// `opening` of a theme and `activity` of a news item lead to activities; anything else is not shown where
-/// readers look for it. What leads nowhere is an error of its own.
+/// `opening` of a theme and `activity` of a news item must link to an activity; other links are not shown where readers
+/// expect them. A dead link is another error.
 enum NotAnActivity {
     static func check(_ campaign: PublicCampaign, _ routes: Routes, _ bodies: Bodies, into report: inout Report) {
         var years: [Address: Int] = [:]

@@ -1,7 +1,7 @@
 import Campaign
 import Diagnostics
 
-/// A picture too heavy for a phone on mobile data, or with more pixels than any screen shows.
+/// A picture with too many bytes for a phone on mobile data, or with more pixels than any screen shows.
 enum OversizedPicture {
     static let mostBytes = 1_000_000
     static let mostPixels = 4000
@@ -9,7 +9,7 @@ enum OversizedPicture {
     static func check(_ use: MediaUse, into report: inout Report) {
         let media = use.media
         let isHeavy = media.byteCount > mostBytes
-        // A drawing has no pixels.
+        // An SVG has no pixels.
         let size = media.fileExtension == "svg" ? nil : media.size
         let isLarge = max(size?.width ?? 0, size?.height ?? 0) > mostPixels
         guard isHeavy || isLarge else { return }

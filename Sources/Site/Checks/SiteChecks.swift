@@ -1,9 +1,9 @@
 import Campaign
 import Diagnostics
 
-/// The rules about what will be public, called when it is known what leads where.
+/// Checks of the public site, run when all links are resolved.
 enum SiteChecks {
-    /// - Parameter banners: what the theme sets banners with; nil for a theme without.
+    /// - Parameter banners: the theme's data for banners; nil for a theme without.
     static func check(
         _ campaign: PublicCampaign, _ routes: Routes, _ bodies: Bodies, banners: BannerKit?, into report: inout Report
     ) {

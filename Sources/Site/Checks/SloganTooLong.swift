@@ -1,14 +1,14 @@
 import Campaign
 import Diagnostics
 
-/// A slogan that no banner offered carries in letters large enough to read from the street, by the layout that
-/// downloads are made with.
+/// A slogan too long for every banner offered: its letters would be too small to read from the street. Uses the layout
+/// of the downloads.
 enum SloganTooLong {
     /// Millimetres. Capitals below 10 cm cannot be read across a street (Sources/README.md §8.4).
     private static let smallestCapital = 100.0
 
     static func check(_ campaign: PublicCampaign, _ kit: BannerKit, into report: inout Report) {
-        // The largest carries nearly every slogan: one layout a slogan instead of six.
+        // The largest banner fits nearly every slogan: one layout per slogan instead of six.
         let banners = campaign.settings.banners.sorted { $0.width * $0.height > $1.width * $1.height }
         for group in campaign.editions.flatMap(\.sloganGroups) {
             for slogan in group.slogans { check(slogan, on: banners, kit, into: &report) }
@@ -30,7 +30,7 @@ enum SloganTooLong {
             case .failure(.tooManyWords):
                 report.add(.sloganOverfull(characters: slogan.text.count, at: slogan.span))
                 return
-            // What cannot be set for lack of letters is not too long.
+            // A slogan with missing letters is not too long.
             case .failure(.noWords), .failure(.unknownLetters): return
             }
         }
@@ -41,7 +41,7 @@ enum SloganTooLong {
                 at: slogan.span))
     }
 
-    /// As downloads are set; where only the author's line is too small, the slogan alone.
+    /// The layout of the download; where only the author's line is too small, of the slogan alone.
     private static func layout(
         _ slogan: Slogan, on size: BannerSize, _ kit: BannerKit
     ) -> Result<BannerLayout, BannerLayout.Refusal> {

@@ -1,8 +1,9 @@
 import Text
 
-/// A news feed as Atom (RFC 4287).
+/// Writes a news feed as Atom (RFC 4287). By hand because no maintained Swift library writes Atom, and
+/// ``NewsFeed/placements(in:as:)`` needs exact bytes.
 enum AtomFeed {
-    /// Stands before the content of each entry and, being markup, nowhere else.
+    /// Precedes the content of each entry; unique in the feed, since `<` in texts is escaped.
     static let contentMark = "<content type=\"html\">"
 
     static func bytes(_ feed: NewsFeed) -> [UInt8] {

@@ -1,5 +1,10 @@
 extension NewsFeed {
-    /// Where the bodies stand in the feed as it is written.
+    /// Finds the placements of the bodies in the bytes of the feed.
+    ///
+    /// - Parameters:
+    ///   - bytes: of the whole feed.
+    ///   - form: the format of the feed.
+    /// - Returns: the placements; none when a body is not found.
     func placements(in bytes: [UInt8], as form: BodyPlacement.Form) -> [BodyPlacement] {
         let mark = Array((form == .json ? JSONFeed.contentMark : AtomFeed.contentMark).utf8)
         var found: [BodyPlacement] = []

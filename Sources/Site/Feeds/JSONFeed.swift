@@ -1,9 +1,9 @@
 import Diagnostics
 import Text
 
-/// A news feed as JSON Feed 1.1 (jsonfeed.org).
+/// Writes a news feed as JSON Feed 1.1 (jsonfeed.org), with ``JSONText`` for a fixed order of members.
 enum JSONFeed {
-    /// Stands before the content of each item and, since quotes within a text are escaped, nowhere else.
+    /// Precedes the content of each item; unique in the feed, since quotes in texts are escaped.
     static let contentMark = "\"content_html\":\""
 
     static func bytes(_ feed: NewsFeed) -> [UInt8] {

@@ -12,7 +12,7 @@ extension MachineFile {
 extension Pages {
     /// The bytes of a file for programs.
     ///
-    /// - Parameter article: the content file of a page, by its index in the routes.
+    /// - Parameter article: returns the content file of a page, by its index in the routes.
     func rendering(of file: MachineFile, at address: Address, article: (Int) -> Article?) -> Rendering {
         switch file {
         case .siteFeed: siteFeed(address, as: .atom)

@@ -1,14 +1,14 @@
 import Campaign
 import Text
 
-/// News as feed readers take it, independent of the feed's format.
+/// A news feed, independent of its format.
 struct NewsFeed: Sendable {
     struct Entry: Sendable {
         let title: String
-        /// Permanent: the entry's absolute address.
+        /// The entry's absolute address, which is also its permanent id.
         let url: String
         let published: DateValue
-        /// The later of publication and the last change told.
+        /// The later of publication and the last correction.
         let updated: DateValue
         let author: String
         let summary: String?
@@ -16,9 +16,9 @@ struct NewsFeed: Sendable {
         let tags: [String]
     }
 
-    /// HTML with absolute addresses: the body of an item, and what stands before and after it.
+    /// HTML with absolute addresses: the body of an item, and the HTML before and after it.
     struct Content: Sendable {
-        /// The file that the body is of, from the content folder.
+        /// The file of the body, relative to the content folder.
         let source: String
         /// Corrections.
         let opening: String
@@ -35,15 +35,15 @@ struct NewsFeed: Sendable {
     let language: String
     /// Newest first.
     let entries: [Entry]
-    /// The last moment that anything in it changed.
+    /// The latest change of any entry.
     let updated: DateValue
 
-    /// Older items stay on the pages and in the archive.
+    /// Maximum number of entries; older ones are only on the pages and in the archive.
     static let longest = 50
 }
 
 extension Pages {
-    /// A feed of the site, of one format.
+    /// A feed of the whole site, in one format.
     func siteFeed(_ address: Address, as form: BodyPlacement.Form) -> Rendering {
         Pages.rendering(feed(campaign.editions, title: settings.title, home: book.home, address), as: form)
     }
@@ -53,7 +53,7 @@ extension Pages {
         return Pages.rendering(feed([edition], title: title, home: book.edition(edition.year), address), as: .atom)
     }
 
-    /// A feed as bytes; without any when there is no feed.
+    /// A feed as bytes; no bytes when there is no feed.
     private static func rendering(_ feed: NewsFeed?, as form: BodyPlacement.Form) -> Rendering {
         guard let feed else { return .init(bytes: []) }
         let bytes = form == .json ? JSONFeed.bytes(feed) : AtomFeed.bytes(feed)
@@ -62,7 +62,7 @@ extension Pages {
 
     private func feed(_ editions: [Edition], title: String, home: Address, _ address: Address) -> NewsFeed? {
         guard let newest = editions.flatMap({ $0.news.map(\.date) }).max() else { return nil }
-        // Places instead of items: a site has thousands, and a feed a few.
+        // Sort positions instead of items: a site has thousands of items, and a feed contains few.
         let listed = editions.indices.flatMap { edition in
             editions[edition].news.indices.lazy.filter { !campaign.isExpired(editions[edition].news[$0].article) }
                 .map { (edition: edition, index: $0, instant: editions[edition].news[$0].date.instant) }
@@ -82,7 +82,7 @@ extension Pages {
         let corrections = campaign.corrections(of: item.article).map {
             "<p><strong>\(XMLText.escaped(wording.corrected("\(DateText.short($0.date)). \($0.text)")))</strong></p>\n"
         }
-        // A newspaper's own piece is read there.
+        // An article of a newspaper is linked, not copied.
         let piece = item.outletURL.map {
             "<p><a href=\"\(XMLText.escaped($0))\">\(XMLText.escaped(item.outlet ?? $0))</a></p>\n"
         }

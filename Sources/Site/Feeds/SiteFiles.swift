@@ -2,11 +2,12 @@ import Campaign
 import Diagnostics
 import Text
 
-/// The files that machines read: site map, robots, web app manifest.
+/// Generated files for programs: site map, robots, web app manifest.
 extension Pages {
-    /// Every page that is meant to be found, with its last change where one is known.
+    /// The site map: every page that search engines may list, with its last change where known. By hand: one short
+    /// loop, no library.
     ///
-    /// - Parameter article: the content file of a page, by its index in the routes.
+    /// - Parameter article: returns the content file of a page, by its index in the routes.
     func sitemap(_ article: (Int) -> Article?) -> [UInt8] {
         var out = """
             <?xml version="1.0" encoding="utf-8"?>

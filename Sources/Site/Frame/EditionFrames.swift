@@ -1,11 +1,11 @@
 import Campaign
 import Template
 
-/// What is the same around every page of a year, made once for each of the year's own pages and once for all others.
+/// The frame around every page of a year, made once for each of the year's own pages and once for all other pages.
 struct EditionFrames: Sendable {
     private struct Key: Hashable {
         let year: Int
-        /// The entry of the year's menu that is marked.
+        /// The entry of the year's menu that is marked as current.
         let marked: Address?
     }
 
@@ -23,8 +23,8 @@ struct EditionFrames: Sendable {
         self.records = records
     }
 
-    /// - Parameter current: the page, or the part of the year that it lies in.
-    /// - Returns: nil for a year that has no edition.
+    /// - Parameter current: the page, or the part of the year that contains it.
+    /// - Returns: nil for a year without an edition.
     func record(_ year: Int, current: Address) -> Record? {
         records[Key(year: year, marked: current)] ?? records[Key(year: year, marked: nil)]
     }
@@ -55,7 +55,7 @@ struct EditionFrames: Sendable {
             parts: parts.map { MenuItemView(label: $0.label, url: href($0.address), isCurrent: $0.address == marked) })
     }
 
-    /// The edition's own pages; what is empty has no entry.
+    /// The edition's own pages; a part without content has no entry.
     private static func parts(_ edition: Edition, _ routes: Routes, _ wording: Wording) -> [(
         label: String, address: Address
     )] {

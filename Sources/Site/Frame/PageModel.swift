@@ -1,6 +1,6 @@
 import Template
 
-/// A page ready for its template: the frame, and the record of its own.
+/// The data of a page for its template: the frame, and the page type's own record.
 struct PageModel: Sendable {
     struct Frame: Sendable {
         let page: PageView
@@ -11,9 +11,9 @@ struct PageModel: Sendable {
         let breadcrumbs: Items<CrumbView>?
     }
 
-    /// The body of a file of the content, which the page shows whole.
+    /// The body of a content file that the page shows completely.
     struct WholeBody: Sendable {
-        /// From the content folder.
+        /// Relative to the content folder.
         let source: String
         let html: [UInt8]
     }

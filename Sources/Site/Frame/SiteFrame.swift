@@ -1,11 +1,11 @@
 import Campaign
 import Template
 
-/// What is the same around every page, made once.
+/// The frame around every page of the site, made once.
 struct SiteFrame: Sendable {
-    /// Feeds that a page without its own offers.
+    /// The feeds of pages that have no feed of their own.
     let feeds: [FeedLinkView]
-    /// ``SiteView`` for pages that the menu does not hold, and for each that it holds.
+    /// ``SiteView`` for pages that are not in the menu, and for each page that is.
     private let unmarked: Record
     private let marked: [Address: Record]
 
@@ -24,7 +24,8 @@ struct SiteFrame: Sendable {
         }
         .map { (title: campaign.pages[$0].title, address: book.page(campaign.pages[$0].slug)) }
 
-        // This year, all slogans, archive, press; of the standing pages the first, the others are in the footer.
+        // This year, all slogans, archive, press, and the first standing page; the other standing pages are in the
+        // footer.
         var menu: [(String, Address)] = []
         if let edition = campaign.current {
             menu.append((wording.editionTitle(edition.year), book.edition(edition.year)))
@@ -68,7 +69,7 @@ struct SiteFrame: Sendable {
             uniquingKeysWith: { first, _ in first })
     }
 
-    /// The frame of the page at an address, which the menu marks.
+    /// The frame of the page at an address, with the address marked in the menu.
     func record(current: Address) -> Record { marked[current] ?? unmarked }
 
     private static func view(_ base: SiteView, menu: [(label: String, address: Address, url: String)], marked: Address?)
@@ -81,7 +82,7 @@ struct SiteFrame: Sendable {
             footer: base.footer, organisation: base.organisation, channels: base.channels, licence: base.licence)
     }
 
-    /// Years in the footer; the others are in the archive.
+    /// Maximum number of years in the footer; the others are in the archive.
     private static let mostYears = 8
 
     private static func organisation(

@@ -2,14 +2,14 @@ import Campaign
 import Diagnostics
 import Markdown
 
-/// Every reference of the public content, resolved once; gives the HTML of bodies and the pictures,
-/// sources and downloads of pages.
+/// Resolves every reference of the public content once; renders the HTML of bodies, and returns the pictures, sources
+/// and downloads of pages.
 package struct Bodies: Sendable {
-    /// What an article refers to, in the order of its document.
+    /// The resolved references of an article, in the order of its document.
     ///
-    /// Classes only in that copies share them, and small: most of it is empty in most articles.
+    /// Classes so that copies share them, and split so that they are small: most are empty in most articles.
     final class References: Sendable {
-        /// What is said in the declarations.
+        /// References in the front matter.
         final class Fields: Sendable {
             let image: (PageFields.Image, LinkResolver.Destination)?
             let photos: [(PageFields.Image, LinkResolver.Destination)]
@@ -54,7 +54,7 @@ package struct Bodies: Sendable {
         var isEmpty: Bool { links.isEmpty && images.isEmpty && fields.isEmpty }
     }
 
-    /// Where HTML is going, which decides how addresses are written.
+    /// The kind of file that HTML is rendered for, which decides how addresses are written.
     enum Use { case page, feed }
 
     private static let none = References()
@@ -84,7 +84,7 @@ package struct Bodies: Sendable {
         usedMedia = collector.used
     }
 
-    /// Anchors that references of the content lead to, by the address of their page.
+    /// Anchors that references of the content link to, by the address of their page.
     var anchorsInUse: [Address: Set<String>] {
         var found: [Address: Set<String>] = [:]
         for references in references.values {
@@ -100,7 +100,7 @@ package struct Bodies: Sendable {
 
     // MARK: HTML
 
-    /// The HTML of a body or of a part of it; nil when there is nothing in it.
+    /// The HTML of a body or of a part of it; nil when it is empty.
     func html(_ article: Article, _ range: Range<Int>? = nil, for use: Use = .page) -> [UInt8]? {
         let references = references(of: article)
         let out = BodyHTML(links: links, use: use).rendered(
@@ -109,7 +109,7 @@ package struct Bodies: Sendable {
         return out.isEmpty ? nil : out
     }
 
-    /// The blocks of a slogan file before and after its list.
+    /// The HTML of the blocks before and after the list of a slogan file.
     func htmlAroundList(_ article: Article) -> [UInt8]? {
         guard let list = article.body.firstList else { return html(article) }
         let block = article.body.blocks[list.block].html
@@ -130,7 +130,7 @@ package struct Bodies: Sendable {
     }
 }
 
-/// Walks over the articles, resolves, and notes which media is used.
+/// Resolves the references of the articles, and records which media files are used.
 private struct Collector {
     let resolver: LinkResolver
     var references: [String: Bodies.References] = [:]
@@ -165,7 +165,7 @@ private struct Collector {
         return destination
     }
 
-    /// A picture has to be a file of the content that browsers can show.
+    /// Resolves the reference of a picture: it must be a file of the content that browsers can show.
     mutating func picture(
         _ reference: Located<String>, from file: String, isField: Bool = true, into report: inout Report
     ) -> LinkResolver.Destination {
@@ -178,7 +178,7 @@ private struct Collector {
             report.add(.notAPicture(reference.value, at: reference.span))
             return .dead
         case .external:
-            // One in a body has been told with the Markdown.
+            // A remote picture in a body was reported by the Markdown module.
             if isField { report.add(.remotePicture(at: reference.span)) }
             return .dead
         case .heldBack, .dead: return .dead

@@ -1,11 +1,11 @@
 import Campaign
 import Markdown
 
-/// What it takes to make the HTML of a page's body anew, without the rest of the campaign, when nothing of its file has
-/// changed but the body itself.
+/// What the HTML of a page's body depends on besides the body: enough to render an edited body without the rest of the
+/// campaign.
 package struct BodyDependencies: Sendable {
     package struct Reference: Hashable, Sendable {
-        /// As it stands in the body.
+        /// The destination as written in the body.
         package let written: String
         package let isImage: Bool
         package let destination: BodyDestination
@@ -17,12 +17,12 @@ package struct BodyDependencies: Sendable {
         }
     }
 
-    /// The file, from the content folder.
+    /// The file, relative to the content folder.
     package let source: String
     package let interfaceHash: UInt64
-    /// What the body refers to, without other sites, each once.
+    /// The body's references within the site, each once.
     package let references: [Reference]
-    /// Anchors of the page that something leads to, its own body among them.
+    /// Anchors of the page that any reference, also in its own body, links to.
     package let anchorsInUse: [String]
 
     package init(source: String, interfaceHash: UInt64, references: [Reference], anchorsInUse: [String]) {
@@ -32,13 +32,15 @@ package struct BodyDependencies: Sendable {
         self.anchorsInUse = anchorsInUse
     }
 
-    /// Whether the site would be the same but for the HTML of this body.
+    /// Whether only the HTML of this body would differ: front matter, references and the anchors in use are the same.
     package func holds(for article: Article) -> Bool {
         article.interfaceHash == interfaceHash && !article.body.isRefused
             && anchorsInUse.allSatisfy(article.body.anchors.contains)
             && Set(references.map(Key.init)) == Set(BodyDependencies.own(article.body))
     }
 
+    /// The HTML of an edited body.
+    ///
     /// - Precondition: ``holds(for:)``.
     package func html(of article: Article, for form: BodyPlacement.Form, links: Links) -> [UInt8] {
         let known = Dictionary(references.map { (Key($0), $0.destination) }, uniquingKeysWith: { first, _ in first })
@@ -74,8 +76,8 @@ package struct BodyDependencies: Sendable {
 }
 
 extension BodyDependencies {
-    /// - Parameter article: of a page that shows its body, whole, and nothing else (``PageType/isOneBody``).
-    /// - Returns: nil for a file whose warnings are silenced: what an edit would still silence is not known.
+    /// - Parameter article: of a page whose type is ``PageType/isOneBody``.
+    /// - Returns: nil for a file that allows warnings: which of them the edited body would still need is not known.
     init?(_ article: Article, _ references: Bodies.References, anchorsInUse: [String]) {
         if !article.fields.allowances.isEmpty { return nil }
         let links = zip(article.body.links, references.links).map {

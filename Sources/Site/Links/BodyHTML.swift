@@ -2,13 +2,13 @@ import Campaign
 import Markdown
 import Text
 
-/// Where a reference of a body leads, as far as its HTML shows it.
+/// The destination of a body's reference, as far as its HTML shows it.
 package enum BodyDestination: Hashable, Sendable {
     case page(Address, anchor: String?)
     case media(Address, MediaFile.Size?)
-    /// Another site, or mail and phone: as written.
+    /// Another site, mail or phone: as written.
     case external(String)
-    /// To what is held back or is no picture: plain text, or nothing.
+    /// Held back, or not a picture: rendered as plain text, or as nothing.
     case nowhere
 
     init(_ destination: LinkResolver.Destination) {
@@ -21,15 +21,15 @@ package enum BodyDestination: Hashable, Sendable {
     }
 }
 
-/// Fills the slots of a body with addresses.
+/// Fills the slots of a body's HTML with addresses.
 struct BodyHTML {
     let links: Links
     let use: Bodies.Use
 
     /// - Parameters:
-    ///   - range: of the document's HTML; nil is all of it.
-    ///   - link: where `links[i]` leads.
-    ///   - image: where `images[i]` leads.
+    ///   - range: of the document's HTML; nil for all of it.
+    ///   - link: returns the destination of `links[i]`.
+    ///   - image: returns the destination of `images[i]`.
     func rendered(
         _ body: Document, _ range: Range<Int>? = nil, link: (Int) -> BodyDestination, image: (Int) -> BodyDestination
     ) -> [UInt8] {

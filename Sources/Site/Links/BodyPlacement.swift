@@ -1,14 +1,15 @@
 import Diagnostics
 import Text
 
-/// Where the HTML of a whole body stands in a file of the site: when nothing else of its source changes, another one
-/// can be put in its place.
+/// The position of a whole body's HTML in a file of the site. When only the body of its source changes, the HTML there
+/// can be replaced.
 package struct BodyPlacement: Hashable, Sendable {
-    /// How HTML is written in a kind of file. What is written of two pieces is what is written of both together.
+    /// How HTML is escaped in a kind of file. Escaping two pieces separately gives the same bytes as escaping them
+    /// together.
     package enum Form: Int, Sendable, CaseIterable {
         case page, atom, json
 
-        /// Which addresses the HTML has to hold.
+        /// The kind of addresses in the HTML.
         var use: Bodies.Use { self == .page ? .page : .feed }
 
         package func written(_ html: [UInt8]) -> [UInt8] {
@@ -20,10 +21,10 @@ package struct BodyPlacement: Hashable, Sendable {
         }
     }
 
-    /// The file that the body is of, from the content folder.
+    /// The file of the body, relative to the content folder.
     package let source: String
     package let form: Form
-    /// Offsets in the file of the site.
+    /// Byte offsets in the file of the site.
     package let range: Range<Int>
 
     package init(source: String, form: Form, range: Range<Int>) {

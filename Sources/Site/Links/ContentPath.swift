@@ -3,9 +3,9 @@ import Foundation
 
 /// Paths within the content folder, as links write them.
 enum ContentPath {
-    /// The path that `reference` means when it stands in `file`; nil when it leads out of the content.
+    /// Resolves `reference` relative to `file`; nil when the path leaves the content folder.
     ///
-    /// Percent signs are decoded and letters composed, as Markdown editors write links both ways.
+    /// Percent signs are decoded and letters composed (NFC), since Markdown editors write links in both forms.
     static func resolve(_ reference: String, from file: String) -> String? {
         var parts = file.split(separator: "/").dropLast().map(String.init)
         let decoded = nfc(reference.removingPercentEncoding ?? reference)
@@ -20,14 +20,14 @@ enum ContentPath {
         return parts.joined(separator: "/")
     }
 
-    /// A destination cut at `#`; the anchor percent-decoded, nil when there is none.
+    /// A destination split at `#`; the anchor is percent-decoded, nil when there is none.
     static func split(_ destination: String) -> (path: String, anchor: String?) {
         guard let hash = destination.utf8.firstIndex(of: UInt8(ascii: "#")) else { return (destination, nil) }
         let anchor = String(destination[destination.utf8.index(after: hash)...])
         return (String(destination[..<hash]), nfc(anchor.removingPercentEncoding ?? anchor))
     }
 
-    /// The way from one file of the content to another, for suggestions.
+    /// The relative path from one content file to another, for suggestions.
     static func relative(_ target: String, from file: String) -> String {
         var here = file.split(separator: "/").dropLast()[...]
         var there = target.split(separator: "/")[...]

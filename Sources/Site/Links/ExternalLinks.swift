@@ -2,14 +2,14 @@ import Campaign
 import Diagnostics
 import Text
 
-/// The links of the public content to other sites, which a check of the web has to follow: those of bodies
-/// and of the fields that pages print. Mail and phone are none, nor are pictures, which a build refuses.
+/// The links of the public content to other sites, for a check of the web: those in bodies and in the fields that pages
+/// print. Without mail and phone links, and without pictures, which a build refuses.
 package struct ExternalLinks: Sendable {
     private struct Link: Sendable {
         /// As written: `https://…`.
         let address: String
         let path: String
-        /// Nil for fields, whose place is found in the text when it is asked for.
+        /// Nil for fields, whose position is searched in the text when it is needed.
         let offset: Int?
     }
 
@@ -31,8 +31,10 @@ package struct ExternalLinks: Sendable {
         for channel in campaign.settings.channels { add(channel.url, in: site) }
     }
 
-    /// One line for each link, `ADDRESS TAB FILE:LINE`, sorted by address, file and line, each once.
-    /// - Parameter source: the decoded text of a file by its path; without it the place is the file alone.
+    /// One line per link, `ADDRESS TAB FILE:LINE`, sorted by address, file and line, each once.
+    ///
+    /// - Parameter source: returns the decoded text of a file by its path; where it returns nil, the line has the file
+    ///   alone.
     package func listing(source: (String) -> SourceText?) -> String {
         var rows: Set<Row> = []
         for (path, links) in Dictionary(grouping: links, by: \.path) {

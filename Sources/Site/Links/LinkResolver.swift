@@ -3,28 +3,28 @@ import Diagnostics
 import Markdown
 import Text
 
-/// Says where the references of the content lead, and reports the dead ones.
+/// Resolves the references of the content, and reports dead ones.
 package struct LinkResolver: Sendable {
-    /// What a reference turned out to be.
+    /// The target of a reference.
     package enum Destination: Sendable, Hashable {
         case page(Address, anchor: String?)
         indirect case media(Address, MediaFile)
-        /// Another site, or mail and phone: as written.
+        /// Another site, mail or phone: as written.
         case external(String)
         indirect case heldBack(HeldBack)
-        /// Reported already.
+        /// A dead link, already reported.
         case dead
     }
 
     private let campaign: PublicCampaign
     private let routes: Routes
     private let mediaAddresses: [String: Address]
-    /// By file, without those whose body was refused.
+    /// By file; without articles whose body was refused.
     private let articles: [String: Article]
     /// Ids of the groups of slogans, by file.
     private let groups: [String: String]
     private let pageAddresses: Set<String>
-    /// Feeds, what machines read, and old addresses: a link there works too.
+    /// Feeds, other files for programs, and aliases: links to them work too.
     private let otherAddresses: Set<String>
 
     package init(_ campaign: PublicCampaign, _ routes: Routes, mediaAddresses: [String: Address]) {
@@ -45,9 +45,11 @@ package struct LinkResolver: Sendable {
             (routes.machineFiles.map(\.address) + [routes.book.notFound] + routes.redirects.map(\.from)).map(\.path))
     }
 
+    /// Resolves a reference.
+    ///
     /// - Parameters:
-    ///   - reference: as written: a relative path, an address below the site's root, or a web address.
-    ///   - file: the content file in which it stands.
+    ///   - reference: as written: a relative path, an address relative to the site's root, or a web address.
+    ///   - file: the content file that contains the reference.
     package func destination(_ reference: Located<String>, from file: String, into report: inout Report) -> Destination
     {
         let (path, anchor) = ContentPath.split(reference.value)
@@ -71,7 +73,7 @@ package struct LinkResolver: Sendable {
             return .heldBack(held)
         }
         if let media = campaign.media[target] {
-            // A name without an address is told at the file.
+            // A file name without an address is reported at the file.
             return mediaAddresses[target].map { .media($0, media) } ?? .dead
         }
         if !campaign.unread.contains(target) { reportDead(target, path, file, reference, &report) }
@@ -92,7 +94,7 @@ package struct LinkResolver: Sendable {
         {
             return .media(address, media)
         }
-        // It may be the address of a page whose errors have been told.
+        // It may be the address of a page whose errors have been reported.
         guard campaign.isWhole else { return .dead }
         let guess = nearest(to: String(cut), among: pageAddresses.sorted())
         report.add(.deadSiteAddress(String(cut), guess: guess, at: reference.span))
@@ -104,7 +106,7 @@ package struct LinkResolver: Sendable {
             !article.body.anchors.contains(anchor)
         else { return }
         let known = Set(article.body.anchors.list + [groups[target]].compactMap(\.self))
-        // Anchors of paragraphs (`d3`) are many, and nobody reaches for one by mistake.
+        // Anchors of paragraphs (`d3`) are many, and are never what the author meant.
         let named = known.filter { $0.wholeMatch(of: /d\d+/) == nil }.sorted()
         let guess = nearest(to: Slug(folding: anchor)?.rawValue ?? anchor, among: known.sorted())
         report.add(.deadAnchor(anchor, among: named, guess: guess, at: reference.span))
@@ -122,13 +124,14 @@ package struct LinkResolver: Sendable {
                 : .deadLink(path, lookedFor: target, guess: guess, at: reference.span))
     }
 
-    /// Whether a reference is one to another site, or to mail or phone.
+    /// Whether a reference is a link to another site, mail or phone.
     static func leadsOut(_ reference: String) -> Bool {
         let path = ContentPath.split(reference).path
         return hasScheme(path) || path.hasPrefix("//")
     }
 
-    /// `https:`, `mailto:` and the like. The Markdown module has refused the dangerous ones.
+    /// Whether a text begins with a scheme such as `https:` or `mailto:`. The Markdown module has refused dangerous
+    /// ones.
     private static func hasScheme(_ text: String) -> Bool {
         guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
         let scheme = text[..<colon]

@@ -2,12 +2,12 @@ import Campaign
 
 /// One file of the finished site.
 package struct OutputFile: Hashable, Sendable {
-    /// When a file is put in place: a reader must never meet a page whose parts are missing.
+    /// The order of publishing: readers must never see a page whose assets are missing.
     package enum Phase: Int, Hashable, Sendable, Comparable, CaseIterable {
-        /// Style, scripts, pictures: what pages need.
+        /// Styles, scripts, pictures: files that pages need.
         case asset
         case page
-        /// Lists and feeds: what leads to pages.
+        /// Lists and feeds: files that link to pages.
         case list
 
         package static func < (a: Phase, b: Phase) -> Bool { a.rawValue < b.rawValue }
@@ -15,13 +15,13 @@ package struct OutputFile: Hashable, Sendable {
 
     package enum Content: Hashable, Sendable {
         case bytes([UInt8])
-        /// A file taken as it is, by its path on the disk.
+        /// A file copied unchanged, by its path on the disk.
         case file(String)
-        /// A picture or document of Content/; pictures lose their metadata on the way.
+        /// A picture or document of Content/; pictures are published without metadata.
         case media(MediaFile)
     }
 
-    /// From the output folder, `2023/index.html`.
+    /// Relative to the output folder: `2023/index.html`.
     package let path: String
     package let phase: Phase
     package let content: Content

@@ -1,8 +1,8 @@
 import Campaign
 
-/// The finished site as values: which files there are and how each is made. Nothing has been written.
+/// The finished site as values: the files and how each is made. Nothing has been written.
 package struct SiteOutput: Sendable {
-    /// A file that is rendered when it is its turn, on any thread, so that a large site need not be in memory at once.
+    /// A file rendered on demand, on any thread, so that a large site need not be in memory at once.
     package struct Page: Sendable {
         package let path: String
         package let phase: OutputFile.Phase
@@ -18,19 +18,19 @@ package struct SiteOutput: Sendable {
     }
 
     package let pages: [Page]
-    /// Feeds, site map and the like, which are no pages.
+    /// Feeds, site map and other files for programs.
     package let machineFiles: [Page]
-    /// Everything else: theme files, media, downloads.
+    /// All other files: theme files, media, downloads.
     package let files: [OutputFile]
     /// The ledger with this build's addresses; nil when none was given.
     package let ledger: Ledger?
 }
 
-/// The bytes of one file, and what is known of how they were made.
+/// The bytes of one file, and how they were made.
 package struct Rendering: Sendable {
     package let bytes: [UInt8]
-    /// The name of the template that made it, if one did.
+    /// The name of its template; nil for a file made without one.
     package var template: String?
-    /// Where whole bodies stand in it.
+    /// The placements of whole bodies in the file.
     package var placements: [BodyPlacement] = []
 }

@@ -1,7 +1,7 @@
 import Campaign
 import Template
 
-/// The slogans of all years, with the picker.
+/// The slogans of all years, with the slogan picker.
 struct AllSlogansPage: PageType {
     static let template = "slogans_all"
     static let field: String? = "slogans_all"

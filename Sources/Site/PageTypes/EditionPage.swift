@@ -1,7 +1,7 @@
 import Campaign
 import Template
 
-/// A year: its theme and message, and the way to all its parts.
+/// A year: its theme and message, and links to all its parts.
 struct EditionPage: PageType {
     let edition: Int
 

@@ -10,7 +10,7 @@ struct GonePage: PageType {
     static let template = "gone"
     static let field: String? = "gone"
 
-    /// Nil for what is not gone, and for the address of a file: a picture's address cannot serve HTML.
+    /// Nil for an entry that is not marked as gone, and for the address of a file: HTML cannot be served as a picture.
     init?(_ entry: Ledger.Entry, zone: SiteTimeZone) {
         guard let gone = entry.gone, entry.address.hasSuffix("/") || entry.address.hasSuffix(".html"),
             let day = try? DateValue(reading: gone.day, zone: zone)

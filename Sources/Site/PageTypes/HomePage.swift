@@ -16,7 +16,7 @@ extension Pages {
     fileprivate func home() -> PageParts<OverviewView> {
         let address = book.home
         guard let edition = campaign.current else {
-            // Every edition is held back: the frame alone, with the way to whatever else there is.
+            // Every edition is held back: the frame, with links to the pages that exist.
             let empty = OverviewView(
                 summary: nil, message: nil, opening: nil, activities: nil, slogans: nil, news: nil, documents: nil,
                 years: nil)
@@ -35,7 +35,7 @@ extension Pages {
                 StructuredData.website(settings, links, home: address),
                 StructuredData.organisation(settings, links, home: address, id: true),
             ])
-        // Home is not a page of the year, so it carries no archive notice and marks no part as current.
+        // Home is not a page of the year, so it has no archive notice and marks no part as current.
         return PageParts(overview(edition, message: nil, years: years), head, edition: edition, part: address)
     }
 }

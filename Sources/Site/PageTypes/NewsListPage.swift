@@ -1,7 +1,7 @@
 import Campaign
 import Template
 
-/// The news of a year, newest first, twenty to a page.
+/// The news of a year, newest first, twenty per page.
 struct NewsListPage: PageType {
     let edition: Int
     /// From 1.
@@ -50,8 +50,8 @@ extension Pages {
         return PageParts(view, head, edition: edition, part: book.news(year))
     }
 
-    /// Which pages of a long list have a link of their own on one of them: the first, the last, and those beside it.
-    /// With all of them on all of them, a list would grow with the square of its length.
+    /// The numbers of the pages that one page of a long list links to: the first, the last, and its neighbours. With
+    /// links to all pages on each, a list would grow with the square of its length.
     static func numbers(around number: Int, of pages: Int) -> [Int] {
         if pages <= 9 { return Array(1...max(1, pages)) }
         let near = max(1, number - 2)...min(pages, number + 2)

@@ -51,7 +51,7 @@ extension Pages {
             description: summary(article), article: article, body: body, isArticle: true,
             published: item.date,
             cite: citation(author: issuer, title: article.title, of: settings.shortTitle, date: item.date),
-            // Newest first: what comes before in the list is the later item.
+            // Newest first: the item before in the list is the later one.
             neighbours: neighbours(link(1), link(-1)), trail: trail(edition, (wording.news, book.news(year))),
             structured: [
                 StructuredData.article(

@@ -1,7 +1,7 @@
 import Campaign
 import Template
 
-/// What a host serves for an address that leads nowhere.
+/// The page that a host serves for an unknown address.
 struct NotFoundPage: PageType {
     static let template = "not_found"
     static let field: String? = nil

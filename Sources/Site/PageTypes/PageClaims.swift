@@ -1,24 +1,25 @@
 import Campaign
 import Diagnostics
 
-/// Gives out addresses: collects what the page types claim, and reports two sources for one address.
+/// Assigns addresses: collects the claims of the page types, and reports two sources for the same address.
 struct PageClaims {
     typealias Redirect = (redirect: Routes.Redirect, origin: Span)
 
     private let source: ClaimSource
     private(set) var pages: [(claim: PageClaim, type: Int)] = []
-    /// By path from the content folder.
+    /// By path relative to the content folder.
     private(set) var places: [String: Routes.Place] = [:]
-    /// Standing pages that open a page the site makes itself, by its address: a second one collides with the first.
+    /// Standing pages that open a generated page, by its address; only the first one does, a second one is an address
+    /// collision.
     private(set) var openings: [Address: (index: Int, article: Article)] = [:]
-    /// Addresses of the pages that the site makes by itself.
+    /// Addresses of the generated pages.
     private var own: Set<Address> = []
 
     init(_ source: ClaimSource) {
         self.source = source
     }
 
-    /// Goes through the table of page types.
+    /// Collects the claims of all page types.
     mutating func addAll() {
         var index = 0
         for row in PageTypes.table {
@@ -47,9 +48,9 @@ struct PageClaims {
         pages.append((claim, type))
     }
 
-    /// Two sources for one address are an error that names both. Addresses are compared case-folded.
+    /// Reports two sources for the same address as an error that names both. Addresses are compared case-folded.
     ///
-    /// - Parameter machineFiles: what the site makes for this content beside pages.
+    /// - Parameter machineFiles: generated files for programs.
     func check(_ redirects: [Redirect], machineFiles: [Address], into report: inout Report) {
         struct Claim {
             let owner: AddressOwner
@@ -61,16 +62,16 @@ struct PageClaims {
                 }
             }
         }
-        // By the file that serves the address, since `/a/` and `/a/index.html` are one.
+        // By the file that serves the address, since `/a/` and `/a/index.html` are the same.
         var claims: [String: Claim] = [:]
-        // What needs each folder: `/a.html` cannot be a file when `/a.html/b/` makes it a folder.
+        // The claim that needs each folder: `/a.html` cannot be a file when `/a.html/b/` makes it a folder.
         var folders: [String: Claim] = [:]
         func claim(_ address: Address, _ claim: Claim) {
             let key = address.file.lowercased()
             let above = PageClaims.folders(above: key)
             guard let other = claims[key] ?? folders[key] ?? above.lazy.compactMap({ claims[$0] }).first else {
                 claims[key] = claim
-                // What is above a folder that somebody needs already is needed too.
+                // The parents of a folder that is already in the table are in the table too.
                 for folder in above {
                     if folders[folder] != nil { break }
                     folders[folder] = claim
@@ -87,7 +88,7 @@ struct PageClaims {
                     ? .aliasCollision(address.path, with: earlier.owner, at: later.origin, otherAt: earlier.origin)
                     : .addressCollision(address.path, with: earlier.owner, at: later.origin, otherAt: earlier.origin))
         }
-        // Those of the whole site stay free for it, published or not.
+        // Reserved for files of the whole site, published or not.
         let reserved = source.book.reserved
         for address in reserved + machineFiles.filter({ !reserved.contains($0) }) {
             claim(address, Claim(owner: .generatedFile, origin: nil))
@@ -105,7 +106,7 @@ struct PageClaims {
 }
 
 extension PageClaims {
-    /// `a/b` and `a` of `a/b/index.html`.
+    /// The folders above a file: `a/b` and `a` of `a/b/index.html`.
     fileprivate static func folders(above file: String) -> [String] {
         file.utf8.indices.filter { file.utf8[$0] == UInt8(ascii: "/") }.reversed().map { String(file[..<$0]) }
     }

@@ -2,21 +2,21 @@ import Campaign
 import Diagnostics
 import Template
 
-/// A type of page: which pages of it a site has, and what each of them holds. ``PageTypes`` lists them all.
+/// A type of page: which pages of it a site has, and their content. ``PageTypes`` lists all types.
 ///
-/// A value is one page. It holds little more than indices into the campaign, since a site may have a million of them.
+/// A value is one page. It stores little more than indices into the campaign, since a site may have a million pages.
 protocol PageType: Sendable {
-    /// The record that only this type has.
+    /// The record of this type for its template.
     associatedtype Own: TemplateRecord
 
-    /// `activity` of `templates/activity.mustache`.
+    /// The name of the template: `activity` for `templates/activity.mustache`.
     static var template: String { get }
     /// The name under which the template finds ``Own``; nil for a type without a record of its own.
     static var field: String? { get }
-    /// Whether its pages lead to other pages, and are put in place after them.
+    /// Whether the pages of this type link to other pages, and are published after them.
     static var isList: Bool { get }
-    /// Whether a page shows the body of one file, whole, and nothing else of the site shows it but feeds: then a
-    /// changed body can be put in place without a full build.
+    /// Whether a page shows one whole body, and only feeds show that body elsewhere: an edited body can then be
+    /// replaced without a full build.
     static var isOneBody: Bool { get }
 
     /// The pages of this type that belong to no year, in order.
@@ -26,9 +26,9 @@ protocol PageType: Sendable {
     /// - Parameter edition: index of the edition.
     static func claims(ofEdition edition: Int, in site: ClaimSource) -> [PageClaim]
 
-    /// The content file that the page is made of; nil for a page made of many.
+    /// The content file of the page; nil for a page made of many files.
     func article(in site: Pages) -> Article?
-    /// What the page holds.
+    /// The content of the page.
     func parts(in site: Pages) -> PageParts<Own>
 }
 
@@ -50,7 +50,7 @@ extension PageType {
     }
 }
 
-/// What a page type gives of one page: its record, what it says about itself, and where in a year it belongs.
+/// The content of one page: its record, its head, and the year whose frame it has.
 struct PageParts<Own: TemplateRecord> {
     let own: Own?
     let head: PageHead
@@ -71,7 +71,7 @@ struct PageParts<Own: TemplateRecord> {
     }
 }
 
-/// What addresses are given out for.
+/// The content that addresses are assigned to.
 struct ClaimSource {
     let campaign: PublicCampaign
     let book: AddressBook
@@ -79,20 +79,20 @@ struct ClaimSource {
     let slogans: [Int: YearSlogans]
 }
 
-/// A page and the address that it asks for.
+/// A page and the address that it claims.
 struct PageClaim {
     let page: any PageType
     let address: Address
-    /// Where the officer can change the address; nil for what the site makes by itself.
+    /// Where the author can change the address; nil for generated pages.
     var origin: Span?
     var title: String?
-    /// Content files that are read here, each with the anchor of its part of the page.
+    /// Content files that the page shows, each with the anchor of its part of the page.
     var files: [(path: String, anchor: String?)] = []
-    /// For a standing page, its index: it gives its title and opening text to a page that the site makes itself at the
-    /// same address. Source: Content/README.md §11.
+    /// For a standing page, its index: the page gives its title and opening text to a generated page at the same
+    /// address. Source: Content/README.md §11.
     var opening: Int?
 
-    /// A page that the site makes by itself.
+    /// A generated page.
     init(_ page: any PageType, _ address: Address) {
         self.page = page
         self.address = address

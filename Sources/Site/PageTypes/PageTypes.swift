@@ -1,6 +1,6 @@
 import Campaign
 
-/// The table of page types. A new type is a line here, a file beside this one, a template, and words.
+/// The table of page types. A new type needs a line here, a file beside this one, a template, and words.
 enum PageTypes {
     enum Row {
         /// Pages of no year.
@@ -29,7 +29,7 @@ enum PageTypes {
         .site(StandingPage.self),
     ]
 
-    /// The types whose pages have routes, each at its own index, which is that of its compiled template.
+    /// The types whose pages have routes. The index of a type is also that of its compiled template.
     static let routed: [any PageType.Type] = table.flatMap { row in
         switch row {
         case .site(let type): [type]
@@ -37,8 +37,8 @@ enum PageTypes {
         }
     }
 
-    /// Types whose pages are at no address of the table: what a host serves for a wrong address, and what the ledger
-    /// says is gone.
+    /// Types whose pages are not in the table: the page for unknown addresses, and the pages of addresses that the
+    /// ledger marks as gone.
     static let notFound = NotFoundPage.self
     static let gone = GonePage.self
 

@@ -1,7 +1,7 @@
 import Campaign
 import Template
 
-/// For newspapers: facts, contact, how to link and cite, feeds, documents.
+/// The page for newspapers: facts, contact, how to link and cite, feeds, documents.
 struct PressPage: PageType {
     static let template = "press"
     static let field: String? = "press"
@@ -38,7 +38,7 @@ extension Pages {
         return PageParts(view, head, edition: nil)
     }
 
-    /// What a journalist has to get right, about the edition in front.
+    /// Facts about the current edition that journalists need.
     private var facts: [FactView] {
         var facts = [FactView(term: wording.campaignName, text: settings.title, url: nil)]
         if let edition = campaign.current {
@@ -80,7 +80,7 @@ extension Pages {
         return facts
     }
 
-    /// The issued documents of all years, as files.
+    /// The files of the official documents of all years.
     private var downloads: [FileView] {
         campaign.editions.reversed().compactMap { edition in
             guard let plan = edition.plan,
@@ -93,7 +93,7 @@ extension Pages {
         }
     }
 
-    /// A citation of the page that is most worth citing.
+    /// A citation of the page that is most likely to be cited.
     private var example: CiteView {
         guard let edition = campaign.current else {
             return CiteView(text: "\(settings.organisation.name). \(settings.title).", url: links.absolute(book.home))

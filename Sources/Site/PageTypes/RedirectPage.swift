@@ -1,6 +1,6 @@
 import Template
 
-/// An old address that leads on. Not a page type of the table: it has no frame around it.
+/// A redirect from an old address. Not in the table of page types: a redirect has no frame.
 struct RedirectView: TemplateRecord {
     let url: String
     let canonical: String

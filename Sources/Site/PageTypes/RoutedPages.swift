@@ -1,7 +1,7 @@
 import Campaign
 import Diagnostics
 
-/// Every page of the site, each at its address.
+/// Every page of the site with its address.
 package struct RoutedPages: Sendable {
     struct Page: Sendable {
         let page: any PageType
@@ -13,7 +13,7 @@ package struct RoutedPages: Sendable {
     /// In the order of ``Routes/pages``.
     let pages: [Page]
 
-    /// - Parameter report: gets slogans without an address, and two sources for one address.
+    /// - Parameter report: gets errors for slogans without an address, and for two sources with the same address.
     package init(_ campaign: PublicCampaign, into report: inout Report) {
         let book = AddressBook(campaign.settings.words)
         var slogans: [Int: YearSlogans] = [:]
@@ -30,8 +30,8 @@ package struct RoutedPages: Sendable {
             openings: claims.openings.mapValues(\.index))
     }
 
-    /// What machines read, as far as there is something to read: no feed without news, no reading text without an
-    /// outline or in another language than Vietnamese, whose rules of reading it follows.
+    /// The files for programs: no feed without news, and no reading text without an outline or in another language than
+    /// Vietnamese, whose pronunciation rules it follows.
     private static func machineFiles(
         _ campaign: PublicCampaign, _ book: AddressBook
     ) -> [(file: MachineFile, address: Address)] {

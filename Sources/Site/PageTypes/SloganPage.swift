@@ -2,7 +2,7 @@ import Campaign
 import Markdown
 import Template
 
-/// One slogan: on a banner, to take home, to share, and the years that used it.
+/// One slogan: banner preview, downloads, sharing, and the years that used it.
 struct SloganPage: PageType {
     let edition: Int
     /// Index into the year's slogans.
@@ -61,7 +61,7 @@ extension Pages {
         }
         let group = edition.sloganGroups[entry.uses[0].group].article
         let listed = lists(edition).slogans
-        // An expired slogan stands in no list, so nothing is before or after it.
+        // An expired slogan is in no list, so it has no neighbours.
         let place = listed.firstIndex(of: index) ?? -2
         func link(_ index: Int) -> LinkView? {
             listed.indices.contains(index)
@@ -95,10 +95,10 @@ extension Pages {
         return PageParts(view, head, edition: edition, part: book.slogans(year))
     }
 
-    /// Words for `<title>`, where a slogan of six sentences would hide the rest.
+    /// A shortened text for `<title>`: a slogan of six sentences would hide the rest.
     private func shortened(_ text: String) -> String { firstSentences(plain: text, limit: 80) }
 
-    /// Plain links to the sharing pages of the two networks, without a script of theirs.
+    /// Links to the sharing pages of the two networks, without their scripts.
     private func share(_ address: Address) -> Items<LinkView>? {
         let url = percentEncoded(links.absolute(address))
         return Items([
@@ -107,7 +107,7 @@ extension Pages {
         ])
     }
 
-    /// For the value of a query: everything but letters, digits and `-._~` as `%XX`.
+    /// Percent-encodes a value of a query: everything but letters, digits and `-._~` as `%XX`.
     private func percentEncoded(_ text: String) -> String {
         var out = ""
         for byte in text.utf8 {

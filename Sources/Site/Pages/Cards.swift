@@ -1,7 +1,7 @@
 import Campaign
 import Markdown
 
-/// The small forms in which things stand in lists.
+/// The records of items in lists.
 extension Pages {
     func card(_ edition: Edition, activity index: Int) -> ActivityCardView {
         let activity = edition.activities[index]
@@ -26,7 +26,7 @@ extension Pages {
             outlet: item.outlet, isCorrected: !campaign.corrections(of: item.article).isEmpty)
     }
 
-    /// - Parameter label: the number as printed in the group where the card stands.
+    /// - Parameter label: the number as printed in the group that contains the card.
     func card(_ year: Int, _ entry: YearSlogans.Entry, label: Int?) -> SloganCardView {
         let slogan = entry.slogan
         return SloganCardView(

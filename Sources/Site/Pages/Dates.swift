@@ -9,7 +9,7 @@ extension Pages {
 }
 
 extension PeriodView {
-    /// When something is. Both ends are inclusive; a missing start is taken from the end.
+    /// A period. Both ends are inclusive; a missing start is taken from the end.
     ///
     /// - Parameter now: seconds since 1970.
     /// - Returns: nil without any date.
@@ -43,7 +43,7 @@ extension PeriodView {
             isPast: ends <= now)
     }
 
-    /// `08/10`; with its year only where that differs from the beginning's.
+    /// A short end date: `08/10`, with the year only where it differs from the start's.
     private static func brief(_ date: DateValue, after first: DateValue) -> String {
         guard date.precision.rawValue >= DateValue.Precision.day.rawValue, date.day.year == first.day.year else {
             return DateText.short(date)
@@ -55,8 +55,8 @@ extension PeriodView {
         date.hasTime ? "\(DateText.short(date)), \(date.clock)" : DateText.short(date)
     }
 
-    /// The first moment after the period: a day lasts till its midnight, and so does what names only its
-    /// beginning.
+    /// The first moment after the period, in seconds since 1970: a day lasts until midnight, as does a period with only
+    /// a start.
     private static func ends(_ first: DateValue, _ last: DateValue, isOpen: Bool) -> Int {
         if last.hasTime, !isOpen { return last.instant }
         return last.lastDay.next.daysSince1970 * 86_400 - last.offset

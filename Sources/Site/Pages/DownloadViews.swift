@@ -1,6 +1,6 @@
 import Template
 
-/// The slogan as it will hang.
+/// A preview of the banner.
 struct BannerPreviewView: TemplateRecord {
     let svg: [UInt8]
     let label: String
@@ -17,7 +17,7 @@ struct BannerPreviewView: TemplateRecord {
         ])
 }
 
-/// One size with its files, or why there are none.
+/// One size with its files, or why it has none.
 struct DownloadView: TemplateRecord {
     let label: String
     let letters: String?
@@ -63,7 +63,7 @@ extension Pages {
         )
     }
 
-    /// The card that keeps its words to the middle, as link previews want it, where it could be made.
+    /// The card whose text is in the middle part, as link previews need, where the card could be made.
     func shareImage(_ key: SloganDownloads.Key, alt: String) -> ShareImageView? {
         sloganDownloads[key]?.cards.lazy.compactMap { card -> ShareImageView? in
             guard card.size.textWidth < card.size.width, let file = card.files.first,

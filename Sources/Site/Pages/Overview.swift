@@ -1,6 +1,6 @@
 import Campaign
 
-/// What home and the edition's own page show of one year.
+/// The overview of one year, on home and on the edition's own page.
 extension Pages {
     func overview(_ edition: Edition, message: [UInt8]?, years: OverviewYearsView?) -> OverviewView {
         let listed = lists(edition).activities
@@ -37,7 +37,7 @@ extension Pages {
             documents: Items(documents), years: years)
     }
 
-    /// A few slogans to begin with: those that everyone has to hang first, then short ones.
+    /// A few slogans: first those that every place must hang, then short ones.
     private func overviewSlogans(_ edition: Edition) -> OverviewSlogansView? {
         let entries = listedSlogans(edition)
         guard !entries.isEmpty else { return nil }

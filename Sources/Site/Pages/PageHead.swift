@@ -4,22 +4,22 @@ import Markdown
 import Template
 import Text
 
-/// What a page says about itself, before the frame is put around it.
+/// The data of a page for its frame.
 struct PageHead {
     let address: Address
     let title: String
-    /// For `<title>` when the page's own title does not stand alone; nil puts the site's name behind it.
+    /// For `<title>` when it differs from the page's title; nil puts the site's name behind the title.
     var documentTitle: String?
     var description: String?
-    /// The file that the page is made of, for its dates, source and corrections.
+    /// The content file of the page, for its dates, source and corrections.
     var article: Article?
-    /// The HTML of the article's body, if the page shows it whole.
+    /// The HTML of the article's body, if the page shows all of it.
     var body: [UInt8]?
     var isArticle = false
     var isNoindex = false
-    /// Carries the slogan picker, and its script instead of the common one.
+    /// Whether the page contains the slogan picker, and loads the picker's script instead of the common one.
     var hasPicker = false
-    /// The printed date; nil for pages that have none.
+    /// The printed date; nil for pages without one.
     var published: DateValue?
     var image: Bodies.References?
     /// The picture of link previews for a page without a lead picture.
@@ -32,7 +32,7 @@ struct PageHead {
 }
 
 extension Pages {
-    /// What stands around a page of its own.
+    /// The frame around a page's own record.
     ///
     /// - Parameters:
     ///   - edition: whose frame the page has; nil for pages of no year.
@@ -69,7 +69,7 @@ extension Pages {
             cite: head.cite.map { CiteView(text: $0, url: links.absolute(head.address)) }, neighbours: head.neighbours)
     }
 
-    /// A moment for readers that know no partial dates; nil rather than a made-up day.
+    /// A date for formats without partial dates; nil when the day is unknown.
     private func exact(_ date: DateValue) -> String? {
         date.precision.rawValue >= DateValue.Precision.day.rawValue ? date.rfc3339 : nil
     }
@@ -78,19 +78,19 @@ extension Pages {
         Items(campaign.corrections(of: article).map { CorrectionView(day: day($0.date), text: $0.text) })
     }
 
-    /// The document that a page comes from: a file of the content by its title, or a name as it stands.
+    /// The source document of a page: a content file by its title, or a name as written.
     func source(_ article: Article) -> SourceView? {
         guard let written = article.fields.source else { return nil }
         guard written.value.hasSuffix(".md") else { return SourceView(label: written.value, url: nil) }
         switch bodies.references(of: article).source {
         case .page(let address, let anchor)?:
             return title(at: address).map { SourceView(label: $0, url: links.href(address, anchor: anchor)) }
-        // Its title would tell what is not to be told yet.
+        // A link would reveal the title of a page that is held back.
         case .heldBack, .media, .external, .dead, nil: return nil
         }
     }
 
-    /// `Lễ khai mạc – Tuần lễ Học tập suốt đời 2023`: tabs and search results must tell the years apart.
+    /// `Lễ khai mạc – Tuần lễ Học tập suốt đời 2023`: the year distinguishes tabs and search results.
     func documentTitle(_ title: String, _ edition: Edition) -> String {
         let year = "\(edition.year)"
         let tail = settings.shortTitle.contains(year) ? settings.shortTitle : "\(settings.shortTitle) \(year)"
@@ -104,7 +104,7 @@ extension Pages {
         ]
     }
 
-    /// Home, the year, and the part of the year that a page lies in.
+    /// Breadcrumbs: home, the year, and the part of the year that contains the page.
     func trail(_ edition: Edition? = nil, _ part: (title: String, address: Address)? = nil) -> [(
         title: String, address: Address
     )] {

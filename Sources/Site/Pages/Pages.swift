@@ -4,9 +4,9 @@ import Markdown
 import Template
 import Text
 
-/// Makes the record of every page out of the public campaign. Pure: the same values give the same records.
+/// Makes the record of every page from the public campaign. Pure: the same values give the same records.
 ///
-/// Each page type has a file of its own that extends this.
+/// Each page type extends this in a file of its own.
 struct Pages: Sendable {
     let campaign: PublicCampaign
     let routes: Routes
@@ -14,17 +14,17 @@ struct Pages: Sendable {
     let wording: Wording
     let theme: ThemeAddresses
     let links: Links
-    /// With what has become of their drawings, once they are made.
+    /// Once the drawings are made, with their results.
     var sloganDownloads: SloganDownloads
     let common: SiteFrame
     let editionFrames: EditionFrames
-    /// The office as publisher, in each news item's data.
+    /// The organisation as publisher, in each news item's data.
     let publisher: JSONText
-    /// Words used on another year's slogans too: year and index, oldest first.
+    /// Slogans that several years use: year and index, oldest first.
     let recurring: [SameWords: [(year: Int, index: Int)]]
     private let editions: [Int: Edition]
     private let yearLists: [Int: YearLists]
-    /// By address; for the names of sources and related activities.
+    /// Titles by address, for the names of sources and related activities.
     private let titles: [Address: String]
 
     init(
@@ -62,7 +62,7 @@ struct Pages: Sendable {
                     titles[place.address] = article.title
                 }
             }
-            // People name a plan by its number.
+            // A plan is known by its number.
             if let plan = edition.plan { titles[routes.book.plan(edition.year)] = Pages.documentName(plan) }
         }
         for page in campaign.pages { if let place = routes.places[page.file] { titles[place.address] = page.title } }
@@ -76,7 +76,7 @@ struct Pages: Sendable {
 
     func edition(_ year: Int) -> Edition? { editions[year] }
 
-    /// The standing page that gives its title and opening text to a page the site makes itself.
+    /// The standing page that gives its title and opening text to the generated page at an address.
     func opening(at address: Address) -> Article? { routes.openings[address].map { campaign.pages[$0] } }
 
     func lists(_ edition: Edition) -> YearLists {
@@ -93,7 +93,7 @@ struct Pages: Sendable {
 
     // MARK: What pages show
 
-    /// Words that stand in for a missing summary: the beginning of the body.
+    /// The beginning of the body, used where there is no summary.
     func summary(_ article: Article) -> String? {
         if let summary = article.fields.summary { return summary }
         let text = article.body.blocks.first { $0.kind == .paragraph && !$0.text.isEmpty }?.text ?? ""
@@ -101,7 +101,7 @@ struct Pages: Sendable {
         return short.isEmpty ? nil : short
     }
 
-    /// A table of contents, from two headings on.
+    /// A table of contents; nil with fewer than two headings.
     func contents(_ article: Article) -> Items<ContentsItemView>? {
         let headings = article.body.headings
         guard headings.count > 1 else { return nil }

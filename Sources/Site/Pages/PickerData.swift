@@ -3,8 +3,8 @@ import Diagnostics
 import Markdown
 import Text
 
-/// The data block of the slogan picker. All that it holds is on the page or on the pages of its slogans too;
-/// it spares the script from reading HTML.
+/// The data block of the slogan picker. Everything in it is also on the page or on the pages of its slogans; the block
+/// saves the script from parsing HTML.
 ///
 /// ```
 /// { "font": address?, "design": address?,          banner-font.json, banner.json
@@ -18,7 +18,7 @@ import Text
 /// ```
 extension Pages {
     /// - Parameter years: those whose slogans are on the page, in its order.
-    /// - Returns: nil where the theme has no picker, or the page no slogan.
+    /// - Returns: nil where the theme has no picker, or the page has no slogan.
     func picker(_ years: [Edition]) -> PickerView? {
         guard theme.picker != nil, years.contains(where: { !listedSlogans($0).isEmpty }) else { return nil }
         var groups: [JSONText] = []

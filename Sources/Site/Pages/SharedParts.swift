@@ -41,10 +41,10 @@ extension Pages {
             info: "\(kind.isEmpty ? "" : kind + ", ")\(wording.size(media.byteCount))")
     }
 
-    /// Where a group of slogans hangs.
+    /// The places where a group of slogans hangs.
     func places(_ group: SloganGroup) -> TextItems? { TextItems(group.places.map(settings.label(ofPlace:))) }
 
-    /// `Kế hoạch 333/KH-UBND`, as people name the document; its title when it has no number.
+    /// `Kế hoạch 333/KH-UBND`, the usual name of the document; its title when it has no number.
     static func documentName(_ plan: Plan) -> String {
         guard let number = documentNumber(plan), plan.number != nil else { return plan.article.title }
         return [plan.kindLabel, number].compactMap(\.self).joined(separator: " ")
@@ -59,6 +59,6 @@ extension Pages {
 }
 
 extension Plan {
-    /// `Kế hoạch`: officers write the kind small, and it opens a line wherever it is printed.
+    /// `Kế hoạch`: the kind with a capital, since officers write it small and pages print it at the start of a line.
     var kindLabel: String? { kind.map { $0.prefix(1).uppercased() + $0.dropFirst() } }
 }

@@ -2,9 +2,10 @@ import Campaign
 import Diagnostics
 import Text
 
-/// schema.org data for search engines, as JSON-LD. Source: Sources/README.md §5.
+/// schema.org data for search engines, as JSON-LD. Source: Sources/README.md §5. By hand: each type is one ``JSONText``
+/// value with a fixed order of members.
 enum StructuredData {
-    /// A whole `script` element. It holds data, which a Content-Security-Policy does not take for a script.
+    /// A whole `script` element. A Content-Security-Policy does not treat its data as a script.
     static func script(_ data: JSONText) -> [UInt8] {
         Array("<script type=\"application/ld+json\">".utf8) + data.bytes + Array("</script>\n".utf8)
     }
@@ -82,7 +83,7 @@ enum StructuredData {
             "NewsArticle",
             [
                 ("headline", .string(item.article.title)), ("description", .optional(description)),
-                // A date that is known by its month only is given as the month, not as a made-up moment.
+                // A date whose day is unknown is written as the month, not as an invented day.
                 ("datePublished", .string(item.date.html)), ("dateModified", .optional(changed?.html)),
                 ("inLanguage", .string(language)), ("mainEntityOfPage", .string(url)), ("image", .optional(image)),
                 ("author", author ?? publisher), ("publisher", publisher),
@@ -90,11 +91,11 @@ enum StructuredData {
             ])
     }
 
-    /// Only with a real start and a real place or link: an address is never invented.
+    /// An event, only with a known start and a known place or link: an address is never invented.
     static func event(_ activity: Activity, period: PeriodView?, url: String, image: String?, settings: SiteSettings)
         -> JSONText?
     {
-        // One put off without a new date keeps its old one until there is a new one.
+        // An activity postponed without a new date keeps its old date until there is a new one.
         let isOpen = activity.status == .postponed && activity.start == nil
         guard let start = activity.start ?? (isOpen ? activity.previousStart : nil),
             start.precision.rawValue >= DateValue.Precision.day.rawValue, let place = location(activity)

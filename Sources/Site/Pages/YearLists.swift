@@ -2,16 +2,16 @@ import Campaign
 import Markdown
 import Text
 
-/// The lists of one year, made once: in which order things stand, and what belongs to what.
+/// The lists of one year, made once: their order, and which items belong together.
 struct YearLists: Sendable {
-    /// Indices of the activities that lists show, in the order of a timetable: dated ones by their start,
-    /// then the others by level as the site orders levels, then by title.
+    /// Indices of the activities that lists show, in the order of a timetable: dated ones by their start, then the
+    /// others by level as the site orders levels, then by title.
     let activities: [Int]
     /// Indices of the news that lists show, newest first.
     let news: [Int]
     /// Indices of the slogans that lists show: those of a group that has not expired.
     let slogans: [Int]
-    /// The opening, as the theme names it; nil when it names none or it is held back.
+    /// Index of the opening activity that the theme names; nil when the theme names none or it is held back.
     let opening: Int?
     /// Indices of the news that report on an activity, by the activity's address.
     let reports: [Address: [Int]]
@@ -64,7 +64,7 @@ struct YearLists: Sendable {
         self.reports = reports
     }
 
-    /// What stands before and after an activity in its list; nil at the ends and for an expired one.
+    /// The activity `offset` places away in the list; nil beyond the ends and for an expired one.
     func activity(_ index: Int, offset: Int) -> Int? {
         activityPlaces[index].flatMap { activities.indices.contains($0 + offset) ? activities[$0 + offset] : nil }
     }

@@ -1,9 +1,9 @@
-/// Numbers in Vietnamese words, as they are taught in the north and read on the radio.
+/// Numbers in Vietnamese words, as taught in the north and read on the radio.
 ///
-/// Source: the mathematics textbooks of grades 2 and 4: `linh` before a lone unit, `mốt`, `tư`, `lăm` after
-/// `mươi`, `lăm` after `mười`, and empty groups said: 1.000.001 is “một triệu không nghìn không trăm linh một”.
+/// Source: the mathematics textbooks of grades 2 and 4: `linh` before a lone unit, `mốt`, `tư`, `lăm` after `mươi`,
+/// `lăm` after `mười`, and empty groups said: 1.000.001 is “một triệu không nghìn không trăm linh một”.
 package enum Numerals {
-    /// What is longer has no name that listeners would follow, and is read digit by digit.
+    /// Maximum number of digits; a longer number is read digit by digit, since listeners would not follow its name.
     private static let longest = 12
     private static let names = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"]
     /// From the units up: 0…999, thousands, millions, milliards.
@@ -40,7 +40,7 @@ package enum Numerals {
         return words.joined(separator: " ")
     }
 
-    /// `028` is “không hai tám”; anything but ASCII digits is left out.
+    /// `028` is “không hai tám”; other characters than ASCII digits are left out.
     package static func digitByDigit(_ text: some StringProtocol) -> String {
         text.utf8.filter { (0x30...0x39).contains($0) }.map { names[Int($0) - 0x30] }.joined(separator: " ")
     }
@@ -54,15 +54,15 @@ package enum Numerals {
         }
     }
 
-    /// As months, quarters and the parts of a whole are counted: 4 is “tư”.
+    /// The number of a month, a quarter or a part of a whole: 4 is “tư”.
     package static func month(_ number: Int) -> String { number == 4 ? "tư" : cardinal(number) }
 
-    /// The digits behind a decimal comma: `5`, `75` as a number, `05` and `125` digit by digit.
+    /// The digits after a decimal comma: `5`, `75` as a number, `05` and `125` digit by digit.
     package static func decimals(_ digits: some StringProtocol) -> String {
         digits.utf8.count == 2 && digits.first != "0" ? cardinal(digits) : digitByDigit(digits)
     }
 
-    /// Nil unless the numeral is written in the one right way: `IX`, never `VIIII`.
+    /// Parses a Roman numeral; nil unless written in the standard form: `IX`, never `VIIII`.
     package static func roman(_ text: some StringProtocol) -> Int? {
         guard !text.isEmpty, text.utf8.count <= 15 else { return nil }
         let values: [Character: Int] = ["I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000]
@@ -92,7 +92,7 @@ package enum Numerals {
         return out
     }
 
-    /// - Parameter isFirst: nothing has been said before, so empty hundreds are not said.
+    /// - Parameter isFirst: whether this is the first group, in which empty hundreds are not said.
     private static func group(_ value: Int, isFirst: Bool) -> [String] {
         let (hundreds, tens, units) = (value / 100, value / 10 % 10, value % 10)
         let saysHundreds = hundreds > 0 || !isFirst

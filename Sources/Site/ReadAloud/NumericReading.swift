@@ -1,10 +1,10 @@
 /// Reads one word that begins with a digit: a date, time, range, amount, document number or telephone number.
 struct NumericReading {
-    /// The words right before it, in lower case, the nearest last; empty behind a comma or the like.
+    /// The words just before, in lower case, the nearest last; empty after a comma or other punctuation.
     let before: [String]
-    /// The word right after it, in lower case.
+    /// The word just after, in lower case.
     let next: String?
-    /// A date has been read earlier in the sentence, so `7/10` behind “đến” is one too.
+    /// Whether a date precedes in the sentence, so that `7/10` after “đến” is a date too.
     let followsDate: Bool
 
     enum Kind { case date, time, documentNumber, telephone, number }
@@ -15,7 +15,7 @@ struct NumericReading {
     private var last: String { before.last ?? "" }
     private func follows(_ words: String...) -> Bool { before.suffix(words.count) == words[...] }
 
-    /// Nil for what is not understood, such as `2023.edu.vn` or `4G`: that stays as it is written.
+    /// Nil for a word that is not recognized, such as `2023.edu.vn` or `4G`, which stays as written.
     func read(_ word: Substring) -> (text: String, kind: Kind)? {
         if let text = documentNumber(word) { return (text, .documentNumber) }
         if let text = telephone(word) { return (text, .telephone) }
@@ -61,7 +61,7 @@ struct NumericReading {
         }
     }
 
-    /// - Parameter word: what stands before; “ngày” and “tháng” are not said twice.
+    /// - Parameter word: the word before; “ngày” and “tháng” are not said twice.
     private func say(_ date: Date, after word: String) -> String {
         let saysDay = ["ngày", "mùng", "mồng"].contains(word)
         switch date {
@@ -76,7 +76,7 @@ struct NumericReading {
         }
     }
 
-    /// Whether `2/10` is a day here and not two tenths. A fraction never begins with a nought.
+    /// Whether `2/10` is a day here and not two tenths. A fraction never begins with 0.
     private func isDay(_ word: Substring) -> Bool {
         NumericReading.dayLeads.contains(last) || (followsDate && ["đến", "tới"].contains(last))
             || word.split(separator: "/").contains { $0.utf8.count == 2 && $0.first == "0" }
@@ -127,14 +127,14 @@ struct NumericReading {
             return ("\(start.reading()) đến \(end.reading(before: next))", .time)
         }
         guard let first = amount(from), let second = amount(to) else { return nil }
-        // “thứ hai đến thứ sáu”: a bare “sáu” would be a count.
+        // “thứ hai đến thứ sáu”: “sáu” alone would be a count.
         if ["tháng", "thứ", "quý"].contains(last) { return ("\(first) đến \(last) \(second)", .number) }
-        // A school year is one thing, not a stretch between two.
+        // A school year is one term, not a range.
         let joint = follows("năm", "học") || follows("niên", "khóa") ? "-" : "đến"
         return ("\(first) \(joint) \(second)", .number)
     }
 
-    /// `01-10-2023–07-10-2023`: the dash in the middle is another one than those of the dates.
+    /// `01-10-2023–07-10-2023`: the dash in the middle differs from those inside the dates.
     private func dateRange(_ word: Substring) -> (text: String, kind: Kind)? {
         for sign in NumericReading.dashes.sorted() {
             let ends = word.split(separator: sign, omittingEmptySubsequences: false)
@@ -148,7 +148,7 @@ struct NumericReading {
         return nil
     }
 
-    /// The beginning of a range of dates, which may leave out what the end says.
+    /// The start of a range of dates, which may omit what the end says.
     private func start(_ text: Substring, of end: Date) -> String? {
         if let date = Date(text, allowsDayMonth: true) { return say(date, after: last) }
         guard text.isASCIIDigits, text.utf8.count <= 2, let number = Int(text) else { return nil }
@@ -164,7 +164,7 @@ struct NumericReading {
 
     // MARK: Numbers with a name
 
-    /// `14/CT-TTg`, `49-KL/TW`, `30/2020/NĐ-CP`; a bare `100/2019` behind “số”, “Nghị định” or “Thông tư”.
+    /// `14/CT-TTg`, `49-KL/TW`, `30/2020/NĐ-CP`; a bare `100/2019` after “số”, “Nghị định” or “Thông tư”.
     private func documentNumber(_ word: Substring) -> String? {
         let digits = word.prefix { $0.isASCII && $0.isNumber }
         guard let sign = word.dropFirst(digits.count).first, sign == "/" || sign == "-" else { return nil }
@@ -187,12 +187,12 @@ struct NumericReading {
         return "\(documentDigits(digits))\(year), \(letters)"
     }
 
-    /// A nought at the front is said: `01` is “không một”.
+    /// A leading 0 is said: `01` is “không một”.
     private func documentDigits(_ digits: Substring) -> String {
         digits.first == "0" ? Numerals.digitByDigit(digits) : Numerals.cardinal(digits)
     }
 
-    /// `CT-TTg` as “Xê Tê, Tê Tê Giê”; nil for what is not a symbol of capitals.
+    /// `CT-TTg` as “Xê Tê, Tê Tê Giê”; nil for text that is not a symbol of capitals.
     private static func symbol(_ text: Substring) -> String? {
         var out = ""
         var count = 0
@@ -219,7 +219,7 @@ struct NumericReading {
         return count > 1 ? out : nil
     }
 
-    /// `0903.123.456`, `028-3930-1234`; a short number only where the words before say what it is.
+    /// `0903.123.456`, `028-3930-1234`; a short number only where the words before announce one.
     private func telephone(_ word: Substring) -> String? {
         let digits = word.filter { $0.isASCII && $0.isNumber }
         guard word.allSatisfy({ ($0.isASCII && $0.isNumber) || ".-+".contains($0) }) else { return nil }
@@ -231,7 +231,7 @@ struct NumericReading {
         }
         guard Date(word, allowsDayMonth: false) == nil else { return nil }
         let groups = word.split { ".-+".contains($0) }
-        // A longer dash chain is some other code; reading its digits is right all the same.
+        // A longer chain of dashes is another kind of code, also read digit by digit.
         return groups.map { Numerals.digitByDigit($0) }.joined(separator: ", ")
     }
 
@@ -279,7 +279,7 @@ struct NumericReading {
             ? Numerals.cardinal(parts.joined()) : parts.map { Numerals.cardinal($0) }.joined(separator: " chấm ")
     }
 
-    /// Digits alone: what stands before them decides between “bốn” and “tư”, “một” and “nhất”.
+    /// Digits alone: the words before decide between “bốn” and “tư”, “một” and “nhất”.
     private func counted(_ digits: Substring) -> String {
         guard let number = Int(digits), digits.utf8.count <= 12 else { return Numerals.cardinal(digits) }
         if last == "thứ" { return Numerals.ordinal(number) }
@@ -298,7 +298,7 @@ struct NumericReading {
         return "\(Numerals.cardinal(parts[0])) trên \(Numerals.cardinal(parts[1]))"
     }
 
-    /// The last resort for digits and marks alone, so that no digit is left: `1-2-3`, `1:500`, `3;4`.
+    /// The fallback for digits and signs alone, so that no digit is left unread: `1-2-3`, `1:500`, `3;4`.
     private func signs(_ word: Substring) -> String? {
         var out: [String] = []
         var digits: Substring = ""
@@ -320,7 +320,7 @@ struct NumericReading {
             case "&": out.append("và")
             case "'", "’": break
             default:
-                // A letter or another script's digit makes it a word of its own.
+                // A letter, or a digit of another script, makes it another word.
                 guard !sign.isLetter, !sign.isNumber else { return nil }
                 out.append(NumericReading.dashes.contains(sign) ? "-" : String(sign))
             }

@@ -1,16 +1,16 @@
 import Campaign
 import Markdown
 
-/// An outline as it is read out over ward loudspeakers and local radio: everything spelled out, one sentence a
-/// line, a blank line between paragraphs. Source: Content/README.md §7.
+/// The text of an outline for ward loudspeakers and local radio: everything spelled out, one sentence per line, a blank
+/// line between paragraphs. Source: Content/README.md §7.
 package struct ReadingText: Sendable, Hashable {
-    /// The title and label first, then the body's blocks; each holds its lines.
+    /// The title and label first, then the body's blocks; each is a list of lines.
     package let paragraphs: [[String]]
 
-    /// Unhurried reading, as local stations do.
+    /// A slow pace, as of local stations.
     package static let syllablesAMinute = 110
 
-    /// Pictures, rules, footnotes and bare addresses have no place in speech and are left out. Code stands as it is written.
+    /// Pictures, rules, footnotes and bare addresses are left out. Code stays as written.
     package init(title: String, label: String?, body: Document) {
         let opening = ([title] + [label].compactMap(\.self)).flatMap(ReadingText.sentences)
         let blocks = body.blocks.map { block -> [String] in
@@ -29,23 +29,23 @@ package struct ReadingText: Sendable, Hashable {
         self.init(title: outline.article.title, label: outline.label, body: outline.article.body)
     }
 
-    /// Ended by a line feed.
+    /// The whole text, ended by a line feed.
     package var text: String {
         paragraphs.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
     }
 
-    /// The file. It begins with a byte-order mark: many hosts serve `.txt` without a charset, and without the mark
-    /// Firefox and Word then take Vietnamese for something else.
+    /// The bytes of the file. Begins with a byte-order mark: many hosts serve `.txt` without a charset, and Firefox and
+    /// Word then guess another encoding.
     package var bytes: [UInt8] { [0xEF, 0xBB, 0xBF] + Array(text.utf8) }
 
-    /// What stands between spaces and holds a letter or digit; Vietnamese writes a syllable so.
+    /// Number of words between spaces with a letter or digit; in Vietnamese each is a syllable.
     package var syllables: Int {
         paragraphs.joined().reduce(0) { sum, line in
             sum + line.split(whereSeparator: \.isWhitespace).count { $0.contains { $0.isLetter || $0.isNumber } }
         }
     }
 
-    /// To the nearest, at least 1.
+    /// Reading time in minutes, rounded, at least 1.
     package var minutes: Int {
         max(1, (syllables + ReadingText.syllablesAMinute / 2) / ReadingText.syllablesAMinute)
     }
@@ -57,7 +57,7 @@ package struct ReadingText: Sendable, Hashable {
         text.split(separator: "\n").map(String.init).filter { !$0.allSatisfy(\.isWhitespace) }
     }
 
-    /// A link that shows nothing but its address, such as that of a video.
+    /// Whether a line is a link that shows only its address, such as that of a video.
     private static func isAddress(_ line: String) -> Bool {
         !line.contains(where: \.isWhitespace) && (line.contains("://") || line.hasPrefix("www."))
     }

@@ -1,13 +1,13 @@
-/// Cuts a text where a reader takes breath.
+/// Splits a text into sentences.
 package enum Sentences {
     private static let ends: Set<Character> = [".", "!", "?", "…"]
     private static let closers: Set<Character> = ["”", "’", "\"", "'", "»", ")", "]"]
     private static let openers: Set<Character> = ["“", "‘", "\"", "'", "«", "(", "[", "-", "–", "—"]
 
-    /// The sentences in order, each with its closing marks, none empty; line breaks are spaces.
+    /// The sentences in order, each with its closing punctuation, none empty; line breaks become spaces.
     ///
-    /// A full stop ends no sentence when a small letter follows, behind an initial or an abbreviation such as
-    /// `TP.`, or behind the number that begins the text (`1. Mục đích`).
+    /// A full stop does not end a sentence before a small letter, after an initial or an abbreviation such as `TP.`, or
+    /// after the number that begins the text (`1. Mục đích`).
     package static func split(_ text: String) -> [String] {
         let words = text.split(whereSeparator: \.isWhitespace)
         var sentences: [String] = []
@@ -48,10 +48,10 @@ package enum Sentences {
 struct Enumerator {
     /// “Một”, “Hai chấm một”, “Bốn”, “A”
     let reading: String
-    /// What follows it.
+    /// The text after the enumerator.
     let rest: Substring
 
-    /// Nil when the line begins with none, or when nothing follows.
+    /// Nil when the line does not begin with an enumerator, or nothing follows it.
     init?(of line: Substring) {
         guard let space = line.firstIndex(where: \.isWhitespace) else { return nil }
         let mark = line[..<space]
@@ -76,7 +76,7 @@ struct Enumerator {
         if rest.isEmpty { return nil }
     }
 
-    /// `1`, `12`, `2.1`, `IV`; years are none.
+    /// Whether a text is `1`, `12`, `2.1` or `IV`; a year is none.
     static func isNumber(_ text: Substring) -> Bool {
         if text.allSatisfy({ $0 == "I" || $0 == "V" || $0 == "X" }) { return Numerals.roman(text) != nil }
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
@@ -85,7 +85,7 @@ struct Enumerator {
 }
 
 extension StringProtocol {
-    /// At least one, and nothing else.
+    /// Whether the text is one or more ASCII digits and nothing else.
     var isASCIIDigits: Bool { !isEmpty && utf8.allSatisfy { (0x30...0x39).contains($0) } }
 
     var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }

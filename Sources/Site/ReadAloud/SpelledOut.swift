@@ -1,5 +1,5 @@
-/// A sentence as an announcer says it: numbers, dates and known abbreviations in words. A word that is not known
-/// stays as it is written.
+/// A sentence spelled out for an announcer: numbers, dates and known abbreviations in words. Unknown words stay as
+/// written.
 package struct SpelledOut: Sendable, Hashable {
     package let text: String
 
@@ -11,7 +11,7 @@ package struct SpelledOut: Sendable, Hashable {
     }
 }
 
-/// A word between spaces, with the marks around it: `(01/10),` is `(`, `01/10`, `),`.
+/// A word between spaces, separated from its punctuation: `(01/10),` is `(`, `01/10`, `),`.
 private struct Word {
     let lead: Substring
     let core: Substring
@@ -49,17 +49,17 @@ private struct Word {
 
     var startsWithDigit: Bool { core.first.map { $0.isASCII && $0.isNumber } ?? false }
     var isDash: Bool { core == "-" || core == "–" || core == "—" }
-    /// Begins as a name or a number does.
+    /// Whether the word begins like a name or a number.
     var isName: Bool { lead.isEmpty && (core.first.map { $0.isUppercase || ($0.isASCII && $0.isNumber) } ?? false) }
 }
 
 private struct Reader {
     private let words: [Word]
     private(set) var out: [String] = []
-    /// Up to three words before, in lower case, as written; nothing behind a mark.
+    /// Up to three words before, in lower case, as written; none after punctuation.
     private var before: [String] = []
     private var hasDate = false
-    /// Digits of a telephone number that goes on in the next word.
+    /// Number of digits read so far of a telephone number that continues in the next word.
     private var dialled = 0
 
     init(_ words: [Word]) {
@@ -91,11 +91,11 @@ private struct Reader {
         if !word.lead.isEmpty { before = [] }
         before.append(word.core.lowercased())
         if before.count > 3 { before.removeFirst() }
-        // “Ngày: 02/10” is said as “Ngày 02/10”.
+        // “Ngày: 02/10” is read as “Ngày 02/10”.
         if !word.trail.isEmpty, word.trail != ":" { before = [] }
     }
 
-    /// - Returns: nil for a word that stays as it is, and the marks behind it.
+    /// - Returns: the reading, nil for a word that stays as written, and the punctuation after it.
     private mutating func spoken(_ word: Word, next: Word?) -> (String?, Substring) {
         let core = String(word.core)
         let context = word.lead.isEmpty ? before : []
@@ -111,7 +111,7 @@ private struct Reader {
             return (roman, word.trail)
         }
         if core == "v.v" {
-            // The full stop belongs to the abbreviation, unless the sentence ends with it too.
+            // The full stop belongs to the abbreviation, except at the end of the sentence.
             return ("vân vân", word.trail.first == "." && next != nil ? word.trail.dropFirst() : word.trail)
         }
         if let text = dotted(word, next: next) { return (text, word.trail.dropFirst()) }
@@ -140,7 +140,7 @@ private struct Reader {
         return found.text
     }
 
-    /// A range written with spaces, `01/10 – 07/10/2023`, as one word; nil when the dash is a dash.
+    /// A range written with spaces, `01/10 – 07/10/2023`, as one word; nil when the dash is punctuation.
     private func span(at index: Int) -> Word? {
         guard index + 2 < words.count, words[index + 1].isDash else { return nil }
         let (from, to) = (words[index], words[index + 2])
@@ -153,7 +153,7 @@ private struct Reader {
         return Word(lead: from.lead, core: "\(from.core)–\(to.core)", trail: to.trail)
     }
 
-    /// `VH & TT`, known only as one.
+    /// An abbreviation of two words, `VH & TT`, that is known only as a pair.
     private func pair(at index: Int) -> Word? {
         guard index + 2 < words.count, words[index + 1].core == "&" else { return nil }
         let (a, b) = (words[index], words[index + 2])
@@ -164,7 +164,7 @@ private struct Reader {
 
     private func roman(_ core: Substring, after lead: String) -> String? {
         guard let number = Numerals.roman(core) else { return nil }
-        // `Phụ lục C` counts by letters.
+        // `Phụ lục C` is numbered by letters.
         if core.count == 1, !["I", "V", "X"].contains(core) { return nil }
         switch lead {
         case "thứ": return Numerals.ordinal(number)
@@ -173,7 +173,7 @@ private struct Reader {
         }
     }
 
-    /// `TP.` and the like before the name or number that they announce.
+    /// The reading of `TP.` and the like before the name or number that follows.
     private func dotted(_ word: Word, next: Word?) -> String? {
         guard word.trail == ".", let form = SpokenForms.dotted[String(word.core)], let next, next.isName else {
             return nil
@@ -187,7 +187,7 @@ private struct Reader {
         return Reader.reading(form, before: next.core)
     }
 
-    /// Of a person or place: a capital, then small letters.
+    /// Whether a word may be a name of a person or place: a capital, then small letters.
     private static func isPersonal(_ word: String) -> Bool {
         word.first?.isUppercase == true && word.dropFirst().first?.isLowercase == true
     }
@@ -197,7 +197,7 @@ private struct Reader {
         return isAbbreviation ? form.beforeAbbreviation ?? form.reading : form.reading
     }
 
-    /// The words for an abbreviation, or for one made of several; nil when nothing in it is known.
+    /// The reading of an abbreviation, or of a compound one; nil when no part is known.
     private static func expanded(_ core: Substring) -> String? {
         if let words = SpokenForms.abbreviations[String(core)] { return words }
         if let dot = core.firstIndex(of: "."), let form = SpokenForms.dotted[String(core[..<dot])] {
@@ -221,7 +221,7 @@ private struct Reader {
         return expanded(rest)
     }
 
-    /// `THCS&THPT`: “và” is said even where a part is not known.
+    /// `THCS&THPT`: “và” is said even where a part is unknown.
     private static func joined(_ core: Substring, by sign: Character, with word: String) -> String? {
         let parts = core.split(separator: sign, omittingEmptySubsequences: false)
         guard parts.count > 1, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isLetter) }) else { return nil }

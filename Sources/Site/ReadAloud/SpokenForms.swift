@@ -1,11 +1,11 @@
-/// What abbreviations, units and letters are read as. Data: a line can be added without touching code.
+/// How abbreviations, units and letters are read. Data: add a line without changing code.
 ///
-/// Chosen so: every abbreviation of the five official plans behind the example campaign and of `Content/` that has one
-/// meaning there, and those of the same kind that such plans use. One whose meaning hangs on the sentence is
-/// not here and is left as written (`TT` is trung tâm, thông tư, thường trực, thị trấn; `VP`, `VT`, `BC`).
-/// Names that are read as words are not here either: UNESCO, Internet, Zalo.
+/// Contains every abbreviation with one meaning in the five official plans behind the example campaign and in
+/// `Content/`, and others of the same kind that such plans use. An abbreviation whose meaning depends on the sentence
+/// is left out and stays as written (`TT` is trung tâm, thông tư, thường trực, thị trấn; `VP`, `VT`, `BC`). Names that
+/// are read as words are left out too: UNESCO, Internet, Zalo.
 enum SpokenForms {
-    /// Whole words, case-sensitive. Capitals as the name has them inside a sentence.
+    /// Whole words, case-sensitive, with the capitals that the full name has inside a sentence.
     static let abbreviations: [String: String] = [
         // State, Party and mass organisations
         "UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "MTTQ": "Mặt trận Tổ quốc",
@@ -49,12 +49,12 @@ enum SpokenForms {
         "và/hoặc": "và hoặc", "v.v": "vân vân", "VN": "Việt Nam", "CHXHCN": "Cộng hòa xã hội chủ nghĩa",
     ]
 
-    /// Abbreviations that stand before a name or number with a full stop of their own: `TP. Thủ Đức`, `P.5`.
-    /// Without what follows they are left alone.
+    /// Abbreviations with a full stop before a name or number: `TP. Thủ Đức`, `P.5`. Without a name or number they stay
+    /// as written.
     struct Dotted {
-        /// Before a name or number.
+        /// Reading before a name or number.
         let reading: String
-        /// Before another abbreviation: `P.GDĐT` is a department's office, not a ward.
+        /// Reading before another abbreviation: `P.GDĐT` is a department's office, not a ward.
         var beforeAbbreviation: String? = nil
     }
 
@@ -66,7 +66,7 @@ enum SpokenForms {
         "NGND": Dotted(reading: "nhà giáo nhân dân"), "NGƯT": Dotted(reading: "nhà giáo ưu tú"),
     ]
 
-    /// Read so only behind a number, with or without a space: `5km`, `100 %`.
+    /// Units, read so only after a number, with or without a space: `5km`, `100 %`.
     static let units: [String: String] = [
         "%": "phần trăm", "‰": "phần nghìn", "m": "mét", "km": "ki-lô-mét", "cm": "xen-ti-mét", "mm": "mi-li-mét",
         "m2": "mét vuông", "m²": "mét vuông", "km2": "ki-lô-mét vuông", "km²": "ki-lô-mét vuông", "m3": "mét khối",
@@ -74,18 +74,18 @@ enum SpokenForms {
         "°C": "độ xê", "km/h": "ki-lô-mét một giờ", "'": "phút", "’": "phút", "tr": "triệu", "đồng": "đồng",
     ]
 
-    /// Words that a Roman numeral follows, in lower case.
+    /// Words before a Roman numeral, in lower case.
     static let romanLeads: Set<String> = [
         "hội", "khóa", "khoá", "phần", "mục", "thứ", "chương", "quý", "lục", "kỷ", "kỳ", "hạng", "cấp", "bậc", "loại",
         "tập",
     ]
 
-    /// Letters as they are named one by one in the symbols of documents.
+    /// Names of the letters in the symbols of documents.
     ///
     /// `14/CT-TTg` is read “mười bốn, Xê Tê, Tê Tê Giê”: the number, then the letters, a pause at each mark. The
-    /// kind of document and who issued it stand beside the number in the sentence already, so expanding the
-    /// symbol would say them twice. Each letter is a word of its own with a capital; a hyphen is inside a name.
-    /// Source: names of letters in Quyết định 240/QĐ of 5/3/1984; f, j, w, z as commonly said.
+    /// sentence already names the kind of document and its issuer, so expanding the symbol would say them twice. Each
+    /// letter is a word of its own with a capital; a hyphen is inside a name. Source: names of letters in Quyết định
+    /// 240/QĐ of 5/3/1984; f, j, w, z as commonly said.
     static let letters: [Character: String] = [
         "a": "A", "ă": "Á", "â": "Ớ", "b": "Bê", "c": "Xê", "d": "Dê", "đ": "Đê", "e": "E", "ê": "Ê", "f": "Ép-phờ",
         "g": "Giê",

@@ -1,13 +1,13 @@
-/// A table as sentences, since nobody hears columns: “Đơn vị: Lớp; Số lượng: 12.”
+/// A table as sentences, since listeners cannot follow columns: “Đơn vị: Lớp; Số lượng: 12.”
 ///
-/// Reads the HTML that our own body renderer writes (`BodyRenderer`), never an author's.
+/// Parses only the HTML of our own body renderer (`BodyRenderer`), never an author's.
 struct TableSentences {
     private var rows: [[String]] = []
     private var cell: [UInt8]?
-    /// Inside a reference to a footnote.
+    /// Whether the parser is inside a reference to a footnote.
     private var isSkipping = false
 
-    /// One line a row; the head's texts before the cells, empty cells left out.
+    /// One line per row: each cell after the text of its column head; empty cells are left out.
     static func lines(ofTable html: ArraySlice<UInt8>) -> [String] {
         var table = TableSentences()
         table.read(html)

@@ -1,11 +1,11 @@
 import Template
 
-/// A list that may be empty, in an optional record, so that a template can put a heading above it only
-/// when there is something below: `{{#news}}<h2>…</h2>{{#items}}…{{/items}}{{/news}}`.
+/// A non-empty list; an optional record, so that a template can print a heading only when there are items:
+/// `{{#news}}<h2>…</h2>{{#items}}…{{/items}}{{/news}}`.
 struct Items<Item: TemplateRecord>: TemplateRecord {
     let items: [Item]
 
-    /// Nil for an empty list: what is empty has no heading.
+    /// Nil for an empty list.
     init?(_ items: [Item]) {
         guard !items.isEmpty else { return nil }
         self.items = items
@@ -16,7 +16,7 @@ struct Items<Item: TemplateRecord>: TemplateRecord {
     }
 }
 
-/// The same for plain texts.
+/// A non-empty list of plain texts.
 struct TextItems: TemplateRecord {
     let items: [String]
 

@@ -1,6 +1,6 @@
 import Template
 
-/// What the script of the slogan picker works on; absent where the theme has no picker.
+/// The data for the script of the slogan picker; absent where the theme has no picker.
 struct PickerView: TemplateRecord {
     let data: [UInt8]
 

@@ -1,7 +1,7 @@
 import Campaign
 
-/// The words that Loa itself puts into pages: dates, counts, sentences made of data. What stands in the
-/// theme's templates comes from its strings file instead.
+/// The texts that Loa itself writes into pages: dates, counts, sentences made of data. Texts of the theme's templates
+/// are in its strings file.
 package struct Wording: Sendable {
     package enum Language: String, Sendable, CaseIterable {
         case vietnamese = "vi"
