@@ -72,7 +72,8 @@ struct CheckCommand: AsyncParsableCommand {
         return options
     }
 
-    /// Content that could not be read leaves the file as it was: an empty list would say that all is well.
+    /// Writes the list of links. When the content could not be read, the old file stays: an empty list would look as if
+    /// there were no links.
     private func writeLinks(_ links: ExternalLinks?) throws {
         guard let linksOut, let links else { return }
         try Disk.posix.write(Array(links.listing(source: FolderTexts(disk: .posix).text).utf8), to: linksOut)

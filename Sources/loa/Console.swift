@@ -2,35 +2,35 @@ import Diagnostics
 import Foundation
 import Glibc
 
-/// Where words go out: results to standard output, diagnostics and progress to standard error.
+/// Output to the terminal: results to standard output, diagnostics and progress to standard error.
 enum Console {
     static func result(_ text: String) { print(text) }
 
-    /// Bytes as they are, for formats that programs read.
+    /// Raw bytes, for formats that programs read.
     static func result(_ bytes: [UInt8]) { FileHandle.standardOutput.write(Data(bytes)) }
 
     static func error(_ text: String) {
         FileHandle.standardError.write(Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
     }
 
-    /// A line on the terminal in place of the one drawn before; empty text leaves a clean line.
+    /// Draws a line on the terminal over the one before; an empty text clears it.
     static func errorDrawn(over text: String) {
         FileHandle.standardError.write(Data("\r\u{1B}[K\(text)".utf8))
     }
 
-    /// Whether standard error is a terminal on which a line can be drawn over.
+    /// Whether standard error is a terminal on which a line can be overwritten.
     static var errorIsTerminal: Bool {
         isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM", default: "dumb"] != "dumb"
     }
 
-    /// The officer's language: English only where the environment asks for it.
+    /// The language of the environment: Vietnamese, or English where the environment asks for it.
     static var environmentLanguage: Language {
         let environment = ProcessInfo.processInfo.environment
         let set = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
         return set?.hasPrefix("en") ?? false ? .english : .vietnamese
     }
 
-    /// Whether colours help: a terminal, and no wish against them (no-color.org).
+    /// Whether to use colours: standard error is a terminal and `NO_COLOR` is not set (no-color.org).
     static var errorTakesColour: Bool {
         let environment = ProcessInfo.processInfo.environment
         return isatty(STDERR_FILENO) == 1 && environment["NO_COLOR", default: ""].isEmpty

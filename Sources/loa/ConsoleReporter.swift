@@ -3,13 +3,13 @@ import Campaign
 import Diagnostics
 import Publishing
 
-/// Puts what a run found into words.
+/// Prints the results of a run.
 struct ConsoleReporter {
     let flags: GlobalFlags
 
     private func said(_ vi: String, _ en: String) -> String { Localized(vi: vi, en: en).text(in: flags.spoken) }
 
-    /// Every diagnostic and their count: for people to standard error, for programs to standard output.
+    /// Prints every diagnostic and their count: for people to standard error, for programs to standard output.
     func diagnostics(_ report: Report, in folders: FolderTexts, as format: ReportFormat = .text) {
         let tool = Tool(name: "loa", version: Version.text)
         switch format {
@@ -23,7 +23,7 @@ struct ConsoleReporter {
         }
     }
 
-    /// What stays back, why and until when. Beside a format for programs it goes to standard error.
+    /// Prints the held-back items, why and until when. Beside a format for programs, to standard error.
     func heldBack(_ items: [HeldBack], beside format: ReportFormat = .text) {
         guard !items.isEmpty, !flags.quiet else { return }
         let lines = items.map { "  \($0.shownPath): \($0.reason.message.text(in: flags.spoken))" }
@@ -34,7 +34,8 @@ struct ConsoleReporter {
         }
     }
 
-    /// The page of a rule.
+    /// Prints the page of a rule.
+    ///
     /// - Returns: an exit code when there is no such rule.
     func explain(_ code: String) -> Exit? {
         if let rule = Rule(code: code) {
@@ -63,9 +64,10 @@ struct ConsoleReporter {
                     + "\(outcome.heldBack.count) held back, \(warnings) warnings, \(time) seconds."))
     }
 
-    /// An error that ended the run, and its exit code.
+    /// Prints an error that ended the run, and returns its exit code.
     ///
-    /// - Parameter output: the site's folder when the run was to write to it; then it is told what has become of it.
+    /// - Parameter output: the site's folder when the run was to write to it; the message then includes the state of
+    ///   the site.
     func failure(_ error: any Error, writingTo output: String? = nil) -> ExitCode {
         switch error {
         case let refusal as WriteRefusal:
@@ -101,19 +103,19 @@ struct ConsoleReporter {
         }
     }
 
-    /// Another run holds the output folder.
+    /// Prints that another run has locked the output folder.
     @Sendable func waiting(_ output: String, holder: Int?) {
         if Console.errorIsTerminal { Console.errorDrawn(over: "") }
         Console.error(Waiting.words(output, holder: holder).text(in: flags.spoken))
     }
 
-    /// The same of a run that is dropped in the midst of a stage.
+    /// Prints that the run was stopped in the middle of a stage.
     @Sendable func dropped(_ output: String) {
         if Console.errorIsTerminal { Console.errorDrawn(over: "") }
         stopped(output)
     }
 
-    /// A run was stopped before it changed anything.
+    /// Prints that the run was stopped before it changed anything.
     private func stopped(_ output: String?) {
         Console.error(
             said("đã dừng theo yêu cầu", "stopped as asked")

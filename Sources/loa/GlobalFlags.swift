@@ -53,7 +53,7 @@ struct GlobalFlags: ParsableArguments {
     var outputFolder: String { folder(output, "Output") }
 }
 
-/// Flags of the commands that make a site.
+/// Flags of the commands that build a site.
 struct SiteFlags: ParsableArguments {
     @Option(
         name: [.customShort("b"), .customLong("base-url")],

@@ -4,16 +4,16 @@ import Glibc
 import Publishing
 import Synchronization
 
-/// Somebody asked the run to stop, by Ctrl-C or `kill`.
+/// The user stopped the run by Ctrl-C or `kill`.
 struct Interrupted: Error {
     let signal: Int32
-    /// Nil when the site is as it was.
+    /// Nil when the site is unchanged.
     let unfinished: UnfinishedWrite?
 
     var code: ExitCode { ExitCode(128 + signal) }
 }
 
-/// Lets a run end cleanly when it is asked to stop: no temporary file stays, and every file of the site is whole.
+/// Ends a run cleanly on a signal: no temporary file is left, and every file of the site is whole.
 enum Interruption {
     private static let signals = [SIGINT, SIGTERM]
 
@@ -22,6 +22,8 @@ enum Interruption {
 
         var first: Int32? { signal.withLock { $0 } }
 
+        /// Records a signal.
+        ///
         /// - Returns: whether it is the first.
         func note(_ number: Int32) -> Bool {
             signal.withLock { first in
@@ -31,10 +33,10 @@ enum Interruption {
         }
     }
 
-    /// Does the work; a signal cancels it. A stage that takes no notice and leaves no trace is dropped after half a
-    /// second, and a second signal ends the process at once.
+    /// Runs `work`; a signal cancels it. When half a second later the run is still in a stage that leaves no trace, the
+    /// process exits; a second signal ends the process at once.
     ///
-    /// - Parameter whenDropped: called before the process ends in the midst of a stage.
+    /// - Parameter whenDropped: called before the process exits in the middle of a stage.
     /// - Throws: ``Interrupted``, what the work throws.
     static func heeded<Value: Sendable>(
         _ meter: ProgressMeter, whenDropped: @escaping @Sendable () -> Void,
@@ -50,7 +52,7 @@ enum Interruption {
                 guard request.note(number) else { _exit(128 + number) }
                 task.cancel()
                 queue.asyncAfter(deadline: .now() + .milliseconds(500)) {
-                    // Cancelled, the work begins no stage that leaves traces: what we see here stays true.
+                    // Cancelled work begins no stage that leaves traces, so the stage read here cannot become one.
                     guard meter.reading?.stage.leavesNoTrace ?? false else { return }
                     whenDropped()
                     _exit(128 + number)
@@ -59,7 +61,7 @@ enum Interruption {
             source.activate()
             return source
         }
-        // From here on a signal is ignored: what remains is to say what has come of it.
+        // From here on signals are ignored: only the report remains.
         defer { for source in sources { source.cancel() } }
         do {
             return try await task.value

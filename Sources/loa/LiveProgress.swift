@@ -1,10 +1,10 @@
 import Foundation
 import Publishing
 
-/// Shows how far a run has come: a line that is drawn over on a terminal, lines one below another elsewhere.
-/// Nothing for a run that is over in half a second.
+/// Shows the progress of a run: one line drawn over on a terminal, one line below another elsewhere. Shows nothing for
+/// a run of less than half a second.
 ///
-/// `LOA_PROGRESS=never` keeps it off, `always` begins at once and misses no stage.
+/// `LOA_PROGRESS=never` turns it off, `always` begins at once and misses no stage.
 struct LiveProgress {
     enum Wish: String {
         case never, always, usual
@@ -20,7 +20,7 @@ struct LiveProgress {
     private let meter: ProgressMeter
     private let flags: GlobalFlags
     private let timer: any DispatchSourceTimer
-    /// Everything is shown from here, one thing at a time.
+    /// Serial queue for all output.
     private let queue = DispatchQueue(label: "loa.progress")
 
     init(_ meter: ProgressMeter, flags: GlobalFlags) {
@@ -35,7 +35,7 @@ struct LiveProgress {
         timer.schedule(deadline: .now() + .milliseconds(wish.patience), repeating: every)
         timer.setEventHandler { [timer] in
             guard let reading = meter.reading else {
-                // Nothing has begun yet: not a whole period later, by which time all may be over.
+                // No stage has begun yet. Try again soon, not a whole period later, when the run may be over.
                 timer.schedule(deadline: .now() + .milliseconds(5), repeating: every)
                 return
             }
@@ -49,7 +49,7 @@ struct LiveProgress {
         timer.activate()
     }
 
-    /// Nothing more is shown, and the line on the terminal is gone.
+    /// Stops the output and clears the line on the terminal.
     func stop() {
         meter.finish()
         timer.setEventHandler {}

@@ -3,7 +3,7 @@ import Diagnostics
 import Foundation
 import Publishing
 
-/// Arguments in, report and exit code out.
+/// The command line: parses arguments, prints the report, exits with a code.
 @main
 struct Loa: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -14,7 +14,7 @@ struct Loa: AsyncParsableCommand {
         version: Version.text,
         subcommands: [BuildCommand.self, CheckCommand.self, CleanCommand.self])
 
-    /// Wrong use exits with 2, where ArgumentParser by itself would exit with 64.
+    /// Runs a command. Wrong use exits with 2, where ArgumentParser by default exits with 64.
     static func main() async {
         Memory.givesLargeBuffersBack()
         do {
@@ -34,8 +34,8 @@ struct Loa: AsyncParsableCommand {
     }
 }
 
-/// Exit codes. Source: Sources/README.md §7. A run that a signal ended exits with 128 and the signal's number, as
-/// shells have it.
+/// Exit codes. Source: Sources/README.md §7. A run ended by a signal exits with 128 plus the signal's number, as in
+/// shells.
 enum Exit: Int32 {
     case faults = 1
     case wrongUse = 2
@@ -48,7 +48,7 @@ enum Version {
     static let text = "0.1.0"
 }
 
-/// A text in the language of this run's environment, for help that is shown before flags are read.
+/// A text in the language of the environment, for help that is shown before flags are parsed.
 func said(vi: String, en: String) -> String {
     Localized(vi: vi, en: en).text(in: Console.environmentLanguage)
 }

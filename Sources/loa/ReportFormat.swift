@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// How a report is told: `text` to people, the others to programs.
+/// The format of a report: `text` for people, the others for programs.
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json, sarif
 }
