@@ -6,6 +6,8 @@ import Text
 /// Columns count Unicode code points (`columnKind`), the unit that SARIF has nearest to the characters of
 /// the terminal and of JSON; in NFC text the two differ only for emoji and the like. Notes without a place and
 /// repairs stand in the message below its first line, since viewers show nothing else.
+///
+/// By hand because there is no SARIF library for Swift; tests check the output against the schema.
 package struct SARIFRenderer {
     package let tool: Tool
     package let language: Language

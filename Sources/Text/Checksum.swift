@@ -1,5 +1,6 @@
 /// A number for a sequence of bytes, texts and numbers: another sequence has another one, but for chance (1 in 2^64).
 /// Against disks that fail and against work done twice, not against people. FNV-1a (draft-eastlake-fnv).
+/// By hand because `Hasher` is seeded: its values differ from run to run.
 package struct Checksum: Sendable {
     package private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 

@@ -1,4 +1,5 @@
 /// JSON with its members in the order given, so that the same input gives the same bytes.
+/// By hand because `JSONEncoder` does not keep the order of members, and `<` must be escaped for `script` elements.
 package indirect enum JSONText: Sendable {
     case string(String)
     case number(Int)

@@ -1,6 +1,7 @@
 /// A date as an officer knows it: a year, a month, a day, or a day with a time.
 ///
 /// It sorts as the first moment of its period. Source: Content/README.md §2.
+/// By hand instead of Foundation's `Calendar`: no dependence on locale or system time zone.
 package struct DateValue: Hashable, Sendable {
     package enum Precision: Int, Sendable { case year, month, day, minute }
 

@@ -1,4 +1,5 @@
 /// A day of the Gregorian calendar, without time or zone.
+/// By hand instead of Foundation's `Calendar`: no dependence on locale or system time zone.
 package struct Day: Hashable, Sendable {
     package let year: Int
     /// 1 to 12.

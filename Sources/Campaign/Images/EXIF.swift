@@ -1,6 +1,8 @@
 /// What matters of the EXIF data of a photo: how it is turned, and whether it tells where it was taken.
 ///
 /// EXIF is a TIFF file without pictures: a header and tables of tags (CIPA DC-008).
+///
+/// By hand because a privacy promise must not depend on an optional program (exiftool, libvips).
 struct EXIF: Hashable, Sendable {
     /// 1 to 8; 1 is upright, 5 to 8 swap width and height.
     let orientation: Int

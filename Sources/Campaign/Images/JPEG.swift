@@ -1,4 +1,6 @@
 /// JPEG files (ITU-T T.81) as a row of segments; pixels are never decoded.
+///
+/// By hand because a privacy promise must not depend on an optional program (exiftool, libvips).
 package enum JPEG {
     /// The same picture without what tells of its maker, place or device.
     ///

@@ -1,4 +1,6 @@
 /// PNG files (W3C, third edition) as a row of chunks; pixels are never decoded.
+///
+/// By hand because a privacy promise must not depend on an optional program (exiftool, libvips).
 package enum PNG {
     /// The same picture without what tells of its maker, place or device.
     ///
