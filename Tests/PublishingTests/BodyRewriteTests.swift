@@ -4,7 +4,7 @@ import Publishing
 import TestSupport
 import Testing
 
-/// After edits of bodies a build makes anew only the places that show them, and ends as a build of everything does.
+/// After edits of bodies, a build rewrites only the files that contain them, with the same result as a full build.
 @Suite(.timeLimit(.minutes(30))) struct BodyRewriteTests {
     static let news = "Content/2024/news/"
     static let long = """
@@ -150,7 +150,7 @@ import Testing
         try await with { site in
             try site.edit("Content/\(edit.file)", edit.change)
             try await expect(edit.scope, site, "\(edit.name)")
-            // Nothing of it is lost on the next one.
+            // The next rewrite keeps all of it.
             if edit.scope == .bodies {
                 try site.edit("Content/\(edit.file)") { $0 + "\nThêm một lần.\n" }
                 try await expect(.bodies, site, "\(edit.name), once more")
@@ -225,7 +225,7 @@ import Testing
         }
     }
 
-    /// New bodies go into files that are as the record has them, or into none.
+    /// New bodies are written only into files that are as the snapshot has them.
     @Test func `a file of Output that is changed while a build of bodies is under way is made anew`() async throws {
         try await with { site in
             try site.edit(Self.news + "dai.md") { $0 + "\nThêm.\n" }
@@ -241,7 +241,7 @@ import Testing
         }
     }
 
-    /// Of two edits within one tick of the disk's clock the second must not pass for the first.
+    /// The second of two edits within one tick of the disk's clock must be noticed.
     @Test func `an edit right after a build that was one of bodies is seen`() async throws {
         try await with { site in
             for round in 0..<12 {
@@ -254,7 +254,7 @@ import Testing
         }
     }
 
-    /// The same when the clock ticks seldom, and the second edit comes while the first is being built.
+    /// The same with a slow clock, and the second edit during the build of the first.
     @Test func `an edit during a build that is one of bodies is seen, also within the same tick`() async throws {
         try await with { site in
             let tick: UInt64 = 700_000_000
@@ -278,7 +278,7 @@ import Testing
 
     // MARK: Faults of the disk
 
-    /// A run that is killed (the disk is gone for good) or meets a fault (it comes back) at each of its calls.
+    /// A run is killed (the disk stays gone) or meets a fault (the disk comes back) at each of its disk calls.
     @Test(arguments: [false, true], ["news/dai", "activities/le"])
     func `a build that breaks off leaves every file whole, and the next one ends well`(_ forGood: Bool, _ page: String)
         async throws
@@ -286,7 +286,7 @@ import Testing
         try await with { site in
             var old = try site.output()
             var finished = 0
-            // One is in three feeds as well, the other is nowhere else.
+            // One is also in three feeds, the other only on its own page.
             let place = page.replacing("news", with: "tin-tuc").replacing("activities", with: "hoat-dong")
             for call in 1...400 {
                 let text = Self.content["2024/\(page).md", default: ""] + "\nLần \(call), \(forGood).\n"
@@ -307,7 +307,7 @@ import Testing
                 #expect(try new == site.clean(), "call \(call)")
                 #expect(try site.text("Output/2024/\(place)/index.html").contains("Lần \(call), \(forGood)."))
                 old = new
-                // No call is left that could fail.
+                // No disk call is left that could fail.
                 if run?.scope == .bodies { finished += 1 }
                 if finished > 12 { return }
             }
@@ -319,12 +319,12 @@ import Testing
 
     private typealias Site = BuildCacheTests.Site
 
-    /// A site that has been built, with a record of it.
+    /// A built site with a snapshot of the build.
     private func with(_ body: (Site) async throws -> Void) async throws {
         let site = Site(folder: .new())
         defer { site.folder.remove() }
         for (path, text) in Self.content { try site.write("Content/\(path)", text) }
-        // The clock of the disk has to tick before a file is surely old.
+        // The disk's clock must tick before a file is surely old.
         try await DiskTick.passed()
         let first = try await site.build()
         #expect(first.counts != nil, "\(first.report.diagnostics.map { $0.message.en })")
@@ -361,7 +361,7 @@ extension BuildCacheTests.Site {
 
     fileprivate func output() throws -> [String: Data] { try TemporaryFolder(path: folder("Output")).bytes() }
 
-    /// What a build makes of the same sources that knows of no other.
+    /// The result of a full build of the same sources without a cache.
     fileprivate func clean() throws -> [String: Data] { try TemporaryFolder(path: folder("Clean")).bytes() }
 
     fileprivate func cleanOutcome() async throws -> BuildOutcome {

@@ -4,7 +4,7 @@ import Publishing
 import TestSupport
 import Testing
 
-/// What happens while a build is under way must not be taken for what it has seen.
+/// A change during a build must not be mistaken for what the build has read.
 @Suite(.timeLimit(.minutes(30))) struct BuildCacheTests {
     static let theme = String(#filePath.dropLast("PublishingTests/BuildCacheTests.swift".count)) + "Sites/theme"
     static let content = [
@@ -24,7 +24,7 @@ import Testing
             try Data(text.utf8).write(to: url)
         }
 
-        /// Other bytes in the file that is there.
+        /// Writes other bytes into the existing file.
         func overwrite(_ path: String, _ text: String) throws {
             let file = try #require(FileHandle(forUpdatingAtPath: folder(path)))
             try file.write(contentsOf: Data(text.utf8))
@@ -51,7 +51,7 @@ import Testing
         let site = Site(folder: .new())
         defer { site.folder.remove() }
         for (path, text) in Self.content { try site.write("Content/\(path)", text) }
-        // The clock of the disk has to tick before a file is surely old.
+        // The disk's clock must tick before a file is surely old.
         try await DiskTick.passed()
         try await body(site)
     }
@@ -71,17 +71,17 @@ import Testing
         }
     }
 
-    /// Something that happens to the sources when the build has read them.
+    /// A change to the sources after the build has read them.
     enum Event: String, CaseIterable {
         case edited, editedAtTheTop, added, addedAtTheTop, removed, ledgerWritten, ledgerWrittenAfterUs
 
-        /// The file whose putting in place sets it off; nil for the first new file that is laid ready.
+        /// The file whose publishing triggers the change; nil for the first staged file.
         var trigger: String? { self == .ledgerWrittenAfterUs ? "ledger.txt" : nil }
     }
 
     @Test(arguments: Event.allCases) func whatIsChangedDuringABuildIsSeenByTheNext(_ event: Event) async throws {
         try await with { site in
-            // With an entry for the ledger to be written, and without.
+            // With and without a new entry for the ledger.
             for round in 0..<2 {
                 let text = "---\ntitle: Lần \(round)\n---\nThân bài.\n"
                 try site.write("Content/pages/moi-\(round).md", text)
@@ -109,7 +109,7 @@ import Testing
         }
     }
 
-    /// Two changes within one tick of the disk's clock look like one: nothing that young may be taken for known.
+    /// Two changes within one tick of the disk's clock get the same time: a file that young must not be cached.
     @Test(arguments: [700_000_000, 1_000_000_000] as [UInt64]) func aChangeWithinTheSameTickIsSeen(_ tick: UInt64)
         async throws
     {
@@ -118,7 +118,7 @@ import Testing
             let page = "Content/pages/gioi-thieu.md"
             for letter in ["a", "b", "c", "d"] {
                 if letter == "a" { try await Self.nextTick(tick) }
-                // The same file, the same size, and on a quick machine the same time.
+                // The same file, the same size, and on a fast machine the same time.
                 try site.overwrite(page, "---\ntitle: Giới thiệu\n---\nThân \(letter).\n")
                 #expect(try await site.build(disk).scope != .nothing)
                 #expect(try site.text("Output/gioi-thieu/index.html").contains("Thân \(letter)."))
@@ -129,7 +129,7 @@ import Testing
         }
     }
 
-    /// The same after the build has read the file, and the clock ticks before the build is over.
+    /// The same after the build has read the file, with a tick of the clock before the build ends.
     @Test func aChangeDuringABuildWithinTheSameTickIsSeen() async throws {
         try await with { site in
             let page = "Content/pages/gioi-thieu.md"
@@ -153,7 +153,7 @@ import Testing
         try await Task.sleep(for: .nanoseconds(Int64(tick - now % tick)))
     }
 
-    /// Each call to the disk fails once; what is kept must then be right or nothing.
+    /// Each disk call fails once; the stored snapshot must then be right or absent.
     @Test func aDiskThatFailsAnywhereLeavesNoWrongRecord() async throws {
         try await with { site in
             _ = try await site.build()
@@ -167,7 +167,7 @@ import Testing
                 #expect(try site.text("Output/gioi-thieu/index.html").contains("Lần \(call)."), "call \(call)")
                 #expect(known.scope != .nothing || !failed, "call \(call)")
                 #expect(try await site.build().scope == .nothing, "call \(call)")
-                // The calls of one build are fewer than these.
+                // One build makes fewer calls than this.
                 call += 7
                 isOver = call > 300
             }
@@ -176,20 +176,20 @@ import Testing
 }
 
 extension Disk {
-    /// A disk whose clock ticks so seldom, in nanoseconds.
+    /// A disk whose clock ticks every `tick` nanoseconds.
     func ticking(_ tick: UInt64) -> Disk {
         Disk(
             read: read, walkWhere: walkWhere, kind: kind, resolve: resolve, put: put, rename: rename,
             createFolder: createFolder,
             removeFile: removeFile, removeFolder: removeFolder, sync: sync, syncAll: syncAll, lock: lock,
             stamps: { folder, names throws(DiskFault) in
-                // The last two words of six are times.
+                // The last two of the six words are times.
                 try stamps(folder, names).enumerated().map { $0 % 6 >= 4 ? $1 - $1 % tick : $1 }
             },
             stampsTellAll: stampsTellAll, writer: writer)
     }
 
-    /// A disk on which something happens right before a file is read.
+    /// A disk on which an event happens just before a file is read.
     func disturbed(beforeReading name: String, _ event: @escaping @Sendable () -> Void) -> Disk {
         Disk(
             read: { path throws(DiskFault) in
@@ -202,7 +202,7 @@ extension Disk {
             stamps: stamps, stampsTellAll: stampsTellAll, writer: writer)
     }
 
-    /// The disk as another process has it, whose temporary names are others.
+    /// The disk as another process uses it, with other temporary names.
     func asked(by writer: String) -> Disk {
         Disk(
             read: read, walkWhere: walkWhere, kind: kind, resolve: resolve, put: put, rename: rename,
@@ -212,7 +212,7 @@ extension Disk {
             stamps: stamps, stampsTellAll: stampsTellAll, writer: writer)
     }
 
-    /// A disk on which something happens in the midst of a build.
+    /// A disk on which an event happens in the middle of a build.
     func disturbed(afterRenaming name: String?, _ event: @escaping @Sendable () -> Void) -> Disk {
         Disk(
             read: read, walkWhere: walkWhere, kind: kind, resolve: resolve,

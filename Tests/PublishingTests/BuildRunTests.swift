@@ -4,7 +4,7 @@ import Publishing
 import TestDisks
 import Testing
 
-/// Whole builds in memory: in which order they meet the world.
+/// Whole builds on a disk in memory: the order of their steps.
 @Suite(.timeLimit(.minutes(30))) struct BuildRunTests {
     static let content = [
         "Content/site.yml": "title: Chiến dịch mẫu\nurl: https://mau.example.vn/\norganisation:\n  name: Ban mẫu\n",
@@ -31,7 +31,7 @@ import Testing
         Build(disk: disk, options: .init(moment: .instant(1_717_952_400)), progress: progress)
     }
 
-    /// A disk on which something happens when the first new file is laid ready.
+    /// A disk on which an event happens when the first new file is staged.
     func disturbed(_ disk: Disk, _ event: @escaping @Sendable () -> Void) -> Disk {
         Disk(
             read: disk.read, walkWhere: disk.walkWhere, kind: disk.kind, resolve: disk.resolve,
@@ -129,7 +129,7 @@ import Testing
         #expect(meter.slowestPages.count == ProgressMeter.slowest)
     }
 
-    /// Of two builds, the one that read later has to write later.
+    /// Of two builds, the one that read later must also write later.
     @Test func outputIsHeldBeforeTheSourcesAreReadAndGivenBackWhateverComes() async throws {
         let memory = try start()
         _ = try await build(memory.disk).run()

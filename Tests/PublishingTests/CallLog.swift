@@ -1,7 +1,7 @@
 import Publishing
 import Synchronization
 
-/// What a disk was told to put in place and to remove, in order.
+/// The renames and removals requested of a disk, in order.
 final class CallLog: Sendable {
     private let state = Mutex<[String]>([])
 
@@ -9,7 +9,7 @@ final class CallLog: Sendable {
 
     func add(_ line: String) { state.withLock { $0.append(line) } }
 
-    /// Waits for the next line after those there; a test's time limit ends a wait in vain.
+    /// Waits for the next line; the test's time limit ends a wait that would never end.
     func grown(beyond count: Int) async throws {
         while lines.count <= count { try await Task.sleep(for: .milliseconds(10)) }
     }

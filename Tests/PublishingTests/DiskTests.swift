@@ -3,11 +3,11 @@ import Publishing
 import TestDisks
 import Testing
 
-/// What every disk promises, tried on the real one and on the one in memory.
+/// The contract of every disk, tested on the real one and on the one in memory.
 @Suite struct DiskTests {
     enum Which: CaseIterable { case posix, memory }
 
-    /// Runs a test with a disk and a folder of it, empty at first.
+    /// Runs a test with a disk and an empty folder on it.
     func with(_ which: Which, _ body: (Disk, String) throws -> Void) throws {
         switch which {
         case .posix: try TemporaryFolder.run { try body(.posix, $0.path) }
@@ -29,7 +29,7 @@ import Testing
         }
     }
 
-    /// Bytes by a name: the log of the tests would hold all of them.
+    /// Bytes by a name: as arguments, all bytes would be in the log of the tests.
     static let contents: [String: [UInt8]] = [
         "none": [], "zero": [0], "words": Array("Tuần lễ".utf8), "300,000": [UInt8](repeating: 7, count: 300_000),
     ]
@@ -111,7 +111,7 @@ import Testing
                 try linked.createFolder("\(folder)/link")
             }
             #expect(throws: DiskFault(.read, "\(folder)/link", ENOENT)) { try linked.read("\(folder)/link") }
-            // A link is never written through: what it leads to is not ours.
+            // Writing never follows a link: its target is not ours.
             #expect(throws: DiskFault(.write, "\(folder)/link", ELOOP)) { try linked.put([], "\(folder)/link") }
         }
     }
@@ -181,7 +181,7 @@ import Testing
             let name = folder(String(repeating: "a", count: 256))
             #expect(throws: DiskFault(.write, name, ENAMETOOLONG)) { try Disk.posix.write([1], to: name) }
             #expect(try folder.files() == [:])
-            // The longest name there can be leaves room for the temporary one.
+            // The longest possible name leaves room for the temporary one.
             try Disk.posix.write([65], to: folder(String(repeating: "a", count: 255)))
             #expect(try folder.files() == [String(repeating: "a", count: 255): "A"])
         }

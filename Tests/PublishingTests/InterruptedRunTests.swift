@@ -24,7 +24,7 @@ import Testing
         try OutputWriter(disk: disk, output: "Output", sources: ["Content"]).write(files)
     }
 
-    /// A disk as a build of `files` leaves it, with a file of the officer's among them.
+    /// A disk after a build of `files`, with one of the user's files among them.
     func built(_ files: [OutputFile]) throws -> MemoryDisk {
         let disk = MemoryDisk(["Output/.gitignore": "*"])
         _ = try write(files, to: disk.disk)
@@ -52,7 +52,7 @@ import Testing
         }
     }
 
-    /// Paths of files that are there but neither old nor new, neither foreign nor leftovers.
+    /// Paths of existing files that are neither old nor new, neither foreign nor temporary.
     func torn(_ disk: MemoryDisk, from old: [OutputFile], to new: [OutputFile]) -> [String] {
         let (before, after) = (texts(old), texts(new))
         return disk.files.filter { path, text in
@@ -62,7 +62,7 @@ import Testing
         }.keys.sorted()
     }
 
-    /// Paths of files that are ours and that the manifest does not know.
+    /// Paths of our files that are not in the manifest.
     func unlisted(_ disk: MemoryDisk) -> [String] {
         let manifest = disk.files["Output/.loa-manifest"] ?? ""
         let listed = Set(manifest.split(separator: "\n").dropFirst().map { "Output/" + $0 })
@@ -92,7 +92,7 @@ import Testing
                 _ = try write(Self.new, to: broken)
                 break
             } catch let fault as DiskFault {
-                // All that needs room comes before the first change: the old site stands to the letter.
+                // Everything that needs disk space comes before the first change: the old site is unchanged.
                 #expect(fault.code == code)
                 #expect(site(disk) == site(untouched), "call \(call)")
                 if way == .once {
@@ -117,7 +117,7 @@ import Testing
             #expect(disk.files == expected.files, "call \(call)")
             #expect(disk.folders == expected.folders, "call \(call)")
 
-            // The officer undid the change before running again.
+            // The user undid the change before running again.
             _ = try write(before, to: second.disk)
             #expect(second.files == undone.files, "call \(call)")
             #expect(second.folders == undone.folders, "call \(call)")
@@ -127,12 +127,12 @@ import Testing
         #expect(late > (isFirstBuild ? 8 : 15))
     }
 
-    /// What readers see.
+    /// The files that readers see.
     func site(_ disk: MemoryDisk) -> [String: String] {
         disk.files.filter { !($0.key.split(separator: "/").last ?? "").hasPrefix(".loa-") }
     }
 
-    /// The ledger is promised when all is laid ready, and before the first page is in public.
+    /// The ledger is written after staging, and before the first page is public.
     @Test func whatComesBeforeTheChangesComesAfterAllThatNeedsRoom() throws {
         let disk = try built(Self.old)
         let before = disk.copy()

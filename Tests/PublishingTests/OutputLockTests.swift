@@ -37,7 +37,7 @@ import Testing
                 release?()
             }
             try await log.grown(beyond: 0)
-            // Long enough for a few more looks.
+            // Long enough for a few more tries.
             try await Task.sleep(for: .milliseconds(350))
             log.add("given back")
             first?()
@@ -59,7 +59,7 @@ import Testing
         }
     }
 
-    /// Runs a test with a disk and a folder of it that is not there yet.
+    /// Runs a test with a disk and a path of a folder that does not exist yet.
     func on(_ which: DiskTests.Which, _ body: (Disk, String) async throws -> Void) async throws {
         switch which {
         case .memory: try await body(MemoryDisk().disk, "Output")

@@ -5,7 +5,7 @@ import TestDisks
 import Testing
 
 extension OutputWriter {
-    /// Files whose bytes are there or on the disk.
+    /// Writes files whose bytes are in memory or on the disk.
     @discardableResult
     func write(_ files: [OutputFile], beforeChanges: () throws -> Void = {}) throws -> Counts {
         try write(planned: files.map { PlannedFile($0, from: disk) }, beforeChanges: beforeChanges)
@@ -101,7 +101,7 @@ extension OutputWriter {
             log.lines == [
                 "rename Output/.loa-manifest", "rename Output/z.css", "rename Output/b", "rename Output/c",
                 "rename Output/a.xml",
-                // Pages before what they need.
+                // Pages before the files they need.
                 "remove Output/x-old.html", "remove Output/y-old/index.html", "remove Output/0-old.css",
                 "sync all of Output",
                 "rename Output/.loa-manifest",
@@ -177,7 +177,7 @@ extension OutputWriter {
     }
 
     static let manifest = "loa-manifest 2 complete\n"
-    /// As version 1 wrote it.
+    /// A line as version 1 wrote it.
     static let oldLine = "7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed\t3\t"
 
     @Test(arguments: [

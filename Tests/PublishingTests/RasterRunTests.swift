@@ -6,7 +6,7 @@ import Synchronization
 import TestDisks
 import Testing
 
-/// What a build does about drawings: made once, a few at a time, kept, and never a reason to fail.
+/// Drawings of a build: made once, a few at a time, cached, and never a reason to fail.
 struct RasterRunTests {
     private static let png: [UInt8] =
         [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + Array("....IEND".utf8) + [0xAE, 0x42, 0x60, 0x82]
@@ -17,7 +17,7 @@ struct RasterRunTests {
         }
     }
 
-    /// Counts what it makes, and how much of it at once.
+    /// Counts the drawings it makes, and how many at once.
     private final class Counter: Sendable {
         private let state = Mutex((made: 0, running: 0, most: 0))
 
@@ -170,7 +170,7 @@ struct RasterRunTests {
     }
 }
 
-/// The real running of a program, with scripts in its place.
+/// Running a real program, with scripts in its place.
 struct RasterToolTests {
     private static let drawing = Drawing(
         svg: Array("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"2\" height=\"1\"/>".utf8), format: .png)

@@ -66,7 +66,8 @@ import Testing
         }
     }
 
-    /// Whichever thread comes first: here it is not the one with the first file.
+    /// The reported fault is that of the manifest, whichever thread begins first; here it is not the thread of the
+    /// first file.
     @Test func whatKeepsTheListOfFilesFromBeingWrittenIsWhatIsTold() throws {
         try TemporaryFolder.run { folder in
             let output = folder("Output")

@@ -6,24 +6,24 @@ import Site
 import TestDisks
 import Testing
 
-/// Failures name the rule by its code.
+/// Test failures name the rule by its code.
 extension Rule: CustomTestStringConvertible {
     package var testDescription: String { code }
 }
 
-/// The examples of the rules' pages are true: a check of the wrong one tells of the rule, at the place that is
-/// marked, and of the right one it has nothing to say.
+/// The examples on the rules' pages are true: checking the wrong example reports the rule at the marked place, and
+/// checking the right example reports nothing.
 ///
-/// In an example `→` is a tab, `°` a no-break space and `[U+200B]` the character of that number, as its page
+/// In an example `→` is a tab, `°` a no-break space and `[U+200B]` the character with that number, as its page
 /// explains.
 @Suite struct RuleExampleTests {
-    /// Examples shown in words, because the real thing is too long or is no file.
+    /// Examples described in words, because the real file is too long or there is none.
     static let shownInWords: Set<String> = [
         "C305", "C306", "M110", "M111", "M112", "M113", "M114", "M115", "M116", "T119", "T120", "T121",
         "L401", "L402", "P301", "P302", "T203",
     ]
 
-    /// Examples in a text whose diagnostic points to no place in it, and why.
+    /// Examples in a text whose diagnostic has no place in it, and why.
     static let unmarked = [
         "C714": "site.yml puts the cancelled year in front, and is told so",
         "C722": "of the two pages with one title the other one is told",
@@ -76,7 +76,7 @@ extension Rule: CustomTestStringConvertible {
 
     static let dated = Array("---\ntitle: Chủ đề\nstart: 2024-10-01\nend: 2024-10-07\n---\nLời giới thiệu.\n".utf8)
 
-    /// What an example needs beside it; nil takes a file of the small site away.
+    /// Further files that an example needs; nil removes a file of the small site.
     static let surroundings: [String: [String: [UInt8]?]] = [
         "C304": [
             "Content/2024/plan.md": nil, "Content/2024/news/tong-ket.md": nil,
@@ -117,7 +117,7 @@ extension Rule: CustomTestStringConvertible {
         return out
     }
 
-    /// The small site with one side of the example put in.
+    /// The small site with one side of the example added.
     static func files(_ rule: Rule, wrongSide: Bool) -> [String: [UInt8]] {
         var files = theme.merging(content) { first, _ in first }
         for (path, bytes) in surroundings[rule.code] ?? [:] { files[path] = bytes }
@@ -148,7 +148,7 @@ extension Rule: CustomTestStringConvertible {
         diagnostics.map { "\($0.rule.code) \($0.message.en)" }
     }
 
-    /// Where the mark stands in the text that diagnostics count in, from which invisible characters are gone.
+    /// The position of the mark in the text that diagnostics count in, which has no invisible characters.
     static func span(ofMarkIn wrong: MarkedText, path: String) -> Span? {
         guard let place = wrong.place else { return nil }
         func offset(_ end: Int) -> Int {
@@ -177,8 +177,8 @@ extension Rule: CustomTestStringConvertible {
 
     @Test(arguments: rules)
     func theRightExampleHasNoFault(rule: Rule) throws {
-        // A theme's file of one word lacks the others, and tells so. An example about front matter may do without
-        // a body, and one about files fills them all with the same page.
+        // A theme's file of one word lacks the others, which is reported too. An example about front matter may lack a
+        // body, and one about files fills them all with the same page.
         let aside = rule.code == "T202" ? ["T101"] : ["C722", "C723"]
         let told = Self.told(try Self.check(rule, wrongSide: false)).filter { told in
             told.hasPrefix(rule.code) || !aside.contains { told.hasPrefix($0) }

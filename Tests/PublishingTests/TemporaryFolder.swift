@@ -1,16 +1,16 @@
 import Foundation
 
-/// A folder of the real disk that a test has for itself.
+/// A folder of the real disk for one test.
 struct TemporaryFolder: Sendable {
     let path: String
 
-    /// A name that nobody else has; nothing is there yet.
+    /// A unique name; nothing is there yet.
     static func new() -> TemporaryFolder {
         TemporaryFolder(
             path: FileManager.default.temporaryDirectory.appendingPathComponent("loa-\(UUID().uuidString)").path)
     }
 
-    /// Runs a test in a new folder and removes the folder afterwards, whatever comes.
+    /// Runs a test in a new folder, and removes the folder afterwards in any case.
     static func run(_ body: (TemporaryFolder) throws -> Void) throws {
         let folder = new()
         try FileManager.default.createDirectory(atPath: folder.path, withIntermediateDirectories: true)
