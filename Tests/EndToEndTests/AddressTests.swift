@@ -87,7 +87,7 @@ import Testing
         }
     }
 
-    /// Each would need a file that something else is, or a name that cannot be.
+    /// Each would need a file where something else is, or a name that is not allowed.
     @Test(arguments: [
         ("/2024/", "L202"), ("/2024/index.html", "L202"), ("/index.html", "L202"), ("/LUU-TRU/", "L202"),
         ("/feed.xml", "L202"),
@@ -234,7 +234,7 @@ import Testing
     }
 }
 
-/// Reads links off finished pages.
+/// Extracts links from finished pages.
 enum Links {
     static func of(_ html: String) -> [String] {
         html.matches(of: #/(?:href|src)="([^"]*)"|url=(https?:[^"]*)"/#).map {
@@ -242,7 +242,7 @@ enum Links {
         }
     }
 
-    /// What is wrong with a link of this site; nil for those of other sites.
+    /// The fault of a link of this site; nil for a sound link and for links to other sites.
     static func fault(_ link: String, on page: String, site: String, base: String, files: [String: Data]) -> String? {
         let whole = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         var target = whole[0]

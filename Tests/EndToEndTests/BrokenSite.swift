@@ -5,16 +5,16 @@ import TestDisks
 import TestSupport
 import Testing
 
-/// A small site with one fault, as it lies in `Tests/Sites/broken/<name>/`, and all that the officer is told of it.
+/// A small site with one fault, in `Tests/Sites/broken/<name>/`, and the whole report about it.
 ///
 ///     Content/…, Theme/…      what differs from the good site in `_base`, whose theme is the repository's with two
 ///                             short templates in which places stay where they are; `Theme/strings.vi.yml.before`
 ///                             holds lines put in front of the theme's own file
-///     without.txt             files of the good site that this one lacks, a path a line
+///     without.txt             files of the good site that this one lacks, one path per line
 ///     expected.vi.txt         standard error, standard output and the exit code of `loa check`
 ///     expected.en.txt
 ///
-/// What is too large to lie there is made by ``made``.
+/// Files too large for the repository are made by ``made``.
 struct BrokenSite: Sendable, CustomTestStringConvertible {
     let name: String
 
@@ -41,7 +41,7 @@ struct BrokenSite: Sendable, CustomTestStringConvertible {
         try Data(text.utf8).write(to: URL(fileURLWithPath: file(language)))
     }
 
-    /// Files of the folder that are no part of the form above.
+    /// Files of the folder that are not part of the form above.
     func strayFiles() throws -> [String] {
         let files = try FileManager.default.subpathsOfDirectory(atPath: folder).filter {
             let type = try FileManager.default.attributesOfItem(atPath: "\(folder)/\($0)")[.type] as? FileAttributeType
@@ -56,15 +56,15 @@ struct BrokenSite: Sendable, CustomTestStringConvertible {
     /// The day on which every broken site is checked.
     private static let today = "2026-11-20"
 
-    /// What the real program says of the site in a language.
+    /// The output of the real program for the site in a language.
     func run(_ language: String) async throws -> LoaProcess.Run {
         try await inPlace { place in
             try await place.loa("check", "--language", language, "--no-color", "--today", Self.today)
         }
     }
 
-    /// What is told of the site, to the last byte, by language. It is read once and checked in this process: a
-    /// program for each of 251 sites and two languages takes many times as long.
+    /// The exact report about the site, by language. Loaded once and checked in this process: running the program for
+    /// each of 251 sites and two languages takes many times as long.
     func told() async throws -> [String: String] {
         try await inPlace { place in
             let disk = Disk.posix.seen(from: place.path)
@@ -75,7 +75,8 @@ struct BrokenSite: Sendable, CustomTestStringConvertible {
         }
     }
 
-    /// As `Sources/loa/CheckCommand.swift` puts it; that the program does is what `LoaProcess` shows of a few sites.
+    /// The same text as `Sources/loa/CheckCommand.swift` prints; `LoaProcess` compares the program's output for a few
+    /// sites.
     private static func words(
         _ outcome: BuildOutcome, _ language: Language, _ source: @escaping (String) -> SourceText?
     ) -> String {
@@ -124,7 +125,7 @@ struct BrokenSite: Sendable, CustomTestStringConvertible {
         for (path, bytes) in made { try place.write(path, bytes) }
     }
 
-    /// Puts the files of a folder over those of Content or Theme; links stay links.
+    /// Copies the files of a folder over those of Content or Theme; links stay links.
     private func overlay(_ folder: String, as part: String, in place: TemporarySite) throws {
         let files = FileManager.default
         for path in try files.subpathsOfDirectory(atPath: folder) {

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Files of broken sites that are too large to lie in the repository.
+/// Files of broken sites that are too large for the repository.
 extension BrokenSite {
     /// By name of the site, then by path.
     static let made: [String: [String: Data]] = [
@@ -14,7 +14,7 @@ extension BrokenSite {
             times(1_000, "Xem [kế hoạch].\n") + "\n[kế hoạch]: https://hoctap.example.vn/" + times(15_000, "k") + "\n"),
         "guard-signs": plan(times(10_000, times(20, "*a ") + "\n")),
         "guard-nesting": plan("Mục đích của kế hoạch.\n\n" + times(110, "- ") + "\n"),
-        // The chunks of a picture of 6000 × 4000 pixels, as heavy as a photo.
+        // The chunks of a picture of 6000 × 4000 pixels, with as many bytes as a photo.
         "media-picture-too-heavy": [
             "Content/2024/media/le.png": Data([0x89] + Array("PNG\r\n".utf8) + [0x1A, 0x0A])
                 + chunk("IHDR", Data([0, 0, 0x17, 0x70, 0, 0, 0x0F, 0xA0, 8, 2, 0, 0, 0]))
@@ -23,13 +23,13 @@ extension BrokenSite {
         "template-nested-too-deep": [
             "Theme/templates/page_foot.mustache": Data((times(300, "{{#page}}") + times(300, "{{/page}}")).utf8)
         ],
-        // The other spelling of a name that lies there: some systems cannot keep both, so it is not in the repository.
+        // The other spelling of an existing name: some systems cannot keep both, so it is not in the repository.
         "template-name-twice": ["Theme/templates/trang_le\u{302}\u{303}.mustache": Data("<p></p>\n".utf8)],
         "same-address-in-two-forms-of-letters": [
             "Content/2024/news/le\u{302}\u{303}.md": Data(
                 "---\ntitle: Lễ bế mạc\ndate: 2024-10-02\n---\nMột tin ngắn.\n".utf8)
         ],
-        // Ten times itself, six times over.
+        // Each template includes the next ten times, six levels deep.
         "template-too-large": Dictionary(
             uniqueKeysWithValues: [("page_foot", "z0")] + (0..<6).map { ("z\($0)", "z\($0 + 1)") } + [("z6", nil)]
         ).reduce(into: [:]) {
@@ -37,7 +37,7 @@ extension BrokenSite {
         },
     ]
 
-    /// Of a PNG file.
+    /// A chunk of a PNG file.
     private static func chunk(_ name: String, _ content: Data) -> Data {
         let body = Data(name.utf8) + content
         let sum = body.reduce(UInt32.max) { sum, byte in

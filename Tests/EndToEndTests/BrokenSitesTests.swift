@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Every mistake is told well: small sites with one fault each, and the whole text that an officer reads.
+/// Every fault is reported well: small sites with one fault each, and the whole text of the report.
 @Suite(.timeLimit(.minutes(30))) struct BrokenSitesTests {
     @Test(arguments: BrokenSite.all) func `it is told as recorded`(site: BrokenSite) async throws {
         for (language, told) in try await site.told() {
@@ -20,7 +20,7 @@ import Testing
         "slogan-too-long", "symbolic-link-to-a-folder", "template-nested-too-deep", "theme-strings-missing",
     ].map { BrokenSite(name: $0) }
 
-    /// Faults go to standard error, all else to standard output.
+    /// Diagnostics go to standard error, all else to standard output.
     @Test(arguments: shownByTheProgram, ["vi", "en"]) func `the program tells it on two streams`(
         site: BrokenSite, language: String
     ) async throws {
@@ -46,16 +46,16 @@ import Testing
 
     /// Rules that no check of a site can break.
     private static let shownElsewhere = [
-        // Told of drawings, which only a build makes: Tests/PublishingTests/RasterRunTests.swift.
+        // About drawings, which only a build makes: Tests/PublishingTests/RasterRunTests.swift.
         "P301", "P302",
-        // Wrong use, told without a code and with exit code 2: ExitTests.
+        // Wrong use, reported without a code and with exit code 2: ExitTests.
         "C306",
     ]
 
-    /// One fault that is told where it stands twice.
+    /// Faults that are reported at two places.
     private static let inTwoPlaces: Set<String> = []
 
-    /// `place: lỗi[C101]` at the beginning of each message.
+    /// The `place: lỗi[C101]` at the beginning of each message.
     private static func heads(_ text: String) -> [(place: String, code: String)] {
         text.split(separator: "\n").compactMap { line in
             line.firstMatch(of: #/^(?:(.*): )?(?:lỗi|cảnh báo|lưu ý|error|warning|note)\[(\w+)\]: /#).map {

@@ -2,16 +2,16 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What is kept between builds never changes the result: after whatever has happened to a site, a build that may use
-/// it leaves and tells the same, byte for byte, as one that may not.
+/// The build cache never changes the result: after any change of a site, a build with the cache writes and reports the
+/// same, byte for byte, as a build without.
 ///
-/// `LOA_SEQUENCES` and `LOA_STEPS` say how many sites live how long.
+/// `LOA_SEQUENCES` and `LOA_STEPS` set how many sites are tested and for how many changes.
 @Suite(.timeLimit(.minutes(60))) struct CachedIsCleanTests {
     private static let environment = ProcessInfo.processInfo.environment
     static let seeds = (0..<(environment["LOA_SEQUENCES"].flatMap { UInt64($0) } ?? 4)).map(\.self)
     static let steps = environment["LOA_STEPS"].flatMap { Int($0) } ?? 12
 
-    /// All that a build leaves and tells.
+    /// Everything that a build writes and reports.
     struct Result: Equatable {
         let run: LoaProcess.Run
         let files: [String: Data]
@@ -34,7 +34,7 @@ import Testing
             var wasKnown = 0
             var wasRewritten = 0
             var isBroken = false
-            // At the end of every life a build that is known, and an edit of a body.
+            // Each sequence ends with a build that finds nothing changed, and with an edit of a body.
             for step in 0..<Self.steps + 2 {
                 let change =
                     step == Self.steps + 1
@@ -43,7 +43,7 @@ import Testing
                         ? .nothing
                         : (step % 3 == 1 ? SiteChange.ofBodies : SiteChange.allCases).randomElement(using: &site.random)
                             ?? .nothing
-                // A site that nobody mends would be refused in the same words for ever.
+                // Without repairs, a broken site would be refused with the same report for ever.
                 if isBroken, step % 3 != 0 || step == Self.steps { past.append("mended: \(try site.mend())") }
                 past.append("\(change.rawValue): \(try await happen(change, to: &site))")
                 let language = Bool.random(using: &site.random) ? "vi" : "en"
@@ -55,7 +55,7 @@ import Testing
                 if builds.cached != builds.clean { return }
                 isBroken = builds.clean.run.code != 0
             }
-            // Otherwise it would have been shown of nothing.
+            // Otherwise the cache was never used, and the test would prove nothing.
             #expect(wasKnown > 0, "seed \(seed): \(past)")
             #expect(wasRewritten > 0, "seed \(seed): \(past)")
             print(
@@ -63,7 +63,7 @@ import Testing
         }
     }
 
-    /// After which the site is still the one that was built, and known to be.
+    /// Changes after which the site is still the one that was built, and is recognized.
     static let harmless: Set<SiteChange> = [.nothing, .earlierVersion, .moment]
 
     @Test(arguments: SiteChange.allCases) func `a build after one change does as one that may use nothing`(
@@ -101,9 +101,9 @@ import Testing
     private struct Builds {
         let cached: Result
         let clean: Result
-        /// Whether what was kept told that nothing had changed.
+        /// Whether the cache found that nothing had changed.
         let wasKnown: Bool
-        /// Whether nothing but bodies was made anew.
+        /// Whether only bodies were rewritten.
         let wasRewritten: Bool
 
         var differences: [String] { Tree.differences(cached.files, clean.files) }
@@ -123,7 +123,7 @@ import Testing
         return try site.happen(change)
     }
 
-    /// Both builds of a site as it stands.
+    /// Builds the site with and without the cache.
     private func build(_ site: LivingSite, _ more: [String] = []) async throws -> Builds {
         let place = site.place
         let twin = try twin(of: place)
@@ -133,18 +133,18 @@ import Testing
         return Builds(cached: cached.result, clean: clean, wasKnown: cached.wasKnown, wasRewritten: cached.wasRewritten)
     }
 
-    /// A build that may use what is kept, and whether it has.
+    /// Builds with the cache, and returns whether the cache was used.
     private func cached(_ site: LivingSite, _ more: [String] = []) async throws -> (
         result: Result, wasKnown: Bool, wasRewritten: Bool
     ) {
         let place = site.place
         let (record, list) = (fileNumber(ofRecordOf: place), fileNumber(place("Output/.loa-manifest")))
-        // What has just been written would be too young to be known.
+        // Files just written would be too young for the cache.
         try await DiskTick.passed()
         let run = try await place.loa(arguments(site) + more, environment: ["XDG_CACHE_HOME": place("cache")])
         let isGood = run.code == 0 && record != nil
         let isSame = fileNumber(ofRecordOf: place) == record
-        // A build of everything that writes anything writes the list of files anew.
+        // A full build that writes any file also writes the manifest.
         let hasWritten = !run.out.contains(" 0 tệp đã ghi") && !run.out.contains(" 0 files written")
         return (
             try Result(place, run), isGood && isSame,
@@ -154,7 +154,7 @@ import Testing
 
     private func arguments(_ site: LivingSite) -> [String] { ["build", "--today", site.moment] + site.flags }
 
-    /// The same site somewhere else, without anything kept.
+    /// A copy of the site at another place, without a cache.
     private func twin(of place: TemporarySite) throws -> TemporarySite {
         let twin = TemporarySite(path: place.path + "-twin")
         try FileManager.default.createDirectory(atPath: twin.path, withIntermediateDirectories: true)
@@ -164,7 +164,7 @@ import Testing
         return twin
     }
 
-    /// A record that is written anew is another file.
+    /// The inode number of the snapshot file; a new snapshot is a new file.
     private func fileNumber(ofRecordOf place: TemporarySite) -> UInt64? {
         let folder = place("cache/loa/builds")
         let name = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).first {

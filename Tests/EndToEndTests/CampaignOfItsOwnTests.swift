@@ -1,15 +1,15 @@
 import Foundation
 import Testing
 
-/// A folder written by Content/README.md alone, for another campaign, with every key and form that is named there.
+/// Another campaign, written by following Content/README.md alone, with every key and form that is documented there.
 ///
-/// The theme prints every field of every record, so the recorded site shows what becomes of each key.
+/// The theme prints every field of every record, so the recorded site shows the effect of each key.
 @Suite(.timeLimit(.minutes(30))) struct CampaignOfItsOwnTests {
     static let folder = "\(Repository.sites)/tieu-chuan"
     static let content = "\(folder)/Content"
     private static let expected = "\(folder)/expected"
 
-    /// Everything that a run gives: the site, the ledger, and both streams.
+    /// The whole result of a run: the site, the ledger, and both streams.
     @Test func `it builds to what is recorded`() async throws {
         try await TemporarySite.with(contentOf: Self.content) { place in
             let run = try await place.build()
@@ -24,7 +24,7 @@ import Testing
             }
             let recorded = try Tree.files(Self.expected)
             #expect(Tree.differences(recorded, made) == [])
-            // The first page that differs, to be read in the test's own report.
+            // Shows the first page that differs in the test's report.
             if let path = made.keys.sorted().first(where: { recorded[$0] != nil && recorded[$0] != made[$0] }) {
                 #expect(lines(made[path]) == lines(recorded[path]), "\(path)")
             }
@@ -60,7 +60,7 @@ import Testing
         }
     }
 
-    /// The example of Content/README.md §4 as it stands there, the dots filled in.
+    /// The example of Content/README.md §4 as printed there, with the dots filled in.
     @Test func `the example of site.yml builds`() async throws {
         try await TemporarySite.with(contentOf: "\(Repository.sites)/mau-site-yml/Content") { place in
             let run = try await place.build()
@@ -69,7 +69,7 @@ import Testing
         }
     }
 
-    /// `name: kind` pairs of the records, off the sources; each has to stand in the template of its record.
+    /// The `name: kind` pairs of the records, parsed from the sources; each must be in the template of its record.
     @Test func `the theme of the tests prints every field of every record`() throws {
         let views = "\(Repository.root)/Sources/Site/Views"
         var missing: [String] = []

@@ -225,7 +225,7 @@ import Testing
                             1 note
 
                             """))
-            // An error stays, and while there is one nobody can say what is not needed.
+            // An error stays, and while there is one, an unneeded allowance cannot be known.
             try place.write("Content/pages/a.md", phone + "Hoặc [bấm](javascript:x) vào trang này.\n")
             let failed = try await place.loa("check", "--language", "en")
             #expect(failed.code == 1)

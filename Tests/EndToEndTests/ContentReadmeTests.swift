@@ -1,6 +1,6 @@
 import Testing
 
-/// `Content/README.md` describes the format and is no content itself. Source: Content/README.md §1.
+/// `Content/README.md` describes the format and is not content. Source: Content/README.md §1.
 @Suite(.timeLimit(.minutes(2))) struct ContentReadmeTests {
     @Test func `it changes nothing about a build`() async throws {
         try await TemporarySite.with { place in

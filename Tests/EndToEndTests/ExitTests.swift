@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What a run says, where, and with which code it ends. Source: Sources/README.md §7.
+/// Output, streams and exit code of a run. Source: Sources/README.md §7.
 @Suite(.timeLimit(.minutes(30))) struct ExitTests {
     static let done = "Xong: 5 trang, 13 tệp đã ghi, 0 giữ nguyên, 0 đã xóa, 0 giữ lại, 0 cảnh báo, N giây.\n"
 

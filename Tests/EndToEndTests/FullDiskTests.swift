@@ -2,11 +2,11 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Disks that will not take the site: the old one stays whole, to the letter. Source: Sources/README.md §6.
+/// Disks that cannot take the site: the old site stays unchanged. Source: Sources/README.md §6.
 @Suite(.timeLimit(.minutes(30))) struct FullDiskTests {
     private static let mounting = ConditionTrait.enabled(if: SmallDisk.isAllowed, "mounting a small disk needs root")
 
-    /// A site, and a change that touches every page and adds some.
+    /// A change that touches every page and adds some.
     private func change(_ place: TemporarySite) throws {
         try place.write("Content/2024/theme.md", "---\ntitle: Chủ đề hoàn toàn mới\n---\nThông điệp.\n")
         for number in 1...4 {
@@ -16,7 +16,7 @@ import Testing
         }
     }
 
-    /// All that a failed build must not have changed.
+    /// Everything that a failed build must not change.
     private struct State: Equatable {
         let files: [String: Data]
         let folders: Set<String>
@@ -43,7 +43,7 @@ import Testing
                 try change(place)
                 let before = try State(place)
                 var failures = 0
-                // With each step there is room for one small file more.
+                // With each step there is room for one more small file.
                 for step in 0... {
                     switch lack {
                     case .room: try disk.remount("size=\(try disk.used() + step * 4096)")

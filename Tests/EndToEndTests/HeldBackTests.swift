@@ -4,7 +4,7 @@ import Testing
 
 /// Held back means absent everywhere. Source: Content/README.md §3.
 ///
-/// The strongest form of it: the Output is byte for byte that of a Content without the file.
+/// The strongest test: Output is byte for byte that of a Content without the file.
 @Suite(.timeLimit(.minutes(30))) struct HeldBackTests {
     /// Built at 08:00 of 10/06/2024 in Viet Nam.
     static let states = [
@@ -35,7 +35,7 @@ import Testing
         }
     }
 
-    /// That the word is found when the item is public shows that the search for it works.
+    /// Finding the word when the item is public shows that the search for it works.
     @Test(arguments: Sample.items, [("draft: true\ndate: 2024-06-01\n", "-D"), ("date: 2024-06-11\n", "-F")])
     func `a preview shows it and leaves the ledger alone`(_ item: Sample.Item, _ state: (lines: String, flag: String))
         async throws
@@ -109,7 +109,7 @@ import Testing
         }
     }
 
-    /// A title in the place of a link would tell what is not to be told yet.
+    /// A title in place of a link would reveal a page that is held back.
     @Test func `a source that is held back does not tell its title`() async throws {
         let content = Sample.site.merging(Sample.item("plan").files("draft: true\n")) { $1 }
             .merging(["2024/news/tin-1.md": "---\ntitle: Tin một\ndate: 2024-06-01\nsource: ../plan.md\n---\n"]) { $1 }

@@ -4,7 +4,7 @@ import Testing
 
 /// Ctrl-C, `kill`, and two runs at once. Source: Sources/README.md §6, §7.
 @Suite(.timeLimit(.minutes(30))) struct InterruptionTests {
-    /// Another program that holds Output as a run of ours would, until it is killed.
+    /// Another program that locks Output as a run does, until it is killed.
     private func holding(_ place: TemporarySite) async throws -> ChildProcess {
         let process = try await ChildProcess(
             "/usr/bin/flock",
@@ -13,7 +13,7 @@ import Testing
         return process
     }
 
-    /// The suite's time limit ends a wait in vain.
+    /// The suite's time limit ends a wait that would never end.
     private func soon(_ isSo: () throws -> Bool) async throws {
         while try !isSo() { try await Task.sleep(for: .milliseconds(10)) }
     }
@@ -82,7 +82,7 @@ import Testing
         }
     }
 
-    /// Wherever in the run it comes: before, while it writes, or when all is done.
+    /// At any moment of the run: before writing, while writing, or at the end.
     @Test(arguments: [(SIGINT, 130), (SIGTERM, 143)] as [(Int32, Int32)])
     func `a build that is stopped leaves no temporary file and every file whole`(_ signal: Int32, _ code: Int32)
         async throws
@@ -97,7 +97,7 @@ import Testing
             var from = TwoCampaigns.State.old
             var stopped = 0
             var round = 0
-            // On a busy machine a signal may come late: then there are more of them.
+            // On a busy machine a signal may come late: then more rounds are run.
             while round < 5 || (stopped < 2 && round < 100) {
                 round += 1
                 let run = try await LoaProcess.started(

@@ -11,7 +11,7 @@ import Testing
         ProcessInfo.processInfo.environment[name].flatMap { Int($0) } ?? usual
     }
 
-    /// What a kill met.
+    /// The moment of the run at which a kill came.
     enum Instant: String, CaseIterable {
         case before = "before the first write"
         case staging = "while files were laid ready"
@@ -34,17 +34,17 @@ import Testing
             #expect(try await LoaProcess.run(campaigns.arguments(.old), in: place.path).code == 0)
             let whole = try await measured(campaigns, .new, in: place)
             #expect(try await LoaProcess.run(campaigns.arguments(.old), in: place.path).code == 0)
-            // The check of links has to find nothing in a clean site.
+            // The check of links must find nothing in a clean site.
             #expect(
                 try check(place, between: try #require(clean[.new]), and: try #require(clean[.old]), "unharmed")
                     == .ended)
 
             var from = TwoCampaigns.State.old
             var kill = 0
-            // On a busy machine a kill may come late: then there are more of them, until one has met the writing.
+            // On a busy machine a kill may come late: then there are more kills, until one comes during the writing.
             while kill < kills || (metWriting(met) == 0 && kill < 20 * kills) {
                 kill += 1
-                // One in eight anywhere in the run, the others while it writes.
+                // One in eight anywhere in the run, the others during the writing.
                 let fraction = Double.random(in: 0...1, using: &random)
                 if kill % 8 == 0 {
                     try await killed(campaigns, from.other, in: place, afterWriting: false, whole.all * fraction)
@@ -74,7 +74,7 @@ import Testing
 
     // MARK: Killing
 
-    /// - Returns: seconds of a whole run, and from its first write to its last.
+    /// - Returns: seconds of a whole run, and seconds from its first write to its last.
     private func measured(
         _ campaigns: TwoCampaigns, _ state: TwoCampaigns.State, in place: TemporarySite
     ) async throws -> (all: Double, writing: Double) {
@@ -103,7 +103,7 @@ import Testing
         _ = try await process.end()
     }
 
-    /// Waits until the run has begun to change Output: the list of files then says so.
+    /// Waits until the run has begun to change Output, which the manifest's header shows.
     private static func waitForWriting(_ place: TemporarySite, by process: ChildProcess) {
         while process.isRunning, !isUnderWay(place) { usleep(200) }
     }
@@ -128,7 +128,7 @@ import Testing
             let links = (bytes == new.files[path] ? new : old).links[path] ?? []
             let lost = links.filter { link in
                 if !link.hasSuffix("/") { return site[String(link.dropFirst())] == nil }
-                // What lists, feeds and the site map lead to; pages that lead to each other may be of two states.
+                // Links of lists, feeds and the site map; pages that link to each other may be of two states.
                 return isList(path) && isLeaf(link) && site[link.dropFirst() + "index.html"] == nil
             }
             #expect(lost == [], "\(path), \(which)")

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The real program, killed (SIGKILL) at random instants of a build that puts new bodies into a site.
+/// The real program, killed (SIGKILL) at random instants of a build that replaces bodies in a site.
 ///
 /// `LOA_KILLS` (6) and `LOA_KILL_SEED` (1) in the environment make it longer and different.
 @Suite(.timeLimit(.minutes(30))) struct KilledRewriteTests {
@@ -27,14 +27,14 @@ import Testing
             try edit(place, round: 1)
             let first = try await place.loa(build("--verbose", "--language", "en"), environment: kept)
             #expect(first.err.contains("nothing but bodies of pages has changed"), "\(first.err)")
-            // One that is let alone, to know how long there is for a kill once the first file is new.
+            // One run without a kill, to measure the time from the first new file to the end.
             try edit(place, round: 2)
             let whole = try await rewriting(place, kept, killedAfter: nil)
 
             var halfWay = 0
             let kills = Self.number("LOA_KILLS", 6)
             var kill = 0
-            // On a busy machine a kill may come late: then there are more of them, until one has met the rewriting.
+            // On a busy machine a kill may come late: then there are more kills, until one comes during the rewriting.
             while kill < kills || (halfWay == 0 && kill < 20 * kills) {
                 kill += 1
                 let old = try Tree.files(place("Output"))
@@ -60,15 +60,15 @@ import Testing
         }
     }
 
-    /// Runs a build and kills it some seconds after the first file in Output is another one.
+    /// Runs a build and kills it `seconds` after the first file in Output is replaced.
     ///
-    /// - Parameter seconds: nil to let it end.
+    /// - Parameter seconds: nil to let the build end.
     /// - Returns: seconds from the first new file to the end.
     private func rewriting(
         _ place: TemporarySite, _ kept: [String: String], killedAfter seconds: Double?
     ) async throws -> Double {
         try await DiskTick.passed()
-        // Those that come first; to look at all of them takes longer than to write them.
+        // The first files to be published; looking at all of them takes longer than writing them.
         let files = Self.pages.sorted().prefix(3).map {
             place("Output/" + $0.replacing("news", with: "tin-tuc").replacing(".md", with: "/index.html"))
         }
@@ -87,7 +87,7 @@ import Testing
         return Date().timeIntervalSince(start)
     }
 
-    /// A file that is put in place is another one than that of the same name.
+    /// Inode numbers: a published file has another number than the old file of the same name.
     private static func numbers(of files: [String]) -> [UInt64] {
         files.map { (try? FileManager.default.attributesOfItem(atPath: $0))?[.systemFileNumber] as? UInt64 ?? 0 }
     }

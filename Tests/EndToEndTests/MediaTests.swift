@@ -1,10 +1,9 @@
 import Foundation
 import Testing
 
-/// Pictures and documents: published when used, without what they tell of the photographer.
-/// Source: Content/README.md §3.
+/// Pictures and documents: published when used, without data about the photographer. Source: Content/README.md §3.
 @Suite(.timeLimit(.minutes(30))) struct MediaTests {
-    /// Straight from a telephone: position, device, thumbnail, orientation 6.
+    /// As a phone wrote it: position, device, thumbnail, orientation 6.
     private static let photo = "\(CampaignOfItsOwnTests.content)/2024/media/Ảnh lễ phát động.JPG"
 
     private static func photoBytes() throws -> Data { try Data(contentsOf: URL(fileURLWithPath: photo)) }

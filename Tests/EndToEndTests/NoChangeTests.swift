@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A build that finds everything as the last one left it has nothing to do, and knows it without reading.
+/// A build that finds everything as the last one left it does nothing, and knows this without reading the files.
 @Suite(.timeLimit(.minutes(30))) struct NoChangeTests {
     static let vietnamese = "Nội dung, giao diện và trang đã xuất vẫn như lần dựng trước, nên không phải dựng lại.\n"
     static let english = "Content, theme and site are as the last build left them, so nothing had to be made anew.\n"
@@ -12,7 +12,7 @@ import Testing
         "2024/news/tin-6.md": "---\ntitle: Tin hai\ndate: 2024-06-05\nallow: [C705]\n---\nThân.\n"
     ]) { $1 }
 
-    /// A place with room for a cache, in which a build with the given flags has been made.
+    /// A site with room for a cache, built once with the given flags.
     private func built(
         _ content: [String: String] = content, _ flags: [String] = [], _ body: (Kept) async throws -> Void
     ) async throws {
@@ -27,12 +27,12 @@ import Testing
     struct Kept {
         let place: TemporarySite
 
-        /// - Returns: what it told but for `--verbose`, and whether it knew that nothing had changed.
+        /// - Returns: the output without that of `--verbose`, and whether the build knew that nothing had changed.
         func build(
             _ flags: [String] = [], today: String = "2024-06-10T08:00", environment: [String: String] = [:],
             copy: String? = nil
         ) async throws -> (run: LoaProcess.Run, wasKnown: Bool) {
-            // What the test has just written would be too young to be known by the next build.
+            // Files that the test has just written would be too young for the next build.
             try await DiskTick.passed()
             let run = try await LoaProcess.run(
                 ["build", "--verbose", "--today", today] + flags, in: place.path,
@@ -44,7 +44,7 @@ import Testing
             )
         }
 
-        /// Path, number, size and both times of everything there is, by a program that is not ours.
+        /// Path, inode number, size and both times of every file, by a program that is not ours.
         func everything() async throws -> [String] {
             let list = FileManager.default.temporaryDirectory.appendingPathComponent("loa-list-\(UUID().uuidString)")
             defer { try? FileManager.default.removeItem(at: list) }
@@ -66,7 +66,7 @@ import Testing
         }
     }
 
-    /// The second build without a cache goes the whole way, and so is what the other has to say.
+    /// The second build without a cache is a full build, so its output is the expected one.
     @Test(arguments: [["--language", "vi"], ["--language", "en"], ["--language", "en", "--quiet"]])
     func `it tells what a build that goes the whole way tells`(_ flags: [String]) async throws {
         try await built { kept in
@@ -146,7 +146,7 @@ import Testing
         }
     }
 
-    /// The moment at which a site changes of itself, and the minute before.
+    /// The moment at which a site changes without an edit, and the minute before.
     @Test(arguments: [
         ("date: 2024-06-12 09:00\n", "2024-06-12T08:59", "2024-06-12T09:00"),
         ("date: 2024-06-12\n", "2024-06-11T23:59", "2024-06-12"),
@@ -163,7 +163,7 @@ import Testing
         let content = TemporarySite.smallest.merging(["2024/\(folder)/a.md": "---\ntitle: Mẫu\n\(lines)---\nThân.\n"]) {
             $1
         }
-        // A page that is not public any more would be a broken promise.
+        // With a ledger, a page that is no longer public would be a lost address.
         let flags = ["--no-ledger"]
         try await built(content, flags) { kept in
             _ = try await kept.build(flags, today: before)
@@ -171,7 +171,7 @@ import Testing
             let old = try kept.place.files()
             #expect(try await kept.build(flags, today: at).wasKnown == false)
             #expect(try kept.place.files() != old)
-            // Time may be set back, too.
+            // The clock may be set back, too.
             #expect(try await kept.build(flags, today: before).wasKnown == false)
             #expect(try kept.place.files() == old)
         }
@@ -183,7 +183,7 @@ import Testing
         }
     }
 
-    /// Its warning would be told for ever, and its PDF files be missing.
+    /// Otherwise the warning would be repeated for ever, and the PDF files stay missing.
     @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/rsvg-convert")))
     func `a drawing program that is installed later is found`() async throws {
         try await TemporarySite.with(Sample.site) { place in
@@ -193,7 +193,7 @@ import Testing
             let without = ["PATH": "/nowhere"]
             let first = try await kept.build(environment: without)
             #expect(first.run.err.contains("P301"))
-            // What is kept of old drawings is known for sure once a build has found nothing to write.
+            // Old drawings are surely valid once a build has found nothing to write.
             #expect(try await kept.build(environment: without).wasKnown == false)
             let third = try await kept.build(environment: without)
             #expect(third.wasKnown)

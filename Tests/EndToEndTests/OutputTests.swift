@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What a build does to the Output of an earlier one. Source: Sources/README.md §6.
+/// The effect of a build on the Output of an earlier one. Source: Sources/README.md §6.
 @Suite(.timeLimit(.minutes(30))) struct OutputTests {
     static let content = TemporarySite.smallest.merging([
         "2024/activities/trong-cay.md": "---\ntitle: Trồng cây\n---\n",

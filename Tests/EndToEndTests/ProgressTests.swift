@@ -2,11 +2,11 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What a run tells of itself while it goes on, and of its stages afterwards. Source: Sources/README.md §7.
+/// Progress during a run, and its stages afterwards. Source: Sources/README.md §7.
 @Suite(.timeLimit(.minutes(30))) struct ProgressTests {
     static let always = ["LOA_PROGRESS": "always"]
 
-    /// A Content that takes a while: pictures and pages enough for several stages to be seen.
+    /// A Content large enough for several stages to be visible: pictures and pages.
     private func with(_ body: (TemporarySite) async throws -> Void) async throws {
         try await TemporarySite.with(contentOf: "\(Repository.root)/Content", body)
     }
@@ -38,7 +38,7 @@ import Testing
     @Test func `a build of less than half a second shows nothing`() async throws {
         try await TemporarySite.with { place in
             try await place.built()
-            // A busy machine may take longer: then there is something to show, and it is tried again.
+            // A busy machine may take longer than half a second and show progress: then try again.
             for _ in 0..<200 {
                 let run = try await place.build(environment: ["LOA_PROGRESS": "usual"])
                 if run.err == "" { return }
@@ -61,7 +61,7 @@ import Testing
             let seen = try place.text("seen").split(separator: "\n").dropFirst().dropLast().joined(separator: "\n")
             let drawn = seen.components(separatedBy: "\r\u{1B}[K")
             #expect(drawn.count > 3)
-            // All on one line, then a clean one for the results.
+            // All on one line, then a clean line for the results.
             #expect(drawn.dropLast().filter { $0.contains("\n") } == [])
             #expect(drawn.contains { $0.contains("] ") && $0.contains("/") })
             #expect(drawn.last?.contains("Xong: ") == true)

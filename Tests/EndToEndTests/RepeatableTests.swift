@@ -4,7 +4,7 @@ import Testing
 
 /// Same input, same day, same bytes. Source: Sources/README.md §6.
 @Suite(.timeLimit(.minutes(30))) struct RepeatableTests {
-    /// The Output of a Content that `prepare` has made, and the ledger and warnings with it.
+    /// The Output of a Content that `prepare` has made, with its ledger and warnings.
     private func built(
         environment: [String: String] = [:], _ prepare: (TemporarySite) throws -> Void
     ) async throws -> [String: Data] {
@@ -26,14 +26,14 @@ import Testing
         try FileManager.default.copyItem(atPath: CampaignOfItsOwnTests.content, toPath: place("Content"))
     }
 
-    /// The same campaign as it lies there, built once for all that are compared with it.
+    /// The unchanged campaign, built once for all comparisons.
     private func usual() async throws -> [String: Data] {
         try await Self.usualBuild.value { try await built(copy) }
     }
 
     private static let usualBuild = Once<[String: Data]>()
 
-    /// Each file of the campaign as `change` has it, in an order that a walk would not give.
+    /// Writes each file of the campaign as `change` returns it, in an order that a walk would not give.
     private func rewritten(_ place: TemporarySite, _ change: (String, Data) -> (String, Data)) throws {
         let files = try Tree.files(CampaignOfItsOwnTests.content)
         for (path, bytes) in files.sorted(by: {
@@ -63,7 +63,7 @@ import Testing
         #expect(Tree.differences(usual, shuffled) == [])
     }
 
-    /// As a Mac saves them. Only the place of a fault counts letters as they are written.
+    /// As a Mac saves files. Only the position of a fault counts letters as they are written.
     @Test func `decomposed names and texts change nothing`() async throws {
         let usual = try await self.usual()
         let decomposed = try await built { place in

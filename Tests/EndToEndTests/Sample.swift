@@ -1,6 +1,6 @@
-/// A small whole site, and one item of each kind to put into it.
+/// A small complete site, and one item of each kind to add to it.
 enum Sample {
-    /// Everything has a public neighbour, so that a list, a count or a feed can give a held-back item away.
+    /// Every item has a public neighbour, so that a list, a count or a feed could reveal a held-back item.
     static let site = TemporarySite.smallest.merging([
         "pages/lien-he.md": "---\ntitle: Liên hệ\n---\nGặp cơ quan.\n",
         "2024/theme.md": "---\ntitle: Chủ đề mẫu\nstart: 2024-06-01\nend: 2024-06-30\n---\nThông điệp.\n",
@@ -14,17 +14,17 @@ enum Sample {
         "2023/slogans/chung.md": "---\ntitle: Chung\n---\n1. Sống xanh mỗi ngày\n",
     ]) { $1 }
 
-    /// A word that stands nowhere else.
+    /// A word that is nowhere else.
     static let marker = "bimatxyz"
 
-    /// An item of one kind, full of the marker: in its name, every text of its front matter, its body and its picture.
+    /// An item of one kind, with the marker in its name, every text of its front matter, its body and its picture.
     struct Item: Sendable, CustomStringConvertible {
         let kind: String
         let file: String
-        /// Front matter without the lines that hold it back.
+        /// Front matter without the lines that hold the item back.
         let fields: String
         let body: String
-        /// Further files that belong to it.
+        /// Further files that belong to the item.
         var others: [String: String] = [:]
 
         var description: String { kind }

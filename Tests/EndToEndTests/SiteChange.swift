@@ -1,7 +1,7 @@
 import Foundation
 import TestSupport
 
-/// Things that happen to a site between two builds, whoever does them, drawn by lot.
+/// Changes to a site between two builds, chosen at random.
 enum SiteChange: String, CaseIterable {
     case nothing, body, bodyLonger, bodyShorter, bodyReworded, bodySavedAnew, manyBodies, frontMatter, newFile,
         deletedFile, renamedFile, renamedFolder, touched, rewrittenAlike
@@ -13,22 +13,22 @@ enum SiteChange: String, CaseIterable {
         listLost, cleaned
     case recordDamaged, recordDamagedAtItsEnd, recordCut, recordDeleted, cacheDeleted
 
-    /// What officers do most, and what takes the least work.
+    /// The most frequent edits, which need the least work.
     static let ofBodies: [SiteChange] = [.bodyLonger, .bodyShorter, .bodyReworded, .bodySavedAnew, .manyBodies]
 }
 
-/// A site that lives on from change to change, with the flags that it is built with.
+/// A site that goes through a sequence of changes, with the flags of its builds.
 struct LivingSite {
     let place: TemporarySite
     var random: SeededRandom
-    /// How it is built from now on.
+    /// Flags of all builds from now on.
     var flags: [String] = []
     var moment = moments[0]
     private var count = 0
-    /// Whether there is a copy of Content and Theme as they were before the last change.
+    /// Whether there is a copy of Content and Theme from before the last change.
     private var hasEarlier = false
 
-    /// Before, at and after what the content has dated.
+    /// Before, at and after the dates in the content.
     static let moments = [
         "2024-06-10T08:00", "2024-06-10T08:01", "2024-06-11", "2024-06-12", "2024-06-13", "2024-06-14T08:59",
         "2024-06-14T09:00",
@@ -54,7 +54,7 @@ struct LivingSite {
         random = SeededRandom(seed: seed)
     }
 
-    /// - Returns: what it was, for the message of a test.
+    /// - Returns: a description of the change, for the message of a test.
     mutating func happen(_ change: SiteChange) throws -> String {
         count += 1
         if ![.nothing, .earlierVersion, .options, .moment, .earlierMoment].contains(change) { try remember() }
@@ -64,7 +64,7 @@ struct LivingSite {
         case .bodyLonger: return try append("\n\(paragraph())\n", to: page())
         case .bodyShorter:
             return try edit(page()) { text in
-                // A file that is all declarations keeps them.
+                // A file without a body keeps its front matter.
                 let cut = text.split(separator: "\n\n", omittingEmptySubsequences: false).dropLast().joined(
                     separator: "\n\n")
                 return cut.contains("\n---\n") ? cut + "\n" : text
@@ -156,12 +156,12 @@ struct LivingSite {
         case .outputInTheWay:
             try place.write("Output/trang-moi/index.html", "của ai đó")
             return try on("Content/pages/trang-moi.md") { try place.write($0, "---\ntitle: Trang mới\n---\nThân.\n") }
-        // By the program itself, which the test runs.
+        // Done by the program itself, which the test runs.
         case .cleaned: return ""
         case .listLost: return on("Output/.loa-manifest") { try? place.remove($0) }
         case .recordDamaged:
             return try damage { $0[$0.index($0.startIndex, offsetBy: Int(random.next() % UInt64($0.count)))] ^= 4 }
-        // The number of pages: what a build tells, and compares with nothing.
+        // The number of pages, which a build reports and compares with nothing.
         case .recordDamagedAtItsEnd: return try damage { $0[$0.index($0.endIndex, offsetBy: -16)] ^= 4 }
         case .recordCut: return try damage { $0 = $0.prefix(Int(random.next() % UInt64($0.count))) }
         case .recordDeleted: return on("cache/loa/builds") { try? place.remove($0) }
@@ -169,7 +169,7 @@ struct LivingSite {
         }
     }
 
-    /// What an officer would try whose build is refused: less to ask for, the last version that worked, an empty Output.
+    /// What users try when a build is refused: fewer flags, the last version that worked, an empty Output.
     mutating func mend() throws -> String {
         if !flags.isEmpty {
             flags = []
@@ -184,7 +184,7 @@ struct LivingSite {
 
     // MARK: Choosing
 
-    /// A file of a folder by lot; nil where there is none. `.md` alone is wanted often enough.
+    /// A random file of a folder; nil where there is none. `.md` restricts it to Markdown files.
     private mutating func any(_ folder: String, _ ending: String = "") -> String? {
         let paths = ((try? Tree.files(place(folder))) ?? [:]).keys.filter {
             $0.hasSuffix(ending) && !$0.contains(".loa-")
@@ -246,7 +246,7 @@ struct LivingSite {
         try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: place(path))
     }
 
-    /// Other bytes in the same file, of the same number, with the old time put back: nothing but the time of change tells.
+    /// Writes other bytes into the same file (same inode) and restores the old time: only the change time shows it.
     private func overwrite(_ path: String, _ change: (String) -> String) throws {
         guard place.exists(path), let file = FileHandle(forUpdatingAtPath: place(path)) else { return }
         defer { try? file.close() }
@@ -287,8 +287,8 @@ struct LivingSite {
         for folder in ["Content", "Theme"] { try run("/bin/cp", "-a", place(folder), place("truoc/\(folder)")) }
     }
 
-    /// As `cp -p` of a copy that somebody has kept: bytes and times of before. The ledger stays, as it would in a folder
-    /// that is under version control.
+    /// Restores an old copy as `cp -p` does, with the bytes and times of before. The ledger stays, as in a folder under
+    /// version control.
     private func restore() throws -> String? {
         guard hasEarlier else { return nil }
         for folder in ["Content", "Theme"] {
@@ -305,7 +305,7 @@ struct LivingSite {
         return "earlier version"
     }
 
-    /// What Foundation cannot do to the nanosecond.
+    /// Runs a program for what Foundation cannot do to the nanosecond.
     private func run(_ program: String, _ arguments: String...) throws {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: program)

@@ -1,12 +1,12 @@
 import Foundation
 import Testing
 
-/// A small disk in memory (tmpfs), mounted for one test: it fills up, runs out of files and becomes read-only as
-/// real ones do. Mounting needs root.
+/// A small disk in memory (tmpfs), mounted for one test: it fills up, runs out of files and becomes read-only as real
+/// disks do. Mounting needs root.
 struct SmallDisk: Sendable {
     let path: String
 
-    /// Tried once: a container may forbid it even to root.
+    /// Tried once: a container may forbid mounting even to root.
     static let isAllowed: Bool = {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("loa-mount-\(UUID().uuidString)")
             .path
@@ -21,7 +21,7 @@ struct SmallDisk: Sendable {
         }
     }()
 
-    /// Mounts a disk on a new folder of a place, and takes it away again.
+    /// Mounts a disk on a new folder of a site, and unmounts it afterwards.
     static func with(_ place: TemporarySite, _ name: String = "Output", _ body: (SmallDisk) async throws -> Void)
         async throws
     {
@@ -38,17 +38,17 @@ struct SmallDisk: Sendable {
         try result.get()
     }
 
-    /// Other options from now on, such as `ro`, `size=100k`.
+    /// Changes the mount options, such as `ro`, `size=100k`.
     func remount(_ options: String) throws { try Self.command("mount", "-o", "remount,\(options)", path) }
 
     private func attribute(_ key: FileAttributeKey) throws -> Int {
         try FileManager.default.attributesOfFileSystem(forPath: path)[key] as? Int ?? 0
     }
 
-    /// Bytes taken.
+    /// Bytes used.
     func used() throws -> Int { try attribute(.systemSize) - attribute(.systemFreeSize) }
 
-    /// Files and folders there are.
+    /// Number of files and folders.
     func usedNodes() throws -> Int { try attribute(.systemNodes) - attribute(.systemFreeNodes) }
 
     private struct Failed: Error {

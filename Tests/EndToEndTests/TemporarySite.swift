@@ -2,17 +2,17 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A folder with Content and Theme that a test has for itself.
+/// A folder with Content and Theme for one test.
 struct TemporarySite: Sendable {
     let path: String
 
-    /// What a site cannot do without: the three keys of `site.yml` and a theme of one line.
+    /// The minimum of a site: the three keys of `site.yml` and a theme of one line.
     static let smallest = [
         "site.yml": "title: Chiến dịch mẫu\nurl: https://mau.example.vn/\norganisation:\n  name: Ban mẫu\n",
         "2024/theme.md": "---\ntitle: Chủ đề mẫu\n---\n",
     ]
 
-    /// Runs a test in a new folder and removes the folder afterwards, whatever comes.
+    /// Runs a test in a new folder, and removes the folder afterwards in any case.
     ///
     /// - Parameter content: files by path below Content.
     static func with(
@@ -27,7 +27,7 @@ struct TemporarySite: Sendable {
         try await body(place)
     }
 
-    /// The same over a folder of Content as it stands on the disk.
+    /// The same with a folder of Content from the disk.
     static func with(contentOf folder: String, _ body: (TemporarySite) async throws -> Void) async throws {
         try await with([:]) { place in
             try FileManager.default.copyItem(atPath: folder, toPath: place("Content"))
@@ -50,7 +50,7 @@ struct TemporarySite: Sendable {
         try await LoaProcess.run(["build", "--today", "2024-06-10T08:00"] + more, in: path, environment: environment)
     }
 
-    /// The same where anything but success would be a fault.
+    /// The same, for builds that must succeed.
     @discardableResult func built(_ more: String..., location: SourceLocation = #_sourceLocation) async throws
         -> LoaProcess.Run
     {
@@ -77,12 +77,12 @@ struct TemporarySite: Sendable {
 
     func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: self(name)) }
 
-    /// Every file below a folder by path, read without our own code; the list of written files left out.
+    /// Every file below a folder by path, without the manifest; read without our own code.
     func files(_ name: String = "Output") throws -> [String: Data] {
         try Tree.files(self(name)).filter { $0.key != ".loa-manifest" }
     }
 
-    /// When each file and folder was last changed, in nanoseconds; the list of written files included.
+    /// The time of the last change of each file and folder, the manifest included.
     func times(_ name: String = "Output") throws -> [String: Date] {
         let all = try FileManager.default.subpathsOfDirectory(atPath: self(name)) + ["."]
         return try Dictionary(
@@ -106,14 +106,14 @@ enum Tree {
         return found
     }
 
-    /// Paths and places of files whose name or bytes hold a word, in whatever case.
+    /// Paths and places of files whose name or bytes contain a word, in upper or lower case.
     static func places(of word: String, in files: [String: Data]) -> [String] {
         files.filter { path, bytes in
             path.lowercased().contains(word) || String(decoding: bytes, as: UTF8.self).lowercased().contains(word)
         }.map(\.key).sorted()
     }
 
-    /// What differs, by path; empty when two trees are the same byte for byte.
+    /// The differences by path; empty when two trees are the same byte for byte.
     static func differences(_ a: [String: Data], _ b: [String: Data]) -> [String] {
         Set(a.keys).union(b.keys).sorted().filter { a[$0] != b[$0] }
             .map {
@@ -126,6 +126,6 @@ enum Tree {
 enum Repository {
     static let root = String(#filePath.dropLast("/Tests/EndToEndTests/TemporarySite.swift".count))
     static let sites = "\(root)/Tests/Sites"
-    /// Prints every field of every record.
+    /// A theme that prints every field of every record.
     static let testTheme = "\(sites)/theme"
 }

@@ -2,10 +2,10 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Twenty faults put by hand into a copy of the example campaign: all are told in one run, each at its place, and the
+/// Twenty faults inserted by hand into a copy of the example campaign: one run reports all, each at its place, and the
 /// three formats agree.
 @Suite(.timeLimit(.minutes(30))) struct TwentyFaultsTests {
-    /// What is written instead of what, and where the fault is told.
+    /// A replacement in a file, and where its fault is reported.
     struct Fault: Sendable {
         let file: String
         let old: String
@@ -116,7 +116,7 @@ import Testing
         #expect(told.sorted() == Self.expected)
     }
 
-    /// Its columns count code points; those of NFC text without emoji are characters.
+    /// SARIF columns count code points, which in NFC text without emoji are characters.
     @Test func `the SARIF tells all of them`() async throws {
         let run = try await checked("sarif")
         #expect(run.code == 1)

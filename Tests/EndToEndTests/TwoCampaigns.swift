@@ -1,8 +1,8 @@
 import Foundation
 import TestSupport
 
-/// One campaign in two states that differ nearly everywhere: style, texts, pictures; pages and pictures that come
-/// and go. Content for folders of a test's own, and what a clean build makes of each.
+/// One campaign in two states that differ nearly everywhere: styles, texts and pictures, added and removed pages. With
+/// the result of a clean build of each.
 struct TwoCampaigns: Sendable {
     enum State: CaseIterable, Sendable {
         case old, new
@@ -12,10 +12,10 @@ struct TwoCampaigns: Sendable {
 
     /// A finished site, read without our own code.
     struct Clean: Sendable {
-        /// By path from Output, the list of written files included.
+        /// By path relative to Output, the manifest included.
         let files: [String: Data]
         let folders: Set<String>
-        /// Of each page, list and feed: the site's own addresses that it leads to.
+        /// For each page, list and feed: the site's own addresses that it links to.
         let links: [String: Set<String>]
     }
 
@@ -24,7 +24,7 @@ struct TwoCampaigns: Sendable {
     let place: TemporarySite
     private let pages: Int
 
-    /// - Parameter pages: about so many.
+    /// - Parameter pages: approximate number of pages.
     init(in place: TemporarySite, pages: Int) throws {
         self.place = place
         self.pages = pages
@@ -37,7 +37,7 @@ struct TwoCampaigns: Sendable {
         try place.write("new/Theme/style.css", style + "\n/* new */\n")
     }
 
-    /// What `loa` is told to build a state into the one Output.
+    /// The arguments of `loa` that build a state into the same Output.
     func arguments(_ state: State, output: String = "Output") -> [String] {
         [
             "build", "--today", "2024-06-10T08:00", "--no-ledger", "--content", "\(state)/Content", "--theme",
@@ -45,7 +45,7 @@ struct TwoCampaigns: Sendable {
         ]
     }
 
-    /// - Throws: when the build fails, which would be the test's own fault.
+    /// - Throws: when the build fails, which would be a fault of the test.
     func clean(_ state: State) async throws -> Clean {
         let folder = "clean-\(state)"
         let run = try await LoaProcess.run(arguments(state, output: folder), in: place.path)
@@ -76,7 +76,7 @@ struct TwoCampaigns: Sendable {
             files["\(year)/theme.md"] =
                 "---\ntitle: Chủ đề \(word)\nstart: \(year)-06-01\nend: \(year)-06-30\n---\nThông điệp \(word).\n"
             let count = pages / 2
-            // The first tenth goes, another tenth comes.
+            // The first tenth is removed, another tenth is added.
             let numbers = state == .old ? 0..<count : (count / 10)..<(count + count / 10)
             for number in numbers {
                 let text =
