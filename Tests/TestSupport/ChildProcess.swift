@@ -3,16 +3,15 @@ import Subprocess
 import Synchronization
 import SystemPackage
 
-/// A program that a test has started, and that goes on beside it until it ends or is killed.
+/// A program started by a test, which runs beside the test until it ends or is killed.
 ///
-/// It is the leader of a process group of its own. When nobody holds it any more, the whole group is killed, so that a
-/// test that fails leaves nothing running.
+/// It leads a process group of its own. The group is killed on deinit, so that a failing test leaves nothing running.
 package final class ChildProcess: Sendable {
     package enum End: Sendable, Hashable {
         case exited(Int32)
         case signaled(Int32)
 
-        /// The exit code, or a signal's number below zero.
+        /// The exit code, or a signal's number as a negative value.
         package var code: Int32 {
             switch self {
             case .exited(let code): code
@@ -31,10 +30,10 @@ package final class ChildProcess: Sendable {
 
     /// - Parameters:
     ///   - program: absolute path.
-    ///   - folder: where it runs.
-    ///   - environment: all that it sees.
-    ///   - out: file that takes standard output; what is said is lost without one.
-    ///   - err: file that takes standard error. Files, since a full pipe would hold the program up.
+    ///   - folder: its working folder.
+    ///   - environment: its whole environment.
+    ///   - out: file for standard output, which is dropped without one.
+    ///   - err: file for standard error. Files, since a full pipe would block the program.
     package init(
         _ program: String, _ arguments: [String], in folder: String? = nil,
         environment: [String: String] = ["PATH": "/usr/bin:/bin"], out: String? = nil, err: String? = nil
@@ -81,14 +80,14 @@ package final class ChildProcess: Sendable {
 
     package func send(_ signal: Int32) { kill(id, signal) }
 
-    /// Waits until it has ended.
+    /// Waits until the program has ended.
     package func end() async throws -> End {
-        // To be let go earlier would kill it.
+        // Keeps `self` alive: deinit would kill the program.
         defer { withExtendedLifetime(self) {} }
         return try await run.value
     }
 
-    /// Waits until it has ended, and kills it after so many seconds.
+    /// Waits until the program has ended, and kills it after `seconds`.
     package func end(within seconds: Double) async throws -> End {
         let timer = Task {
             try await Task.sleep(for: .seconds(seconds))
@@ -112,8 +111,7 @@ extension Optional {
     }
 }
 
-/// Runs what blocks or counts microseconds on a thread of its own: the few that tests share must not wait, and must not
-/// be waited for.
+/// Runs blocking or time-critical work on a thread of its own, since the few threads that tests share must not block.
 package func onOwnThread<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
     try await withCheckedThrowingContinuation { done in
         Thread.detachNewThread { done.resume(with: Result(catching: work)) }

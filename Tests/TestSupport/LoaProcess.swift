@@ -1,11 +1,11 @@
 import Foundation
 
-/// Runs of the real program, as the package's build left it beside the tests, or as `LOA` in the environment names it.
+/// Runs the real program, as the package's build put it beside the tests, or as `LOA` in the environment names it.
 package enum LoaProcess {
     package struct Run: Sendable, Equatable {
-        /// A program that a signal ended has the signal's number below zero.
+        /// The exit code; a program ended by a signal has the signal's number as a negative value.
         package let code: Int32
-        /// Standard output, the seconds that a run took written as `N`.
+        /// Standard output, with the seconds that a run took written as `N`.
         package let out: String
         /// Standard error.
         package let err: String
@@ -16,15 +16,16 @@ package enum LoaProcess {
             self.err = err
         }
 
-        /// The last line of `out`: the sum of a run.
+        /// The last line of `out`: the summary of a run.
         package var summary: String { out.split(separator: "\n").last.map(String.init) ?? "" }
     }
 
-    /// What the kernel lets a run use. Processor time instead of wall time: a busy machine changes nothing.
+    /// Resource limits that the kernel enforces. Processor time instead of wall time, so that a busy machine changes
+    /// nothing.
     package struct Bounds: Sendable {
-        /// Whole ones, of processor time.
+        /// Whole seconds of processor time.
         let seconds: Int
-        /// What the program may write to: heap and stacks. The limit of address space would count libraries too.
+        /// Writable memory: heap and stacks. A limit of address space would count libraries too.
         let megabytes: Int
 
         package init(seconds: Int, megabytes: Int) {
@@ -33,10 +34,11 @@ package enum LoaProcess {
         }
     }
 
-    /// Seconds; longer than any run here takes on a busy machine. A program that hangs is killed, and its code says so.
+    /// Time limit in seconds; longer than any run here takes on a busy machine. A program that hangs is killed, and its
+    /// code says so.
     private static let longest = 300.0
 
-    /// All tests begin at once; their programs take turns, so that none waits for a processor until it is killed.
+    /// All tests begin at once; their programs take turns, so that none waits for a processor until its time limit.
     private static let turns = Turns(ProcessInfo.processInfo.activeProcessorCount)
 
     private static let given = ProcessInfo.processInfo.environment["LOA"]
@@ -45,13 +47,13 @@ package enum LoaProcess {
         given.map { URL(fileURLWithPath: $0).path }
         ?? Bundle.main.executableURL?.deletingLastPathComponent().appendingPathComponent("loa").path ?? "/loa"
 
-    /// Without optimisation our own code takes many times as long.
+    /// Whether the program was built with optimisation; without, our own code takes many times as long.
     package static var isOptimised: Bool { given != nil || path.contains("/release/") }
 
-    /// Progress would come and go with the machine's load.
+    /// Progress is off, since it would depend on the machine's load.
     private static let usual = ["PATH": "/usr/bin:/bin", "LOA_PROGRESS": "never"]
 
-    /// Begins a run that a test will kill or signal; what it says goes to a file, or nowhere.
+    /// Starts a run that a test will kill or signal; its output goes to a file, or nowhere.
     package static func started(
         _ arguments: [String], in folder: String, environment: [String: String] = [:], saying err: String? = nil
     ) async throws -> ChildProcess {
@@ -60,15 +62,15 @@ package enum LoaProcess {
     }
 
     /// - Parameters:
-    ///   - folder: where it runs.
-    ///   - environment: all that it sees beside the search path: no zone and no language unless given.
+    ///   - folder: its working folder.
+    ///   - environment: its whole environment beside the search path: no zone and no language unless given.
     ///   - copy: another copy of the program.
-    ///   - bounds: past either of them the program dies.
+    ///   - bounds: the program is killed when it exceeds either.
     package static func run(
         _ arguments: [String], in folder: String, environment: [String: String] = [:], copy: String? = nil,
         bounds: Bounds? = nil
     ) async throws -> Run {
-        // Before anything is opened.
+        // Wait for a turn before opening any file.
         await turns.take()
         defer { Task { await turns.giveBack() } }
         let logs = FileManager.default.temporaryDirectory.appendingPathComponent("loa-logs-\(UUID().uuidString)")

@@ -1,10 +1,10 @@
-/// A value that several tests need and the first one makes.
+/// A value shared by several tests, made by the first test that needs it.
 package actor Once<Value: Sendable> {
     private var making: Task<Value, any Error>?
 
     package init() {}
 
-    /// - Parameter make: not asked once somebody's has been; a failure is the same for all.
+    /// - Parameter make: called once; a failure is thrown to every caller.
     package func value(_ make: @escaping @Sendable () async throws -> Value) async throws -> Value {
         let task = making ?? Task { try await make() }
         making = task

@@ -1,10 +1,10 @@
-/// The same numbers for the same seed, on every machine: SplitMix64.
+/// Random numbers that are the same for the same seed on every machine: SplitMix64.
 package struct SeededRandom: RandomNumberGenerator {
     private var state: UInt64
 
     package init(seed: UInt64) { state = seed }
 
-    /// Seeds side by side give numbers that have nothing in common: the state is the seed mixed once.
+    /// Mixes the seed once, so that consecutive seeds give unrelated numbers.
     package init(mixing seed: UInt64) {
         state = seed
         state = next()

@@ -1,4 +1,4 @@
-/// So many at a time, in the order of asking.
+/// A semaphore: a limited number at a time, in the order of requests.
 actor Turns {
     private var free: Int
     private var waiting: [CheckedContinuation<Void, Never>] = []
