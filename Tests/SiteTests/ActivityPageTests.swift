@@ -4,7 +4,7 @@ import Foundation
 import Site
 import Testing
 
-/// When things are, whom to call, and what search engines are told of an event.
+/// Times of activities, phone links, and the event data for search engines.
 @Suite struct ActivityPageTests {
     private func page(_ fields: String, now: Int = SiteFixture.now) throws -> [Substring] {
         let site = try SiteFixture(["2023/activities/le.md": "---\ntitle: Lễ\n\(fields)\n---\n"], now: now).site()
@@ -62,7 +62,7 @@ import Testing
         #expect(try page(fields).first.map(String.init) == period)
     }
 
-    /// 2023-10-07 07:30 to 09:00, a second at a time around its ends.
+    /// 2023-10-07 07:30 to 09:00, with one second before and after its ends.
     @Test(arguments: [
         (1_696_638_599, "upcoming"), (1_696_638_600, "running"), (1_696_643_999, "running"), (1_696_644_000, "past"),
     ])
@@ -157,7 +157,7 @@ import Testing
             "2023/activities/7.md": activity("Hết hạn", "start: 2023-10-01\nexpires: 2023-10-02"),
             "2023/activities/8.md": activity("Không cấp", ""),
         ]
-        // Cả ngày, Sáng, Chiều, then Dạy, Đọc of the district, the ward's, and what names no level.
+        // Cả ngày, Sáng, Chiều, then Dạy, Đọc of the district, the ward's, and the one without a level.
         #expect(
             try (1...8).map { try neighbours("hoat-dong/\($0)", files) } == [
                 ["< Sáng", "> Dạy"], ["< Cả ngày", "> Chiều"], ["> Sáng"], ["< Đọc", "> Không cấp"],

@@ -4,7 +4,7 @@ import FoundationXML
 import Site
 import Testing
 
-/// Feeds and other files for machines, Sources/README.md §3.
+/// Feeds and other files for programs, Sources/README.md §3.
 @Suite struct FeedTests {
     static let item = """
         ---

@@ -64,10 +64,10 @@ import Testing
     struct Bad: Sendable {
         let text: String
         let rule: Rule
-        /// The words that the span covers.
+        /// The text that the span covers.
         let marked: String
 
-        /// - Parameter marked: the whole text without its line break when not given.
+        /// - Parameter marked: by default the whole text without its line break.
         init(_ text: String, _ rule: Rule, _ marked: String? = nil) {
             self.text = text
             self.rule = rule
@@ -154,7 +154,7 @@ import Testing
             #expect((ledger == nil) == report.hasErrors)
             for span in report.diagnostics.compactMap(\.span) { #expect(span.end <= bytes.count) }
             if let ledger {
-                // What was read can be written and read again to the same.
+                // Writing the parsed ledger and parsing it again gives the same.
                 let again = parse(ledger.rendered)
                 #expect(again.ledger?.rendered == ledger.rendered)
             }
@@ -238,9 +238,9 @@ import Testing
     }
 
     @Test(arguments: [
-        // The same name in another folder, though another name is nearer by its letters.
+        // The same name in another folder, although another name has nearer letters.
         (["/2023/tin-tuc/hoi-thu/", "/2024/o-cho-khac-han/hoi-thi/"], "của /2024/o-cho-khac-han/hoi-thi/"),
-        // A new address, though one that was always there is nearer.
+        // A new address, although an old one is nearer.
         (["/2023/tin-tuc/hoi-thi-2/", "/2023/tin-tuc/hoi-thi-ve/"], "của /2023/tin-tuc/hoi-thi-ve/"),
         (["/2023/tin-tuc/hoi-thi-2/", "/x/"], "của /2023/tin-tuc/hoi-thi-2/"),
         (["/x/"], "của trang mới"),

@@ -15,7 +15,7 @@ import Testing
         "2023/news/cu.md": "---\ntitle: Cũ\ndate: 2023-09-01\naliases: /tin-cu/\n---\n",
     ]
 
-    /// A news item with one link: its HTML, and the faults.
+    /// A news item with one link: its HTML, and the diagnostics.
     private func link(_ target: String) throws -> (html: String?, faults: [String]) {
         var files = Self.files
         files["2023/news/tin.md"] = "---\ntitle: Tin\ndate: 2023-10-02\n---\n[t](\(target))\n"

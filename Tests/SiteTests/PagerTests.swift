@@ -2,7 +2,7 @@ import Testing
 
 /// The links between the pages of a long list.
 @Suite struct PagerTests {
-    /// The pager of each page of a list of so many.
+    /// The pager of each page of a list of `pages` pages.
     private func pagers(_ pages: Int) throws -> [String] {
         var files: [String: String] = ["2023/theme.md": "---\ntitle: Chủ đề\n---\n"]
         for number in 0..<pages * 20 {

@@ -5,7 +5,7 @@ struct ScriptTextTests {
     @Test(arguments: [
         ("/* a\n * b\n */\nvar x = 1;\n", "var x = 1;\n"),
         ("  // why\n  go();\n\n\n  /* how */\n  stop();", "  go();\n  stop();\n"),
-        // Beside code a comment may be anything, an address for one.
+        // A comment beside code may be part of an address, so it is kept.
         ("go('https://a/b'); // on\nvar r = a /* b */ / c;\n", "go('https://a/b'); // on\nvar r = a /* b */ / c;\n"),
         ("/* a */ go();\n/* a\n */ stop();\n", "/* a */ go();\n stop();\n"),
         ("/*/\ngone();\n*/\r\nhere();\r\n", "here();\r\n"),

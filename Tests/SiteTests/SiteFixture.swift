@@ -3,7 +3,7 @@ import Diagnostics
 import Site
 import Testing
 
-/// A content folder and a bare theme as values, and the site that they make.
+/// A content folder and a bare theme as values, and the site made of them.
 struct SiteFixture {
     static let settings = """
         title: Tuần lễ Học tập
@@ -20,7 +20,7 @@ struct SiteFixture {
     let now: Int
 
     /// - Parameters:
-    ///   - files: added to a site of one edition, or put in place of its own.
+    ///   - files: added to a site of one edition, or replacing its files.
     ///   - media: paths of files in the media folders.
     init(_ files: [String: String] = [:], media: [String] = [], now: Int = Self.now) {
         var all = ["site.yml": Self.settings, "2023/theme.md": Self.theme]
@@ -31,7 +31,7 @@ struct SiteFixture {
         self.now = now
     }
 
-    /// The public campaign; its loading must not find a fault.
+    /// The public campaign; loading it must not report a fault.
     func campaign() throws -> PublicCampaign {
         var report = Report()
         let campaign = try #require(try CampaignLoader.load(tree, into: &report))
@@ -45,7 +45,7 @@ struct SiteFixture {
         return (routes, told(report))
     }
 
-    /// The site, and every fault met on the way from its content.
+    /// The site, and all diagnostics of making it.
     func make() throws -> (site: MadeSite?, faults: [String]) {
         var report = Report()
         let templates = try #require(Templates(.bare, language: "vi", into: &report))
@@ -54,21 +54,21 @@ struct SiteFixture {
         return (site.map { MadeSite($0.site(with: [:])) }, told(report))
     }
 
-    /// The site; it must not have a fault.
+    /// The site; making it must not report a fault.
     func site() throws -> MadeSite {
         let (site, faults) = try make()
         #expect(faults == [])
         return try #require(site)
     }
 
-    /// `CODE place: message`, with notes that have a place and suggestions behind it.
+    /// Each diagnostic as `CODE place: message`, followed by its notes with a place and its suggestions.
     private func told(_ report: Report) -> [String] {
         func place(_ span: Span) -> String {
             let bytes = (try? tree.files.first { $0.path == span.path }?.read()) ?? []
             let position = SourceText(bytes).position(of: span.start)
             return "\(span.path):\(position.line):\(position.column)"
         }
-        // Whether the sample makes sense (no body, a title twice …) is the business of the tests of those rules.
+        // Rules about the sense of a sample (no body, a title twice …) have tests of their own.
         let ofSense = ["C7", "C8", "L4"]
         return report.sorted().filter { fault in !ofSense.contains { fault.rule.code.hasPrefix($0) } }.map { fault in
             let notes = fault.notes.compactMap { $0.span.map { " (\(place($0)))" } }.joined()

@@ -3,7 +3,7 @@ import Site
 import Testing
 
 @Suite struct TemplateReferenceTests {
-    /// `Theme/NAMES.md`; rewritten by RECORD=1, which still fails.
+    /// `Theme/NAMES.md` matches the code; RECORD=1 rewrites it, and still fails.
     @Test func documentAndCodeAgree() throws {
         let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Theme/NAMES.md")
             .standardized

@@ -3,7 +3,7 @@ import Foundation
 import Site
 import Testing
 
-/// Promises that hold for a site as a whole.
+/// Properties of a site as a whole.
 @Suite struct WholeSiteTests {
     static let files: [String: String] = [
         "2022/theme.md": "---\nname: Năm trước\n---\n", "2023/plan.md": "---\ntitle: Kế hoạch\n---\n## Mục đích\n",
@@ -20,7 +20,7 @@ import Testing
     @Test func composedAndDecomposedContentMakeOneSite() throws {
         func decomposed(_ text: String) -> String { text.decomposedStringWithCanonicalMapping }
         let composed = try SiteFixture(Self.files, media: ["2023/media/Ảnh lễ.jpg"]).site()
-        // Paths are composed where the disk is read; what stands inside the files is not.
+        // Paths are composed when the disk is read; the content of files is not.
         let other = try SiteFixture(Self.files.mapValues(decomposed), media: ["2023/media/Ảnh lễ.jpg"]).site()
         #expect(whole(composed) == whole(other))
         #expect(composed.media == ["2023/media/anh-le.jpg"])

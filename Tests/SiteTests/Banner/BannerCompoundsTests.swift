@@ -8,10 +8,10 @@ struct BannerCompoundsTests {
             ["Học hỏi là", "một việc", "phải tiếp tục", "suốt đời"]
         ),
         ("Chuyển đổi số thúc đẩy học tập suốt đời", 1, 1, ["Chuyển đổi số", "thúc đẩy", "học tập", "suốt đời"]),
-        // Marks around a compound, capitals, and combining letters.
+        // Punctuation around a compound, capitals, and combining letters.
         ("(Xây Dựng) “năng lực”, phẩm chất", 1, 1, ["(Xây Dựng)", "“năng lực”,", "phẩm chất"]),
         ("phải ho\u{323}c ta\u{323}\u{302}p", 1, 1, ["phải", "học tập"]),
-        // Not one word where a comma stands between; and a compound that would make the letters much smaller is cut.
+        // Not a compound where a comma is between; and a compound that would make the letters much smaller is split.
         ("công, tác phẩm", 1, 1, ["công,", "tác", "phẩm"]),
         ("Chuyển đổi số", 0.8, 2.5, ["Chuyển", "đổi số"]),
     ])

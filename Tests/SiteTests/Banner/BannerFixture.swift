@@ -3,7 +3,7 @@ import Diagnostics
 import Foundation
 import Site
 
-/// The shipped letters, rules and content, read from the repository.
+/// The shipped glyphs, rules and content, read from the repository.
 enum BannerFixture {
     static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardized
 
@@ -17,7 +17,7 @@ enum BannerFixture {
             design: try BannerDesign(json: bytes("Theme/\(BannerKit.designFile)")))
     }
 
-    /// Every file of Content/ that is text.
+    /// Every text file of Content/.
     static func campaign() throws -> CampaignContent {
         let folder = root.appending(path: "Content").path
         let files = try FileManager.default.subpathsOfDirectory(atPath: folder).sorted().filter {

@@ -3,9 +3,9 @@ import Foundation
 import Site
 import Testing
 
-/// Layouts of every slogan of Content/ on every shipped size, and of texts that are hard to set, against
-/// Tests/Banner/layouts.jsonl. The same file is what Tests/Banner/test_script.py holds the browser's script
-/// to, number by number; rewritten by RECORD=1, which still fails.
+/// Layouts of every slogan of Content/ on every shipped size, and of texts that are hard to set, compared with
+/// Tests/Banner/layouts.jsonl. Tests/Banner/test_script.py compares the browser's script with the same file, number by
+/// number. RECORD=1 rewrites the file, and still fails.
 struct BannerGoldenTests {
     @Test func `every layout is as recorded`() throws {
         let kit = try BannerFixture.kit()
@@ -21,7 +21,7 @@ struct BannerGoldenTests {
         #expect(expected.count > 300)
     }
 
-    /// Shipped sizes and cards, each slogan bare and with the body and the week; then made-up texts.
+    /// Shipped sizes and cards, each slogan alone and with the organisation and the week; then made-up texts.
     private static func cases() throws -> [(BannerText, BannerSize)] {
         let campaign = try BannerFixture.campaign()
         let sizes =
@@ -42,7 +42,7 @@ struct BannerGoldenTests {
         BannerText(lines: [" \t"], author: "Không lời"),
         BannerText(lines: ["A"]),
         BannerText(lines: ["ẲNG ẴM ẾCH ỖI", "gỵj Ặ Ộ Ợ"], author: "ỄỆ"),
-        // Decomposed; and a no-break space that holds two syllables together.
+        // Decomposed letters; and a no-break space that joins two syllables.
         BannerText(lines: ["Ho\u{323}c ta\u{323}\u{302}p suo\u{302}\u{301}t đơ\u{300}i", "cho\u{A0}mọi\u{A0}người"]),
         BannerText(lines: ["Từ 01/10/2020-07/10/2020", "- hưởng ứng – học tập"]),
         BannerText(lines: ["1-2-3-4-5-6"]),
@@ -55,7 +55,7 @@ struct BannerGoldenTests {
         BannerText(lines: ["“AVA To Tr” – Wa. Vâ; Ty!"], author: "<b>&\"'"),
     ]
 
-    /// Words of a fixed seed, with marks, dashes and preferred breaks strewn in.
+    /// Random words of a fixed seed, with punctuation, dashes and preferred breaks.
     private static func random(_ count: Int) -> [BannerText] {
         let words = [
             "học", "Tập", "suốt", "đời,", "-", "trường.", "Ễ", "nghiêng", "a", "2020-2024", "–", "“Đọc”", "Ỵ", "wow!",
@@ -114,7 +114,7 @@ struct BannerGoldenTests {
 
     private static func list(_ items: [String]) -> String { "[\(items.joined(separator: ", "))]" }
 
-    /// Of `key: value`.
+    /// A JSON object of `key: value` texts.
     private static func object(_ items: [String]) -> String {
         "{"
             + items.map { item in

@@ -33,7 +33,7 @@ struct BannerLayoutTests {
     @Test(arguments: [
         (6, 0.7, ["Chuyển đổi số thúc đẩy học tập suốt đời"]),
         (6, 1.5, ["Chuyển đổi số thúc đẩy", "học tập suốt đời"]),
-        // 15 per cent larger than at the preferred break is too little for tearing "thúc đẩy" apart.
+        // 15 per cent larger than at the preferred break is too little for splitting "thúc đẩy".
         (3, 1, ["Chuyển đổi số thúc đẩy", "học tập suốt đời"]),
         (0.8, 2.5, ["Chuyển", "đổi số", "thúc", "đẩy", "học tập", "suốt", "đời"]),
     ]) func `lines break for large letters and at preferred breaks first`(
@@ -44,15 +44,15 @@ struct BannerLayoutTests {
         #expect(layout.lines.map(\.text) == lines)
     }
 
-    /// By trying every way to break a short text. No layout may have smaller letters than the best by more
-    /// than the rules allow.
+    /// Tries every way to break a short text. No layout may have letters smaller than the best by more than the rules
+    /// allow.
     @Test(arguments: [(4, 0.5), (3, 1), (2, 2), (1, 3), (0.7, 4)]) func `no other breaking has much larger letters`(
         _ width: Double, _ height: Double
     ) throws {
         let words = "Học ở trường, học ở sách vở và học lẫn nhau".split(separator: " ").map(String.init)
         let size = BannerSize(width: width, height: height)
         let kit = try BannerFixture.kit()
-        // Lines given as preferred breaks with nothing else allowed: one breaking, one size.
+        // Lines given as preferred breaks, with no other break allowed: one way, one size.
         func capital(_ lines: [String]) -> Double? {
             switch BannerLayout.make(BannerText(lines: lines), on: size, font: kit.font, rules: kit.design.rules) {
             case .success(let layout): layout.capital
@@ -97,7 +97,7 @@ struct BannerLayoutTests {
     }
 
     @Test func `letters of 10 cm read from 36 m`() throws {
-        // An inch for thirty feet is 3.6 m for each centimetre.
+        // 30 feet per inch is 3.6 m per centimetre.
         let rules = try BannerFixture.kit().design.rules
         let feet = rules.readingMetresPerCentimetre * 2.54 / 0.3048
         #expect(abs(feet - 30) < 0.001)

@@ -3,7 +3,7 @@ import Diagnostics
 import Site
 import Testing
 
-/// A small site without faults, in which some files are put in place, and what making it tells.
+/// A small site without faults, to which some files are added, and the diagnostics of building it.
 struct SiteRuleSample: Sendable, CustomTestStringConvertible {
     static let site = """
         title: Tuần lễ Học tập
@@ -16,7 +16,7 @@ struct SiteRuleSample: Sendable, CustomTestStringConvertible {
     private let hasBanners: Bool
     let testDescription: String
 
-    /// - Parameter hasBanners: whether the theme sets banners, with the shipped letters and rules.
+    /// - Parameter hasBanners: whether the theme offers banners, with the shipped glyphs and rules.
     init(_ files: [String: String], media: [MediaFile] = [], hasBanners: Bool = false) {
         self.hasBanners = hasBanners
         let base = ["site.yml": Self.site, "2023/theme.md": Self.page("title: Năng lực tự học")]
@@ -28,7 +28,7 @@ struct SiteRuleSample: Sendable, CustomTestStringConvertible {
 
     static func page(_ fields: String, _ body: String = "Chữ.") -> String { "---\n\(fields)\n---\n\(body)\n" }
 
-    /// A site with one group of slogans and a theme that sets banners.
+    /// A site with one group of slogans and a theme that offers banners.
     static func slogans(_ list: String) -> SiteRuleSample {
         SiteRuleSample(["2023/slogans/duong.md": page("title: Trục đường chính\norder: 1", list)], hasBanners: true)
     }
@@ -50,14 +50,14 @@ struct SiteRuleSample: Sendable, CustomTestStringConvertible {
         return report.sorted()
     }
 
-    /// Everything told, as a terminal shows it.
+    /// All diagnostics, as a terminal shows them.
     func text(in language: Language) throws -> String {
         let sources = Dictionary(
             uniqueKeysWithValues: tree.files.map { ("Content/\($0.path)", SourceText((try? $0.read()) ?? [])) })
         return TerminalRenderer(language: language, colour: false) { sources[$0] }.render(try diagnostics())
     }
 
-    /// Code and marked words of everything told: `C722 Tin`.
+    /// Code and marked words of each diagnostic: `C722 Tin`.
     func marks() throws -> [String] {
         try diagnostics().map { diagnostic in
             guard let span = diagnostic.span, let file = tree.files.first(where: { "Content/\($0.path)" == span.path })
@@ -69,7 +69,7 @@ struct SiteRuleSample: Sendable, CustomTestStringConvertible {
         }
     }
 
-    /// A theme that prints nothing: what is told does not depend on it.
+    /// A theme that prints nothing: the diagnostics do not depend on it.
     private static let theme: [String: [UInt8]] = {
         var files: [String: [UInt8]] = ["strings.vi.yml": Array("a: b\n".utf8)]
         for name in ["style.css", "script.js", "icon.svg", "icon-192.png", "icon-512.png"] { files[name] = [0x20] }

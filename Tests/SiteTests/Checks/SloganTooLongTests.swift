@@ -4,7 +4,7 @@ import Site
 import Testing
 
 @Suite struct SloganTooLongTests {
-    /// Every shipped size but the small ones taken away, and one to measure with.
+    /// Replaces the shipped sizes, except the small ones, by one size to test with.
     private static func banner(_ width: Double, _ height: Double) -> String {
         let shipped = ["ngang-6x07", "ngang-8x08", "ngang-6x15", "ngang-3x1", "doc-08x25", "doc-1x3"]
         return SiteRuleSample.site + "banners:\n" + shipped.map { "  - {id: \($0), label: null}\n" }.joined()
@@ -12,7 +12,7 @@ import Testing
     }
 
     private static func sample(_ characters: Int, on site: String) -> SiteRuleSample {
-        // Words of four letters, as Vietnamese syllables are on average, and what is left.
+        // Words of four letters, the average of Vietnamese syllables, and the rest.
         let words = String(repeating: "được ", count: characters / 5) + String(repeating: "a", count: characters % 5)
         return SiteRuleSample(
             ["site.yml": site, "2023/slogans/duong.md": "---\ntitle: Trục đường\n---\n- \(words)\n"], hasBanners: true)
@@ -49,21 +49,21 @@ import Testing
     }
 
     @Test(arguments: [
-        // Letters that the layout lacks are no matter of length.
+        // Missing letters are not a matter of length.
         .slogans("- " + String(repeating: "học 学 ", count: 200)),
         // The longest words of the seeds: Hồ Chí Minh on learning, 262 characters, on the shipped sizes.
         SloganTooLongTests.sample(262, on: SiteRuleSample.site),
-        // One long word a line: height is what limits.
+        // One long word per line: height is the limit.
         SloganTooLongTests.sample(12, on: SloganTooLongTests.banner(0.8, 2.5)),
-        // An author is no part of what is measured here.
+        // The author is not part of the length.
         .slogans("- Học — " + String(repeating: "Lenin ", count: 100)),
     ])
     func whatSomeBannerCarriesIsLeftAlone(_ sample: SiteRuleSample) throws {
         #expect(try sample.marks() == [])
     }
 
-    /// 0.8 × 8 m refuses it at 13 cm, since whoever has the whole of the banner in view stands too far away; 3 × 1 m,
-    /// which is looked at from near by, carries it at 9 cm.
+    /// 0.8 × 8 m refuses the slogan at 13 cm, since readers who see the whole banner are too far away; 3 × 1 m, which
+    /// is read from near, accepts it at 9 cm.
     @Test func aBannerThatCarriesItIsNamedBeforeOneThatRefusesIt() throws {
         let site = Self.banner(8, 0.8)
         #expect(try Self.sample(262, on: site).text(in: .vietnamese).contains("(Cỡ thử) chữ chỉ cao khoảng 13 cm\n"))
@@ -90,7 +90,7 @@ import Testing
         #expect(try sample.marks() == [])
     }
 
-    /// What the check says and what the page of the slogan offers come from one layout.
+    /// The check and the page of the slogan use the same layout.
     @Test func theHeightToldIsThatOfTheLayout() throws {
         let words = String(repeating: "học tập ", count: 60) + "nữa"
         let layout = try BannerFixture.layout(BannerText(lines: [words]), BannerSize(width: 3, height: 1)).get()

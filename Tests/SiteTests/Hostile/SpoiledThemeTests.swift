@@ -3,8 +3,8 @@ import Foundation
 import Site
 import Testing
 
-/// Templates that somebody broke, in the real theme and with the data of the real pages: what is wrong is told at its
-/// place, nothing traps, and what can still be used makes pages.
+/// Broken templates in the real theme, with the data of the real pages: faults are reported at their places, nothing
+/// traps, and usable templates render pages.
 @Suite struct SpoiledThemeTests {
     @Test(arguments: 0..<2) func `a spoiled theme is told, not fatal`(block: Int) throws {
         let theme = try RealTheme.files()
@@ -35,11 +35,11 @@ import Testing
                 #expect(!site.pages.contains { $0.rendering.bytes.count > 10_000_000 }, "seed \(seed)")
             }
         }
-        // Signs put where there is only text leave the theme usable: else nothing would be rendered here.
+        // Characters inserted into plain text leave the theme usable; otherwise nothing would be rendered here.
         #expect(usable > 0)
     }
 
-    /// A page type of every kind is rendered from it.
+    /// A site with a page of every type.
     private static let sample = SiteFixture([
         "2023/plan.md": "---\ntitle: Kế hoạch\n---\n## Mục\n\nNội dung.\n",
         "2023/outline.md": "---\ntitle: Đề cương\n---\nNội dung.\n",
@@ -53,7 +53,7 @@ import Testing
 
     struct Trap: CustomTestStringConvertible, Sendable {
         let testDescription: String
-        /// In place of, or beside, the theme's own templates.
+        /// Templates that replace, or are added to, the theme's own.
         let templates: [String: String]
         /// `CODE template:line`.
         let fault: String
@@ -122,7 +122,7 @@ import Testing
             fault: "T119 rule:1"),
     ]
 
-    /// `z0` to `z(count - 1)`, each with the name of the next.
+    /// Templates `z0` to `z(count - 1)`, each with the name of the next.
     private static func chain(_ count: Int, _ text: (String) -> String) -> [String: String] {
         Dictionary(uniqueKeysWithValues: (0..<count).map { ("z\($0)", text("z\($0 + 1)")) })
     }

@@ -1,6 +1,6 @@
 import TestSupport
 
-/// Spoils template text: wrong bytes, lost and doubled pieces, tags of the theme in the wrong places.
+/// Damages template text: wrong bytes, lost and doubled pieces, tags of the theme in the wrong places.
 struct TemplateSpoiler {
     private var random: SeededRandom
 

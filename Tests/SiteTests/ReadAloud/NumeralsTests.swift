@@ -2,7 +2,7 @@ import Site
 import Testing
 
 @Suite struct NumeralsTests {
-    /// 0…100, written out and read over by hand.
+    /// 0…100, written out and checked by hand.
     static let written = """
         không, một, hai, ba, bốn, năm, sáu, bảy, tám, chín,
         mười, mười một, mười hai, mười ba, mười bốn, mười lăm, mười sáu, mười bảy, mười tám, mười chín,

@@ -1,4 +1,4 @@
-/// `Content/2023/outline.md` as it is to be read out, read over line by line. Whoever edits the outline edits this.
+/// The expected reading of `Content/2023/outline.md`, checked line by line. Update this file when the outline changes.
 enum OutlineOf2023 {
     static let duration = "khoảng 10 phút"
     static let readAloud = """

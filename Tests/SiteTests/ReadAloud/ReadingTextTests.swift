@@ -122,7 +122,7 @@ import Testing
         #expect(reading("", title: heading).text == spoken + "\n")
     }
 
-    /// 110 syllables a minute, to the nearest; marks between spaces are no syllables.
+    /// 110 syllables a minute, rounded; punctuation between spaces does not count as a syllable.
     @Test(arguments: [(1, 1), (110, 1), (164, 1), (165, 2), (275, 3), (880, 8)])
     func lengthIsToldInWholeMinutes(syllables: Int, minutes: Int) {
         let reading = reading("", title: Array(repeating: "học -", count: syllables).joined(separator: " "))

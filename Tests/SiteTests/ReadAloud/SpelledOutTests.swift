@@ -143,7 +143,7 @@ import Testing
         "Kinh tế - xã hội", "①",
     ])
     func whatIsNotKnownStaysAsItIs(text: String) {
-        // An abbreviation alone before its full stop is known without it.
+        // An abbreviation at the end of a sentence is recognized without its full stop.
         expect(text, reads: text == "các TP." ? "các thành phố." : text)
     }
 
@@ -169,7 +169,7 @@ import Testing
         return (0..<next(24)).map { _ in Self.pieces[next(Self.pieces.count)] }.joined()
     }
 
-    /// A digit is left only in a word that held more than digits and marks from the start.
+    /// A digit is left only in a word with more than digits and punctuation.
     @Test(arguments: 0..<40)
     func noDigitIsLeftButInsideUnknownWords(block: UInt64) {
         for seed in block * 250..<(block + 1) * 250 {
