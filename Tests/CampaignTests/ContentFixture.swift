@@ -14,7 +14,7 @@ struct ContentFixture {
 
     let files: [String: [UInt8]]
 
-    /// The smallest content that builds, with these files added or put in place of its own.
+    /// The smallest content that builds, with these files added or replacing its own.
     init(_ files: [String: String] = [:], bytes: [String: [UInt8]] = [:]) {
         var all = ["site.yml": Array(Self.site.utf8), "2023/theme.md": Array(Self.theme.utf8)]
         all.merge(files.mapValues { Array($0.utf8) }) { _, new in new }
@@ -32,15 +32,15 @@ struct ContentFixture {
         return (campaign, report)
     }
 
-    /// What an officer would read, the whole of it.
+    /// The whole report, as users read it.
     func told(_ language: Language = .vietnamese) -> String {
         TerminalRenderer(language: language, colour: false, source: source).render(load().report.sorted())
     }
 
-    /// `CODE place: message`, one a fault, for tables of many faults.
+    /// Each diagnostic as `CODE place: message`, for tables of many faults.
     ///
-    /// Whether the sample makes sense (an author in brackets, no date before it was put off …) is the business of
-    /// the tests of those rules.
+    /// Without the rules about the sense of a sample (an author in brackets, no date before it was put off …), which
+    /// have tests of their own.
     func faults(_ language: Language = .vietnamese) -> [String] {
         let ofSense = ["C7", "C8"]
         return load().report.sorted().filter { fault in !ofSense.contains { fault.rule.code.hasPrefix($0) } }.map {
@@ -64,7 +64,7 @@ struct ContentFixture {
     }
 }
 
-/// The front matter of a file that holds `yaml`, read alone.
+/// The parsed front matter of a file that contains only `yaml`.
 func entries(_ yaml: String) -> (entries: [YAMLEntry]?, report: Report) {
     var report = Report()
     let text = SourceText(Array("---\n\(yaml)\n---\n".utf8))
@@ -72,7 +72,7 @@ func entries(_ yaml: String) -> (entries: [YAMLEntry]?, report: Report) {
     return (frontMatter?.entries, report)
 }
 
-/// What a terminal shows of the faults in `yaml`.
+/// The diagnostics of `yaml`, as a terminal shows them.
 func told(_ yaml: String, _ language: Language) -> String {
     TerminalRenderer(language: language, colour: false) { _ in SourceText(Array("---\n\(yaml)\n---\n".utf8)) }
         .render(entries(yaml).report.sorted())

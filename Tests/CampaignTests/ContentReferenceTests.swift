@@ -2,12 +2,12 @@ import Campaign
 import Foundation
 import Testing
 
-/// The tables of `Content/README.md` are those of the declared format.
+/// The tables of `Content/README.md` match the declared format.
 @Suite struct ContentReferenceTests {
     private static let file = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "../../Content/README.md").standardized
 
-    /// Rewritten by RECORD=1, which still fails.
+    /// RECORD=1 rewrites the tables, and still fails.
     @Test func `every table is as the code makes it`() throws {
         let found = try String(contentsOf: Self.file, encoding: .utf8)
         var expected = found

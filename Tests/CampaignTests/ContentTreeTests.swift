@@ -59,7 +59,7 @@ import Testing
                   = help: was it meant to be `outline.md`?
 
                 """)
-        // What is there already was not meant.
+        // An existing file is not suggested.
         #expect(
             ContentFixture(["2023/thme.md": "x"]).told(.english) == """
                 Content/2023/thme.md: warning[C301]: this file belongs to no part of the site and is not used

@@ -75,7 +75,7 @@ import Testing
         #expect(dates.sorted().map(\.html) == (try sorted.map { try read($0).html }))
     }
 
-    /// Against another implementation of the calendar, over two centuries.
+    /// Compares with another implementation of the calendar, over two centuries.
     @Test func daysAgreeWithFoundation() {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = TimeZone(secondsFromGMT: 0) ?? .gmt

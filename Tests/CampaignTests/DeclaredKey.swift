@@ -2,10 +2,10 @@ import Campaign
 import Diagnostics
 import Testing
 
-/// One declared key at its place.
+/// One declared key and its position in the format.
 struct DeclaredKey: CustomTestStringConvertible, Sendable {
     let file: ContentSchema.File
-    /// The keys that lead to the map that holds it, outermost first.
+    /// The keys of the maps around the key, outermost first.
     let parents: [(name: String, field: Field, keys: any ContentKey.Type)]
     let name: String
     let field: Field
@@ -29,7 +29,7 @@ struct DeclaredKey: CustomTestStringConvertible, Sendable {
 
     var exampleYAML: String { DeclaredKey.yaml(field, indent: parents.count) }
 
-    /// What stands behind `key:`.
+    /// The YAML after `key:`.
     private static func yaml(_ field: Field, indent: Int) -> String {
         if let example = field.example { return " \(example)" }
         guard let keys = field.type.keys else { return "" }
@@ -44,9 +44,10 @@ struct DeclaredKey: CustomTestStringConvertible, Sendable {
     }
 
     /// A campaign with the required keys and this one.
+    ///
     /// - Parameters:
-    ///   - value: behind the colon, or nil to leave the key out.
-    ///   - beside: whether what can stand in for the key is there.
+    ///   - value: after the colon, or nil to leave the key out.
+    ///   - beside: whether an alternative to the key is included.
     func content(_ value: String?, beside: Bool = true) -> ContentFixture {
         var keys = file.declared
         var type: FieldType?
@@ -61,7 +62,7 @@ struct DeclaredKey: CustomTestStringConvertible, Sendable {
             lines.append(name == "title" ? "name: Tên" : "title: Tiêu đề")
             if !beside, ["title", "name"].contains(name) { lines.removeLast() }
         }
-        // A map of no keys at all is none, so another key stands beside.
+        // A map without keys counts as missing, so another key is added.
         if lines.isEmpty, beside || !parents.isEmpty, let other = keys.first(where: { $0.name != name }) {
             lines.append("\(other.name):\(DeclaredKey.yaml(other.field, indent: parents.count))")
         }
@@ -80,12 +81,12 @@ struct DeclaredKey: CustomTestStringConvertible, Sendable {
         keys.filter { $0.field.isRequired && $0.name != name }.map { "\($0.name):\(yaml($0.field, indent: indent))" }
     }
 
-    /// Whether a file without the key is wrong; of `title` and `name` of a theme, one must be there.
+    /// Whether a file without the key is wrong; a theme needs either `title` or `name`.
     var isMissed: Bool {
         field.isRequired || (parents.isEmpty && file.path.hasSuffix("theme.md") && ["title", "name"].contains(name))
     }
 
-    /// The campaign as text, without places in files.
+    /// The campaign as text, without positions in files.
     func told(_ content: ContentFixture) -> String {
         var text = ""
         if let campaign = content.load().campaign { describe(campaign, into: &text) }
@@ -158,7 +159,7 @@ struct DeclaredKey: CustomTestStringConvertible, Sendable {
 }
 
 extension FieldType {
-    /// The keys of the map, or of the maps, that such a field holds.
+    /// The keys of the map, or of the maps, that such a field contains.
     var keys: (any ContentKey.Type)? {
         switch self {
         case .map(let keys), .maps(let keys), .mapsOrTexts(let keys): keys

@@ -3,7 +3,7 @@ import Diagnostics
 import Foundation
 import Testing
 
-/// The campaign `Tests/Sites/tieu-chuan`, whose site is recorded whole, uses every declared key at least once.
+/// The campaign `Tests/Sites/tieu-chuan`, whose whole site is recorded, uses every declared key at least once.
 @Suite struct EveryKeyIsUsedTests {
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "../Sites/tieu-chuan/Content").standardized.path
@@ -24,7 +24,7 @@ import Testing
         #expect(used.count > 100)
     }
 
-    /// What tells the kind of a file: `0000/news/*.md` of `2023/news/khai-mac.md`.
+    /// The kind of a file by its path: `0000/news/*.md` for `2023/news/khai-mac.md`.
     private static func form(_ path: String) -> String {
         var parts = path.split(separator: "/").map(String.init)
         if Int(parts[0]) != nil { parts[0] = "0000" }

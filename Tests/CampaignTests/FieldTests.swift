@@ -2,7 +2,7 @@ import Campaign
 import Diagnostics
 import Testing
 
-/// The fields of Content/README.md §3 and §5 to §9, each read to the value it means.
+/// The fields of Content/README.md §3 and §5 to §9, each parsed to the value it means.
 @Suite struct FieldTests {
     private func load(_ files: [String: String], _ place: SourceLocation = #_sourceLocation) throws -> CampaignContent {
         let campaign = ContentFixture(files).load().campaign
@@ -267,10 +267,10 @@ import Testing
 
     // MARK: Faults
 
-    /// A key of each kind of file, misspelt by one letter: swapped, dropped, doubled.
+    /// A key of each kind of file with a typing error: letters swapped, dropped, doubled.
     struct Misspelling: Sendable, CustomTestStringConvertible {
         let file: String
-        /// What stands before the key, on lines of its own or the same.
+        /// Text before the key, on lines of its own or the same.
         var before = ""
         let key: String
         let wrong: String
@@ -320,7 +320,7 @@ import Testing
                 "title short_title description url language time_zone organisation channels licence current places levels kinds banners paths"
             ),
         ]
-        /// Keys inside of others, in the forms that officers write.
+        /// Keys inside others, in the forms that authors write.
         private static let nested: [(String, String, String)] = [
             ("site.yml", "organisation:\n  ", "name address phone email url logo"),
             ("site.yml", "channels:\n  - ", "name url"),
@@ -347,14 +347,14 @@ import Testing
         #expect(unknown.map(\.message.vi) == ["không có khóa “\(slip.wrong)”"])
         #expect(unknown.map { $0.fixes.map(\.message.vi) } == [["có phải “\(slip.key)”?"]])
         #expect(unknown.map { $0.fixes.map(\.replacement) } == [[slip.key]])
-        // Carets stand below the key, all of it and nothing else.
+        // Carets are below the whole key and nothing else.
         let start = try #require(whole.range(of: "\(slip.wrong): x")).lowerBound.utf16Offset(in: whole)
         let key = Span(path: "Content/\(slip.file)", start: start, end: start + slip.wrong.utf8.count)
         #expect(unknown.map(\.span) == [key])
         #expect(unknown.map { $0.fixes.map(\.span) } == [[key]])
     }
 
-    /// The lists above and the schema name the same keys: none of it goes untried.
+    /// The lists above contain every key of the schema.
     @Test func everyDeclaredKeyIsTriedMisspelt() {
         let tried = Set(Misspelling.all.map(\.key))
         #expect(tried == Set(DeclaredKey.all.map(\.name)))

@@ -2,16 +2,16 @@ import Diagnostics
 import Foundation
 import Testing
 
-/// A slip of the pen in front matter, and all that the officer is told about it, as it stands in `Tests/Sites/slips.txt`:
+/// A typing error in front matter, and the whole report about it, from `Tests/Sites/slips.txt`:
 ///
 ///     == name
 ///     the lines between the two fences
 ///     -- vi
-///     what is told in Vietnamese, to the last byte
+///     the exact report in Vietnamese
 ///     -- en
-///     what is told in English
+///     the report in English
 ///
-/// `[U+00A0]` is the character of that number: what nobody could see would be lost in an editor.
+/// `[U+00A0]` is the character with that number: editors could lose an invisible character.
 struct Slip: Sendable, CustomTestStringConvertible {
     let name: String
     let yaml: String
@@ -33,7 +33,7 @@ struct Slip: Sendable, CustomTestStringConvertible {
         }
     }()
 
-    /// Writes the table anew.
+    /// Rewrites the table.
     static func record(_ slips: [Slip]) throws {
         let entries = slips.map { slip in
             "== \(slip.name)\n\(hidden(slip.yaml))\n-- vi\n\(hidden(slip.told["vi", default: ""]))"
@@ -69,7 +69,7 @@ struct Slip: Sendable, CustomTestStringConvertible {
         #expect(entries(slip.yaml).entries.map(outlined) == nil)
     }
 
-    /// An entry out of form would be skipped in silence.
+    /// An entry with a wrong form would be skipped without notice.
     @Test func everyEntryOfTheTableIsRead() throws {
         #expect(Slip.all.count >= 54)
         if ProcessInfo.processInfo.environment["RECORD"] == "1" {

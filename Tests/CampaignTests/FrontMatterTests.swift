@@ -3,7 +3,7 @@ import Diagnostics
 import TestSupport
 import Testing
 
-/// What an ordinary officer writes is read as written.
+/// Front matter as authors usually write it is read as written.
 @Suite struct FrontMatterTests {
     @Test(arguments: [
         ("url: https://example.vn/a?b=c#d", "url=https://example.vn/a?b=c#d"),
@@ -81,7 +81,7 @@ import Testing
         #expect(report.diagnostics == [])
     }
 
-    /// A block text ends where its own key or dash stands, not where its line begins.
+    /// A block text ends where its own key or dash is, not where its line begins.
     @Test(arguments: [
         "a:\n  - - |\n      x\n    - Số #1", "a:\n  - b: >\n      x\n    c: Số #1", "a:\n  b: |\n    x\n  c: Số #1",
     ])
@@ -122,8 +122,8 @@ import Testing
         #expect(report.diagnostics.map(\.fixes.count) == [1])
     }
 
-    /// Random front matter made of everything officers and attackers type: never a trap, and every place that
-    /// is told lies inside the text.
+    /// Random front matter of everything that authors and attackers type: never a trap, and every reported place is
+    /// inside the text.
     @Test(arguments: 0..<400)
     func anyTextIsReadOrRefusedInPlace(seed: UInt64) {
         var random = SeededRandom(mixing: seed)

@@ -1,7 +1,7 @@
 import Foundation
 
-/// Small pictures made with Pillow 13.0.0 and piexif 1.1.3, so that nothing of ours made what our readers
-/// are tried on. XMP, IPTC, MPF and what follows the end were put in by hand.
+/// Small pictures made with Pillow 13.0.0 and piexif 1.1.3, so that our code is not tested on its own output. XMP,
+/// IPTC, MPF and the data after the end were inserted by hand.
 enum ImageFixtures {
     /// 24×16, orientation 6, position, thumbnail, ICC profile, comment, XMP with a position, IPTC, MPF, then a second picture and a film after the end.
     static let phone = bytes(
@@ -193,8 +193,8 @@ enum ImageFixtures {
         AgAAAAJFAAAAAAQABQAAAAMAAACwAAAACgAAAAEAAAAuAAAAAQAAAB4AAAABAAAAagAAAAEAAAApAAAAAQAAAAAAAAAB
         """)
 
-    // What is left of them. Pillow finds the same pixels, colour profile, density and orientation in each
-    // as in its original, and no other tag (tried once, when these were recorded).
+    // The same pictures without metadata. Pillow finds the same pixels, colour profile, density and orientation in each
+    // as in its original, and no other tag (checked once, when these were recorded).
 
     static let phoneCleaned = bytes(
         """

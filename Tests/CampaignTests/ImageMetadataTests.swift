@@ -70,7 +70,7 @@ import Testing
         #expect(JPEG.withoutMetadata(with) == bytes)
     }
 
-    /// Neither kind of reader may trap, whatever it is given, and what it gives back is fit to be read again.
+    /// Neither parser may trap on any input, and its output can be parsed again.
     @Test(arguments: 0..<20)
     func anyBytesAreReadWithoutTrapping(seed: Int) {
         var random = SeededRandom(seed: UInt64(seed))
@@ -95,7 +95,7 @@ import Testing
         var bytes = original
         for _ in 0...Int.random(in: 0..<4, using: &random) {
             guard !bytes.isEmpty else { break }
-            // Most of what decides anything stands near the front.
+            // Most of the decisive bytes are near the beginning.
             let reach = Bool.random(using: &random) ? min(bytes.count, 80) : bytes.count
             let at = Int.random(in: 0..<reach, using: &random)
             switch Int.random(in: 0..<5, using: &random) {

@@ -3,7 +3,7 @@ import Synchronization
 import Testing
 import Text
 
-/// Work handed out to threads.
+/// Work divided among threads.
 @Suite struct ParallelMapTests {
     @Test(arguments: [0, 1, 31, 32, 33, 64, 1000], [1, 2, 3, 8]) func `results stand in the order of the elements`(
         count: Int, threads: Int

@@ -2,7 +2,7 @@ import Campaign
 import Diagnostics
 import Testing
 
-/// What may be shown at a given moment, Content/README.md §2, §3 and §11.
+/// The public part of a campaign at a given moment, Content/README.md §2, §3 and §11.
 @Suite struct PublicationTests {
     /// 2023-10-07, 08:00 in Viet Nam.
     static let now = 1_696_640_400

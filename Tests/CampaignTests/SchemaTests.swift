@@ -1,7 +1,7 @@
 import Campaign
 import Testing
 
-/// The declared format and the loaders agree: what is declared is read, by its type, its default and its bounds.
+/// The loaders read every declared key, by its type, its default and its bounds.
 @Suite struct SchemaTests {
     @Test(arguments: DeclaredKey.all) func `an example of every key loads and reaches the campaign`(key: DeclaredKey)
         throws

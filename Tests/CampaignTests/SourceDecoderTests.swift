@@ -136,7 +136,7 @@ import Testing
                 """)
     }
 
-    /// A site's text in UTF-8 with a few letters that another program put in.
+    /// A site's text in UTF-8 with a few letters in another encoding.
     @Test func aFewForeignBytesAreToldWithTheirLine() {
         let text = Array("title: Tuần lễ hưởng ứng\nname: Phòng Văn hóa ".utf8) + [0xE2, 0x20] + Array("Xã hội\n".utf8)
         #expect(decode(text).faults == ["C201: dòng 2 có chữ không theo UTF-8, có lẽ được dán từ tệp theo bảng mã cũ"])

@@ -73,7 +73,7 @@ import Testing
         return entries ?? []
     }
 
-    /// What a list or map covers: its first line, from its first sign on.
+    /// The span of a list or map: its first line, from its first character.
     @Test func aListIsToldOfByItsFirstLine() {
         func cover(_ yaml: String) -> String {
             let text = SourceText(Array("---\n\(yaml)\n---\n".utf8))
@@ -133,8 +133,8 @@ import Testing
         #expect(report.diagnostics.map(\.rule) == [rule])
     }
 
-    /// Lines put together at random out of what officers and attackers type: what a span covers is the whole value and
-    /// nothing else, since it gives the same value when it is read alone.
+    /// Random lines of what authors and attackers type: a span covers exactly the value, since parsing the covered text
+    /// alone gives the same value.
     @Test(arguments: 0..<40)
     func whatASpanCoversIsTheValue(seed: Int) {
         let pieces = [
@@ -194,7 +194,7 @@ import Testing
         #expect(Set(report.diagnostics.map(\.rule)) == [.anchorOrTag])
     }
 
-    /// Where the look at lines is fooled, the reader itself still refuses.
+    /// Where the line scanner is deceived, the parser still refuses.
     @Test(arguments: [
         "? &a x\n: *a", "?\n  &a x\n: *a", "a:\n  &x\n  - b\nc:\n  *x", "\"a\": &x b\n\"c\": *x",
         "a: {\"b\":&x c, \"d\":*x}",
@@ -217,7 +217,7 @@ import Testing
                 """)
     }
 
-    /// A key in quotes and one without are the same key.
+    /// A quoted key and the same key without quotes are equal.
     @Test func theSecondKeyOfTwoIsTold() {
         #expect(
             told("signer:\n  name: a\n  title: b\n  \"name\": c\n  name: d", .english) == """
@@ -231,7 +231,7 @@ import Testing
                 """)
     }
 
-    /// The first fault of the text is told, whichever part of the reader finds it.
+    /// The first fault of the text is reported, whichever part of the parser finds it.
     @Test func theFirstOfTwoFaultsIsTold() {
         #expect(
             entries("a:\n  b: 1\n  \"b\": 2\nc:\n    d: 1\n  e: 2").report.diagnostics.map(\.rule) == [.duplicateKey])

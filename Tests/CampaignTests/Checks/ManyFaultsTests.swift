@@ -2,7 +2,7 @@ import Campaign
 import Diagnostics
 import Testing
 
-/// A file with thousands of faults of one kind has one cause.
+/// Thousands of faults of one kind in a file have one cause.
 @Suite struct ManyFaultsTests {
     @Test(arguments: [
         ("C703", String(repeating: "Thứ Sáu, 07/10/2023.\n\n", count: 150)),
@@ -18,7 +18,7 @@ import Testing
     ])
     func aHundredAreToldAndTheOthersCounted(_ code: String, body: String) {
         let marks = RuleSample.news(body).marks.filter { $0.hasPrefix(code) }
-        // The one without a place says how many are left.
+        // The diagnostic without a place says how many more there are.
         #expect(marks.count == 101)
         #expect(marks.first == "\(code) ")
     }

@@ -2,7 +2,7 @@ import Campaign
 import Diagnostics
 import Testing
 
-/// A small site without faults, in which some files are put in place, and what its loading tells.
+/// A small site without faults, to which some files are added, and the diagnostics of loading it.
 struct RuleSample: Sendable, CustomTestStringConvertible {
     static let site = """
         title: Tuần lễ Học tập
@@ -31,6 +31,7 @@ struct RuleSample: Sendable, CustomTestStringConvertible {
     }
 
     /// A site with one news item.
+    ///
     /// - Parameter fields: more lines of front matter.
     static func news(_ body: String, title: String = "Tin", fields: String = "date: 2023-10-07") -> RuleSample {
         RuleSample(["2023/news/tin.md": "---\ntitle: \(title)\n\(fields)\n---\n\(body)\n"])
@@ -52,14 +53,14 @@ struct RuleSample: Sendable, CustomTestStringConvertible {
         return report.sorted()
     }
 
-    /// Everything told, as a terminal shows it.
+    /// All diagnostics, as a terminal shows them.
     func text(in language: Language) -> String {
         let sources = Dictionary(
             uniqueKeysWithValues: tree.files.map { ("Content/\($0.path)", SourceText((try? $0.read()) ?? [])) })
         return TerminalRenderer(language: language, colour: false) { sources[$0] }.render(diagnostics)
     }
 
-    /// Code and marked words of everything told: `C703 thứ 6`.
+    /// Code and marked words of each diagnostic: `C703 thứ 6`.
     var marks: [String] {
         diagnostics.map { diagnostic in
             guard let span = diagnostic.span, let file = tree.files.first(where: { "Content/\($0.path)" == span.path })

@@ -3,9 +3,9 @@ import Diagnostics
 import TestSupport
 import Testing
 
-/// Any bytes as any content file are read without a trap, and what is wrong with them can be told.
+/// Any bytes as any content file are parsed without a trap, and their faults can be reported.
 @Suite struct AnyBytesTests {
-    /// Each file that is read as text, in the place where it is read.
+    /// Each kind of file that is read as text, at its path.
     static let kinds = [
         "site.yml", "2023/theme.md", "2023/plan.md", "2023/outline.md", "2023/slogans/a.md", "2023/activities/a.md",
         "2023/news/a.md",
@@ -16,7 +16,7 @@ import Testing
         for seed in 0..<40 {
             var mutation = Mutation(seed: seed)
             expectTold([kind: mutation.noise()], "seed \(seed)")
-            // Behind an opening that lets the reader go on.
+            // After a valid beginning, so that the parser continues.
             expectTold([kind: Array("---\ntitle: a\n".utf8) + mutation.noise()], "seed \(seed), with a title")
             expectTold([kind: Array("---\ntitle: a\n---\n".utf8) + mutation.noise()], "seed \(seed), as a body")
         }
@@ -36,12 +36,12 @@ import Testing
     @Test func `what fuzzing found stays mended`() throws {
         for input in try ExampleSite.found("FuzzFrontMatter") {
             guard let first = input.bytes.first else { continue }
-            // As Tests/Fuzz/Targets/FuzzFrontMatter reads it.
+            // As Tests/Fuzz/Targets/FuzzFrontMatter reads the input.
             expectTold([Self.kinds[Int(first) % 8]: Array(input.bytes.dropFirst())], "\(input.name)")
         }
     }
 
-    /// The report of a content folder with these files holds only places inside them.
+    /// The report of a content folder with these files contains only places inside them.
     private func expectTold(_ files: [String: [UInt8]], _ comment: Comment, location: SourceLocation = #_sourceLocation)
     {
         let fixture = ContentFixture(bytes: files)

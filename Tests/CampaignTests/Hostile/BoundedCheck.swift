@@ -1,7 +1,7 @@
 import Foundation
 import TestSupport
 
-/// Checks of a content folder of its own by the real program, within bounds that the kernel keeps.
+/// Runs `loa check` on a content folder with resource limits enforced by the kernel.
 enum BoundedCheck {
     /// Whole seconds of processor time.
     static var seconds: Int { LoaProcess.isOptimised ? 1 : 5 }
@@ -30,7 +30,7 @@ enum BoundedCheck {
 }
 
 extension LoaProcess.Run {
-    /// `CODE file:line` of what it told in English, in order, each once.
+    /// The diagnostics of the English report as `CODE file:line`, in order, each once.
     var faults: [String] {
         var seen: Set<String> = []
         return err.split(separator: "\n").compactMap { line in

@@ -1,10 +1,10 @@
 import Foundation
 
-/// The files of the repository's Content/ and what fuzzing found, as material to spoil.
+/// The files of the repository's Content/ and the inputs found by fuzzing, as material to damage.
 enum ExampleSite {
     static let root = String(#filePath.dropLast("/Tests/CampaignTests/Hostile/ExampleSite.swift".count))
 
-    /// By path below Content; media left out.
+    /// By path below Content; without media.
     static func files() throws -> [(path: String, bytes: [UInt8])] {
         try FileManager.default.subpathsOfDirectory(atPath: "\(root)/Content").sorted()
             .filter { $0.hasSuffix(".md") || $0.hasSuffix(".yml") }

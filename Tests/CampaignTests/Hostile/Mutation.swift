@@ -1,6 +1,6 @@
 import TestSupport
 
-/// Spoils the bytes of a content file in the ways that editors, disks, merges and attackers do.
+/// Damages the bytes of a content file as editors, disks, merges and attackers do.
 struct Mutation {
     private var dice: SeededRandom
 
@@ -13,7 +13,7 @@ struct Mutation {
         return bytes
     }
 
-    /// Bytes of no meaning: of any value, or of signs that the readers know.
+    /// Meaningless bytes: of any value, or of characters that the parsers know.
     mutating func noise() -> [UInt8] {
         let signs = Array("---\n: [{}]\"'#&*!|>-?%@`~,\t\r\n title date 2023-10 ![a](b)<c>\u{A0}\u{301}đ".utf8)
         let isAny = dice.below(2) == 0
@@ -45,7 +45,7 @@ struct Mutation {
         return bytes
     }
 
-    /// Signs that begin something, and bytes that are no text.
+    /// Characters that begin a construct, and bytes that are not text.
     private static let pieces =
         [
             "[", "{", "{a: ", "- ", "? ", "&a ", "*a ", "!!str ", "<<: *a\n", "|\n", ">-\n", "\"", "'", "# ", "#",
@@ -58,7 +58,7 @@ struct Mutation {
             [0], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xC0, 0x80], [0xFF, 0xFE], [0x1B], [0x80],
         ]
 
-    /// A few dozen times or, seldom, to a line of 64 KB.
+    /// Repeats a piece a few dozen times or, seldom, to a line of 64 KB.
     private mutating func repeated(_ piece: some Collection<UInt8>) -> [UInt8] {
         let count = dice.below(40) == 0 ? 65_536 / max(1, piece.count) : 2 + dice.below(60)
         return Array(repeatElement(piece, count: count).joined())
@@ -72,7 +72,7 @@ struct Mutation {
         return Array(lines.joined(separator: [0x0A]))
     }
 
-    /// The value of one line behind the key of another.
+    /// Puts the value of one line after the key of another.
     private func swapKeys(_ lines: inout [ArraySlice<UInt8>], _ dice: inout SeededRandom) {
         let (one, two) = (dice.below(lines.count), dice.below(lines.count))
         let colon = UInt8(ascii: ":")

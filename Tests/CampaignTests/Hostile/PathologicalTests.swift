@@ -1,15 +1,15 @@
 import TestSupport
 import Testing
 
-/// Inputs that are known to cost parsers seconds and gigabytes (Sources/README.md §8.1 and §8.2, and those that
-/// fuzzing and hand work added), each through the real program, within the bounds of `BoundedCheck`.
+/// Inputs that are known to cost parsers seconds and gigabytes (Sources/README.md §8.1 and §8.2, and those added by
+/// fuzzing and by hand), each run by the real program within the limits of `BoundedCheck`.
 @Suite struct PathologicalTests {
-    /// A long text under a short name, so that a failure can be read.
+    /// A long text with a short name, so that a failure is readable.
     struct Input: CustomTestStringConvertible, Sendable {
         let testDescription: String
         let file: String
         let text: String
-        /// What it ends in: `CODE file:line`.
+        /// The expected diagnostic: `CODE file:line`.
         let fault: String
 
         /// - Parameter line: of the file, in which the body begins at line 4.
@@ -33,7 +33,7 @@ import Testing
         #expect(run.faults.contains(input.fault), "\(run.faults.prefix(10))")
     }
 
-    /// Too large to be told, or nothing wrong with them at all: only the bounds matter.
+    /// Too large for a diagnostic, or without a fault: only the limits matter.
     @Test(arguments: honest) func `it costs no more than others`(input: Input) async throws {
         let run = try await BoundedCheck.run([input.file: Array(input.text.utf8)], megabytes: 512)
         #expect([0, 1].contains(run.code), "\(run.code): \(run.err.prefix(500))")
@@ -41,7 +41,7 @@ import Testing
 
     // MARK: Bodies
 
-    /// Of Sources/README.md §8.1, as large as there (the text of 48 KB took 15 GB), on one line and on many.
+    /// The inputs of Sources/README.md §8.1, as large as there (the text of 48 KB took 15 GB), on one line and on many.
     static let bodies = [
         Input(
             "a table of 8,000 columns and as many rows", "M112", line: 4,

@@ -1,8 +1,8 @@
 import TestSupport
 import Testing
 
-/// Whole content folders of spoiled files through the real program: it ends by itself, within the bounds, and says
-/// what is wrong.
+/// Whole content folders of damaged files, checked by the real program: it ends by itself, within the limits, and
+/// reports the faults.
 @Suite struct SpoiledSiteTests {
     @Test(arguments: 0..<5) func `a folder of spoiled files is checked`(seed: Int) async throws {
         let files = try ExampleSite.files()
@@ -13,7 +13,7 @@ import Testing
             let other = dice.pick(files).bytes
             content[path] = dice.below(3) == 0 ? bytes : mutation.spoiled(bytes, other)
         }
-        // Most seeds keep the settings, so that the stages behind the loader meet the rest.
+        // Most seeds keep the settings, so that the stages after the loader see the other files.
         if let site = files.first(where: { $0.path == "site.yml" }) {
             content["site.yml"] = seed.isMultiple(of: 4) ? mutation.spoiled(site.bytes, []) : site.bytes
         }
