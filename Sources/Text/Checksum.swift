@@ -1,5 +1,8 @@
-/// A number for a sequence of bytes, texts and numbers: another sequence has another one, but for chance (1 in 2^64).
-/// Against disks that fail and against work done twice, not against people. FNV-1a (draft-eastlake-fnv).
+/// A 64-bit FNV-1a checksum (draft-eastlake-fnv) of a sequence of bytes, texts and numbers.
+///
+/// The checksum detects failing disks and avoids repeated work: two different sequences have the same checksum with a
+/// probability of 1 in 2^64. It gives no protection against deliberate forgery.
+///
 /// By hand because `Hasher` is seeded: its values differ from run to run.
 package struct Checksum: Sendable {
     package private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -14,7 +17,7 @@ package struct Checksum: Sendable {
         for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
     }
 
-    /// With its length, so that two texts never read as two others.
+    /// Adds the text with its length in bytes first, so that "ab" + "c" and "a" + "bc" have different checksums.
     package mutating func add(_ text: String) {
         add(text.utf8.count)
         add(text.utf8)
@@ -26,10 +29,10 @@ package struct Checksum: Sendable {
         for word in words { add(word: word) }
     }
 
-    /// Eight bytes in one step.
+    /// Adds eight bytes in one step.
     package mutating func add(word: UInt64) {
         value = (value ^ word) &* 0x100_0000_01b3
-        // What is in the upper bits would stay there.
+        // The multiplication carries bits upwards only; this step mixes the upper half into the lower half.
         value ^= value >> 32
     }
 }

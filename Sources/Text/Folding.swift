@@ -1,11 +1,11 @@
 import Foundation
 
-/// The text in lower case, `đ` as `d`, and without any mark on any letter; NFC and NFD alike.
+/// The text in lower case, with `đ` as `d` and without combining marks. NFC and NFD give the same result.
 package func folded(_ text: String) -> String {
     var out: [UInt8] = []
     out.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
-        // Everything Vietnamese is in the table; the rest takes the long way.
+        // The table covers all Vietnamese letters; a text with any other scalar takes the slow path.
         guard let letter = quickFolds[scalar] else { return foldedByUnicode(text) }
         if letter != 0 { out.append(letter) }
     }
@@ -24,13 +24,13 @@ private func foldedByUnicode(_ text: String) -> String {
     return out
 }
 
-/// The fold of every scalar that folds to one ASCII letter or (as 0) to nothing.
+/// A table of the scalars that fold to one ASCII letter, or to nothing (stored as 0).
 private let quickFolds = QuickFolds()
 
 private struct QuickFolds: Sendable {
-    /// ASCII, Latin-1, Latin Extended A and B, combining marks: U+0000…U+036F.
+    /// The folds of ASCII, Latin-1, Latin Extended-A and -B, and the combining marks: U+0000…U+036F.
     private let low: [UInt8?]
-    /// Latin Extended Additional, where most Vietnamese letters are: U+1E00…U+1EFF.
+    /// The folds of Latin Extended Additional, the block of most Vietnamese letters: U+1E00…U+1EFF.
     private let high: [UInt8?]
 
     init() {

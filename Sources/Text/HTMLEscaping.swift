@@ -1,11 +1,11 @@
-/// Escapes of HTML by bytes, exactly as libcmark-gfm does it.
+/// HTML escaping that gives the same bytes as libcmark-gfm.
 ///
-/// By bytes on purpose: a `"` that is followed by a combining mark is one `Character` and would
-/// slip through a table of characters.
+/// It works on bytes, because a `"` followed by a combining mark is one `Character` that is not equal to `"`, and a
+/// table of characters would leave that quote unescaped.
 extension [UInt8] {
     package mutating func append(_ text: String) { append(contentsOf: text.utf8) }
 
-    /// For text and for attribute values in double quotes, in runs: most text needs no escape.
+    /// Escapes text and attribute values in double quotes. Copies whole runs, because most text needs no escape.
     mutating func appendEscapedHTML(_ text: ArraySlice<UInt8>) {
         let bytes = text.span
         var start = 0
@@ -21,7 +21,7 @@ extension [UInt8] {
         append(contentsOf: text[(text.startIndex + start)...])
     }
 
-    /// For text and for attribute values in double quotes: `&`, `<`, `>`, `"`.
+    /// Escapes `&`, `<`, `>` and `"`, for text and for attribute values in double quotes.
     package mutating func appendEscapedHTML(_ text: some Sequence<UInt8>) {
         for byte in text {
             switch byte {
@@ -34,8 +34,8 @@ extension [UInt8] {
         }
     }
 
-    /// For `href` and `src` in double quotes: what may not stand in an address is percent-encoded,
-    /// existing percent signs are kept.
+    /// Escapes an address for `href` and `src` in double quotes: percent-encodes the characters that an address must
+    /// not contain, and keeps existing percent signs.
     package mutating func appendEscapedHref(_ address: some Sequence<UInt8>) {
         for byte in address {
             switch byte {
@@ -51,7 +51,7 @@ extension [UInt8] {
     }
 }
 
-/// Letters, digits and `-_.+!*(),%#@?=;:/$~`, as in libcmark-gfm.
+/// Whether the byte is a letter, a digit or one of `-_.+!*(),%#@?=;:/$~`, as in libcmark-gfm.
 private func isHrefSafe(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -71,10 +71,10 @@ private func hexDigit(_ value: UInt8) -> UInt8 {
 }
 
 extension [UInt8] {
-    /// Appends text so that it is text in HTML, between tags as well as in a quoted attribute.
+    /// Appends text with `&`, `<`, `>`, `"` and `'` escaped, for text and for attribute values in quotes of either kind.
     ///
-    /// Looks at bytes, not at `Character`s: a quote with a combining mark after it is one character,
-    /// not equal to a quote, but for a browser it ends the attribute all the same.
+    /// It works on bytes, not on `Character`s: a quote followed by a combining mark is one character that is not equal
+    /// to a quote, but a browser still ends the attribute at that quote.
     package mutating func appendEscaped(_ text: String) {
         let special = specialCount(text)
         if special == 0 {
@@ -110,7 +110,7 @@ private func specialCount(_ text: String) -> Int {
 }
 
 private func isSpecial(_ byte: UInt8) -> Bool {
-    // & < > " ' are all below 64: one bit each.
+    // The code points of & < > " ' are below 64, so that one 64-bit mask holds all five.
     let special: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
     return byte < 64 && special &>> UInt64(byte) & 1 == 1
 }

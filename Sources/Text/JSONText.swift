@@ -1,19 +1,21 @@
-/// JSON with its members in the order given, so that the same input gives the same bytes.
+/// A JSON value that keeps its members in the given order, so that the same input gives the same bytes.
+///
 /// By hand because `JSONEncoder` does not keep the order of members, and `<` must be escaped for `script` elements.
 package indirect enum JSONText: Sendable {
     case string(String)
     case number(Int)
     case decimal(Double)
     case flag(Bool)
-    /// JSON that was written before, to stand in many texts.
+    /// JSON bytes that were serialised before, to be reused in several texts.
     case written([UInt8])
     case list([JSONText])
-    /// Members without a value are left out.
+    /// An object; members whose value is nil are left out.
     case object([(String, JSONText?)])
 
     package static func optional(_ text: String?) -> JSONText? { text.map(JSONText.string) }
 
-    /// UTF-8. `<`, `>` and `&` are escaped too, so that the text may stand in a `script` element of HTML.
+    /// The JSON in UTF-8. `<`, `>` and `&` are escaped too, so that the JSON can be put into a `script` element of
+    /// HTML.
     package var bytes: [UInt8] {
         var out: [UInt8] = []
         append(to: &out)
@@ -51,7 +53,7 @@ package indirect enum JSONText: Sendable {
 
     private static func append(_ text: String, to out: inout [UInt8]) {
         out.append(UInt8(ascii: "\""))
-        // Most texts hold nothing to escape and go over whole. U+2028 and U+2029 begin with the byte E2.
+        // Most texts need no escape and are copied whole. 0xE2 is the first byte of U+2028 and U+2029.
         if text.utf8.contains(where: {
             $0 < 0x20 || $0 == 0x22 || $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x5C || $0 == 0x7F || $0 == 0xE2
         }) {

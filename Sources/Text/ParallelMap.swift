@@ -1,13 +1,18 @@
 import Dispatch
 import Synchronization
 
-/// Does work on the indices from 0 to `count` by as many threads as asked for; the calling thread is one of them
-/// and waits for the others. Work is handed out in small portions, so that one long piece does not leave the other
-/// threads idle.
+/// Calls `work` on the indices from 0 to `count` in parallel, and returns when all calls have ended.
 ///
-/// - Parameter portion: how many indices are handed out at once, so many at most.
-/// - Throws: what the work throws. No new portion is begun after that, and nothing runs any more on return; of
-///   several errors it is the one of the lowest portion.
+/// The calling thread is one of the threads. Indices are handed out in small portions, so that one slow portion does
+/// not leave the other threads idle.
+///
+/// - Parameters:
+///   - count: The number of indices.
+///   - threads: The maximum number of threads, the calling thread included.
+///   - portion: The maximum number of indices in one call of `work`.
+///   - work: Called with the indices of one portion.
+/// - Throws: The error that `work` throws; of several errors, the error of the lowest portion. After an error no new
+///   portion starts, and on return no call is running any more.
 package func parallelForEach<Failure: Error>(
     of count: Int, threads: Int, portion: Int = 32, _ work: @Sendable (Range<Int>) throws(Failure) -> Void
 ) throws(Failure) {
@@ -31,12 +36,14 @@ package func parallelForEach<Failure: Error>(
     if let failure = failed.withLock({ $0?.failure }) { throw failure }
 }
 
-/// Each element changed, by as many threads as asked for; the results stand in the order of the elements.
+/// Maps the elements in parallel; the results are in the order of the elements.
 ///
 /// - Parameters:
-///   - threads: one works in the calling thread.
-///   - portion: how many elements are handed out at once.
-/// - Throws: as ``parallelForEach(of:threads:portion:_:)``.
+///   - elements: The elements to map.
+///   - threads: The maximum number of threads, the calling thread included.
+///   - portion: The maximum number of elements that a thread takes at once.
+///   - change: Makes the result of one element.
+/// - Throws: As ``parallelForEach(of:threads:portion:_:)``.
 package func parallelMap<Element: Sendable, Result: Sendable, Failure: Error>(
     _ elements: [Element], threads: Int, portion: Int = 32, by change: @Sendable (Element) throws(Failure) -> Result
 ) throws(Failure) -> [Result] {

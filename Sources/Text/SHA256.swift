@@ -1,4 +1,5 @@
-/// SHA-256 (FIPS 180-4), for fingerprints of theme files and for the manifest of Output.
+/// SHA-256 (FIPS 180-4), for the fingerprints of theme files and for the manifest of Output.
+///
 /// By hand instead of swift-crypto: one function against 1 to 1.5 min of build. Tested with the FIPS 180 examples.
 package enum SHA256 {
     /// The digest of a message, as 64 lower-case hexadecimal digits.
@@ -16,7 +17,8 @@ package enum SHA256 {
         let whole = message.count / 64 * 64
         for start in stride(from: 0, to: whole, by: 64) { compress(message, from: start, into: &state) }
 
-        // The rest, a one bit, zeros up to a whole block, and the length in bits as 64-bit big-endian.
+        // Padding: the remaining bytes, a 1 bit, zeros up to a whole block, and the length in bits as 64-bit
+        // big-endian.
         var tail = Array(message[whole...])
         tail.append(0x80)
         while tail.count % 64 != 56 { tail.append(0) }
@@ -33,7 +35,7 @@ package enum SHA256 {
 
     private typealias State = InlineArray<8, UInt32>
 
-    /// Takes the 64 bytes from `start` into the state.
+    /// Processes the 64-byte block that begins at `start`.
     private static func compress(_ bytes: [UInt8], from start: Int, into state: inout State) {
         var w = InlineArray<64, UInt32>(repeating: 0)
         for i in 0..<16 {

@@ -1,10 +1,10 @@
 import Foundation
 
-/// Words reduced to what makes two slogans the same one; for comparison only.
+/// A normalised form of a text for finding repeated slogans; for comparison only, not for display.
 ///
-/// Made equal: composed and decomposed letters, case, the place of the tone mark in `oa`, `oe`,
-/// `uy` (hoá and hóa, thuỷ and thủy), kinds of dash and quote, spaces, and punctuation at the end.
-/// Letters `i` and `y` stay different, and so do tones.
+/// Ignored differences: composed and decomposed letters, case, the position of the tone mark in `oa`, `oe`, `uy` (hoá
+/// and hóa, thuỷ and thủy), kinds of dash and quote, runs of white space, and punctuation at the end. The letters `i`
+/// and `y` stay different, and so do tones.
 package struct SameWords: Sendable, Hashable {
     package let key: String
 
@@ -19,7 +19,7 @@ package struct SameWords: Sendable, Hashable {
         key = Self.tonesMoved(letters).precomposedStringWithCanonicalMapping
     }
 
-    /// Nil for letters that are not seen.
+    /// The normalised scalar, or nil for an invisible one.
     private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
         switch scalar {
         case "\u{2010}"..."\u{2015}", "\u{2212}", "\u{FE58}", "\u{FE63}", "\u{FF0D}": return "-"
@@ -38,8 +38,9 @@ package struct SameWords: Sendable, Hashable {
         }
     }
 
-    /// The tone of an open `oa`, `oe`, `uy` moved to its first vowel, the old style. (Where a
-    /// letter follows, as in `hoàn` or `quỳnh`, both styles agree; `quý` has its `u` in the `qu`.)
+    /// The letters with the tone mark of an open `oa`, `oe`, `uy` moved to the first vowel, which is the old style.
+    ///
+    /// Where a letter follows, as in `hoàn` or `quỳnh`, both styles agree. In `quý` the `u` belongs to `qu`.
     private static func tonesMoved(_ letters: [Unicode.Scalar]) -> String {
         var out = letters
         for index in letters.indices.dropFirst(2)
@@ -62,7 +63,7 @@ package struct SameWords: Sendable, Hashable {
         }
     }
 
-    /// Grave, acute, tilde, hook above, dot below.
+    /// Whether the scalar is a tone mark: grave, acute, tilde, hook above, dot below.
     private static func isTone(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case "\u{300}", "\u{301}", "\u{303}", "\u{309}", "\u{323}": true

@@ -1,4 +1,4 @@
-/// The ASCII name of something in an address or an id: `a-z`, `0-9` and single inner `-`.
+/// The ASCII name of a thing in an address or an id: `a-z`, `0-9` and single inner `-`.
 package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
     package let rawValue: String
 
@@ -8,9 +8,9 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
         a.rawValue.precedes(b.rawValue)
     }
 
-    /// The folded words of a text, joined by `-`; nil when nothing remains of it.
+    /// Makes a slug of the folded words of a text, joined by `-`; nil when no letter or digit remains.
     ///
-    /// NFC and NFD give the same slug, and a slug folds to itself.
+    /// NFC and NFD give the same slug, and folding a slug gives the same slug.
     package init?(folding text: String) {
         var out: [UInt8] = []
         out.reserveCapacity(text.utf8.count)
@@ -28,15 +28,15 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
         rawValue = String(decoding: out, as: UTF8.self)
     }
 
-    /// A text that is a slug already; nil when it is not.
+    /// Takes a text that is already a slug; nil for any other text.
     package init?(exact text: String) {
         guard Slug(folding: text)?.rawValue.utf8.elementsEqual(text.utf8) == true else { return nil }
         rawValue = text
     }
 
-    /// The slug cut after its last whole syllable within `limit` characters.
+    /// The slug shortened to `limit` characters, at the end of a syllable.
     ///
-    /// A first syllable that is longer than the limit is cut inside: no slug is ever empty.
+    /// A first syllable longer than `limit` is cut inside, so that the slug is never empty.
     package func cut(to limit: Int) -> Slug {
         let bytes = Array(rawValue.utf8)
         let limit = max(1, limit)
@@ -45,7 +45,7 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
         return Slug(unchecked: String(decoding: bytes[..<end], as: UTF8.self))
     }
 
-    /// The slug with `-2`, `-3` … behind it.
+    /// The slug followed by `-` and the number: `-2`, `-3`, …
     package func numbered(_ number: Int) -> Slug {
         Slug(unchecked: "\(rawValue)-\(max(0, number))")
     }

@@ -1,10 +1,10 @@
 import Foundation
 
-/// A key whose order is the Vietnamese dictionary's (CLDR `vi`).
+/// A sort key for the order of the Vietnamese dictionary (CLDR `vi`).
 ///
-/// First the letters (a ă â b c d đ e ê … o ô ơ … u ư …), then tones (none, huyền, hỏi, ngã, sắc,
-/// nặng), then case (small before capital). Marks of other languages count with the tones, after
-/// them. Spaces and punctuation come before digits, digits before letters.
+/// It compares the letters first (a ă â b c d đ e ê … o ô ơ … u ư …), then tones (none, huyền, hỏi, ngã, sắc, nặng),
+/// then case (lower before upper). Marks of other languages sort after the tones. Spaces and punctuation come before
+/// digits, and digits before letters.
 ///
 /// By hand so that the order, and with it the bytes of the site, does not depend on the version of ICU.
 package struct VietnameseCollation: Sendable, Hashable, Comparable {
@@ -24,7 +24,7 @@ package struct VietnameseCollation: Sendable, Hashable, Comparable {
                 continue
             }
             let small = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
-            // Marks that make a letter may stand behind a tone mark: ộ is o, dot, circumflex.
+            // A mark that makes another letter can follow a tone mark: in NFD ộ is o, dot below, circumflex.
             var quality: UInt8 = 0
             var look = index
             var tone: UInt8 = 1
@@ -46,7 +46,8 @@ package struct VietnameseCollation: Sendable, Hashable, Comparable {
 
     package static func < (a: Self, b: Self) -> Bool { a.key.lexicographicallyPrecedes(b.key) }
 
-    /// Bytes of a letter: a group, then the letter; never 0, which ends a level.
+    /// Appends the bytes of a letter: its group, then the letter. No byte is 0, because 0 separates the levels of the
+    /// key.
     private static func append(
         primary scalar: Unicode.Scalar, _ quality: UInt8, to key: inout [UInt8]
     ) {
@@ -56,7 +57,7 @@ package struct VietnameseCollation: Sendable, Hashable, Comparable {
         case "0"..."9": key += [3, UInt8(scalar.value), 1]
         case _ where scalar.properties.isWhitespace: key += [1, 1, 1]
         default:
-            // Other letters after z, other signs before digits; three bytes of 7 bits, none 0.
+            // Other letters sort after z, other signs before digits. Three bytes of 7 bits each, none of them 0.
             let value = scalar.value
             key += [
                 scalar.properties.isAlphabetic ? 5 : 2, UInt8(value >> 14) + 1,
@@ -65,7 +66,7 @@ package struct VietnameseCollation: Sendable, Hashable, Comparable {
         }
     }
 
-    /// The mark that makes another letter of `letter`, as its place behind it.
+    /// The position of the letter that `mark` makes of `letter`, counted from `letter`: 1 for ă, 2 for â.
     private static func quality(of letter: Unicode.Scalar, _ mark: Unicode.Scalar) -> UInt8? {
         switch (letter, mark) {
         case ("a", "\u{306}"): 1

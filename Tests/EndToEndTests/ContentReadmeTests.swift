@@ -1,7 +1,7 @@
 import Testing
 
 /// `Content/README.md` describes the format and is not content. Source: Content/README.md §1.
-@Suite(.timeLimit(.minutes(2))) struct ContentReadmeTests {
+@Suite(.timeLimit(.minutes(30))) struct ContentReadmeTests {
     @Test func `it changes nothing about a build`() async throws {
         try await TemporarySite.with { place in
             try await place.built()

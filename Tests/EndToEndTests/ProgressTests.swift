@@ -80,8 +80,8 @@ import Testing
             let (stages, pages, templates) = (lines.prefix(8), lines.dropFirst(8).prefix(6), lines.dropFirst(14))
             #expect(
                 Array(stages) == [
-                    "Stages:", "  N ms  reading the content", "  N ms  making PDF and PNG files  (0)",
-                    "  N ms  checking", "  N ms  making pages  (13)",
+                    "Stages:", "  N ms  reading the content", "  N ms  checking",
+                    "  N ms  making PDF and PNG files  (0)", "  N ms  making pages  (13)",
                     "  N ms  putting files in place  (13)",
                     "  N ms  flushing to the disk", "Slowest pages:",
                 ])
