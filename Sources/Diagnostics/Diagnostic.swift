@@ -1,6 +1,6 @@
-/// One thing that is wrong, where, and what to do about it.
+/// One finding of a check: the rule, the message, the place, and how to repair it.
 package struct Diagnostic: Hashable, Sendable {
-    /// A related place, or a fact that helps to understand the fault.
+    /// A related place, or a fact that helps to understand the diagnostic.
     package struct Note: Hashable, Sendable {
         package let message: Localized
         package let span: Span?
@@ -11,10 +11,10 @@ package struct Diagnostic: Hashable, Sendable {
         }
     }
 
-    /// One plausible repair.
+    /// One possible repair.
     package struct Fix: Hashable, Sendable {
         package let message: Localized
-        /// The text to put in place of `span`, where the repair can be made by machine.
+        /// The text that replaces `span`; nil when a person must make the repair.
         package let replacement: String?
         package let span: Span?
 
@@ -27,7 +27,7 @@ package struct Diagnostic: Hashable, Sendable {
 
     package let rule: Rule
     package let message: Localized
-    /// Nil only for faults that have no file, such as a missing folder.
+    /// Nil only for a diagnostic without a file, such as a missing folder.
     package let span: Span?
     package let notes: [Note]
     package let fixes: [Fix]
@@ -59,8 +59,8 @@ extension Diagnostic.Note {
 
 extension Diagnostic.Fix {
     /// - Parameters:
-    ///   - span: what the repair replaces, where a machine can make it.
-    ///   - replacement: the text to put there.
+    ///   - span: The place that the repair replaces; nil when a person must make the repair.
+    ///   - replacement: The text that replaces `span`.
     package static func fix(
         vi: String, en: String, replacing span: Span? = nil, with replacement: String? = nil
     ) -> Self {

@@ -1,16 +1,17 @@
-/// How many terminal cells a text takes: a tab is four, wide East Asian letters and emoji two.
+/// The width of a text in terminal cells: four for a tab, two for a wide East Asian character or an emoji.
 package func displayWidth(_ text: String) -> Int {
     text.reduce(0) { $0 + cells(of: $1) }
 }
 
-/// The text with each tab as the four spaces that ``displayWidth(_:)`` counts for it.
+/// The text with each tab replaced by four spaces, the width that ``displayWidth(_:)`` counts for a tab.
 func expandingTabs(_ text: String) -> String {
     text.split(separator: "\t", omittingEmptySubsequences: false).joined(separator: "    ")
 }
 
-/// The text as it may be sent to a terminal: a control character other than tab and line break, which
-/// could move the cursor or hide what follows, and a bidirectional override, which could turn the line
-/// round, become `\u{FFFD}`.
+/// The text made safe for a terminal: unsafe characters become `\u{FFFD}`.
+///
+/// Unsafe are control characters other than tab and line break, which can move the cursor or hide text, and
+/// bidirectional overrides, which can reorder the line.
 func visible(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
     var out = String.UnicodeScalarView()
@@ -36,7 +37,7 @@ func cells(of character: Character) -> Int {
     }
     if properties.isEmojiPresentation || character.unicodeScalars.contains("\u{FE0F}") { return 2 }
     switch scalar.value {
-    // East Asian Wide and Fullwidth blocks (Unicode Standard Annex 11).
+    // The East Asian Wide and Fullwidth blocks. Source: Unicode Standard Annex 11.
     case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
         0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x3FFFD:
         return 2

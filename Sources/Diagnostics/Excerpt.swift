@@ -1,13 +1,13 @@
-/// The lines of a fault with carets below the marked part.
+/// The source lines of a diagnostic with carets below the marked part.
 ///
-/// A span over several lines shows its first and its last line; what lies between them is `…`. A span of
-/// nothing has one caret where it stands.
+/// A span over several lines shows its first and its last line, with `…` for the lines between. An empty span has one
+/// caret at its place.
 struct Excerpt {
     private struct Row {
         let number: Int
-        /// The line as shown: ``Excerpt/most`` cells, and `…` where it is cut.
+        /// The line as shown: at most ``Excerpt/most`` cells, with `…` where it is cut.
         let text: String
-        /// Cells before the carets, and of the carets.
+        /// The number of cells before the carets.
         let pad: Int
         let carets: Int
     }
@@ -15,7 +15,7 @@ struct Excerpt {
     private let rows: [Row]
     private let hasGap: Bool
 
-    /// Cells of a line that are shown, so that the caret stays near its word on any terminal.
+    /// The maximum number of cells shown of a line, so that the caret is below its word on any terminal.
     private static let most = 100
 
     init(_ span: Span, in text: SourceText) {
@@ -24,7 +24,7 @@ struct Excerpt {
         rows = text.bytes.isEmpty ? [] : numbers.map { Excerpt.row($0, span, text) }
     }
 
-    /// - Parameter paint: colours the carets.
+    /// - Parameter paint: Colours the carets.
     func rendered(_ paint: (String) -> String) -> String {
         guard let last = rows.last else { return "" }
         let width = "\(last.number)".count
@@ -49,7 +49,7 @@ struct Excerpt {
         return Row(number: number, text: dots + lead + shown, pad: displayWidth(dots + lead), carets: carets)
     }
 
-    /// The end of what stands before the marked part: all of it unless the line is long and the mark far
+    /// The shown end of the text before the marked part: all of it, unless the line is long and the marked part is far
     /// to the right.
     private static func tail(of line: MarkedLine) -> String {
         let width = displayWidth(line.before)
@@ -63,7 +63,7 @@ struct Excerpt {
 }
 
 extension String {
-    /// As many whole characters as fit into so many cells.
+    /// The longest prefix of whole characters that fits into `room` cells.
     fileprivate func prefix(cells room: Int) -> String {
         var used = 0
         return String(

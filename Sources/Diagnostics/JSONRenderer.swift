@@ -1,9 +1,9 @@
 import Text
 
-/// What made a report, for JSON and SARIF.
+/// The program that made a report, for JSON and SARIF.
 package struct Tool: Hashable, Sendable {
     package let name: String
-    /// As `loa --version` prints it.
+    /// The version as `loa --version` prints it.
     package let version: String
 
     package init(name: String, version: String) {
@@ -12,18 +12,18 @@ package struct Tool: Hashable, Sendable {
     }
 }
 
-/// Diagnostics as JSON for programs: every fault once, in the order of files and places.
+/// Renders diagnostics as JSON for programs: each diagnostic once, in the order of files and places.
 ///
-/// One object and a line break, UTF-8:
+/// The output is one object and a line break, in UTF-8:
 ///
 ///     {
-///       "version": 1,                          a change that could break a reader raises it; members may be added
+///       "version": 1,                          raised by a change that can break a reader; members may be added
 ///       "tool": {"name": "loa", "version": "…"},
 ///       "diagnostics": [{
 ///         "code": "C102", "name": "end-before-start",
 ///         "severity": "error",                 or "warning", "note"
 ///         "message": {"vi": "…", "en": "…"},
-///         "file": "Content/2024/theme.md",     as the officer named the folder; absent for a fault of no file
+///         "file": "Content/2024/theme.md",     path as given on the command line; absent without a file
 ///         "start": {"line": 4, "column": 6, "offset": 41},
 ///         "end": {"line": 4, "column": 16, "offset": 51},
 ///         "notes": [{"message": {…}, "file": …, "start": …, "end": …}],
@@ -32,15 +32,15 @@ package struct Tool: Hashable, Sendable {
 ///       "counts": {"error": 1, "warning": 0, "note": 0}
 ///     }
 ///
-/// Lines and columns count from 1 and columns count characters, as in the terminal. Offsets count bytes
-/// from 0 in the clean text: UTF-8, NFC, `\n` at line ends, no byte-order mark. `end` is the place after the
-/// last character. `start` and `end` are absent where the file is meant as a whole (its name, its encoding)
-/// or is not text (a picture, a folder).
-/// `replacement` and `range` are absent where the repair takes a person; `notes` without a place have no
-/// `file`.
+/// Lines and columns count from 1; columns count characters, as in the terminal. Offsets count bytes from 0 in the
+/// decoded text: UTF-8, NFC, `\n` at line ends, no byte-order mark. `end` is the place after the last character.
+///
+/// `start` and `end` are absent when the diagnostic is about the file as a whole (its name, its encoding) or about
+/// something that is not text (a picture, a folder). `replacement` and `range` are absent when a person must make the
+/// repair. A note without a place has no `file`.
 package struct JSONRenderer {
     package let tool: Tool
-    /// The decoded text of a file by its path, or nil when it cannot be had as text.
+    /// The decoded text of the file at a path, or nil when the file cannot be read as text.
     package let source: (String) -> SourceText?
 
     package init(tool: Tool, source: @escaping (String) -> SourceText?) {
@@ -80,7 +80,7 @@ package struct JSONRenderer {
     }
 
     private func fix(_ fix: Diagnostic.Fix, _ texts: RecentTexts) -> JSONText {
-        // A range without its text, or a text without its range, cannot be applied.
+        // Programs can apply a fix only with both its range and its text.
         let isWhole = fix.span != nil && fix.replacement != nil
         return .object([
             ("message", message(fix.message)),

@@ -1,12 +1,12 @@
-/// A language that Loa speaks to the officer. The site's own language is another matter.
+/// A language of Loa's messages. The language of the site is independent of it.
 package enum Language: String, Sendable, CaseIterable {
     case vietnamese = "vi"
     case english = "en"
 }
 
-/// One sentence in every language that Loa speaks.
+/// A sentence in every language of Loa's messages.
 ///
-/// Both texts are required, so a message that exists in one language only does not compile.
+/// Both texts are required, so that a message in one language only does not compile.
 package struct Localized: Hashable, Sendable {
     package let vi: String
     package let en: String

@@ -1,13 +1,13 @@
-/// A line as it is shown, cut into what a span covers of it and what stands on either side.
+/// A source line as shown, split into the part before a span, the part inside it, and the part after it.
 struct MarkedLine {
     let before: String
     let marked: String
     let after: String
 
-    /// The lines that carets stand below: the first and the last one of the span.
+    /// The numbers of the lines that get carets: the first and the last line of the span.
     static func numbers(of span: Span, in text: SourceText) -> [Int] {
         let first = text.line(of: span.start)
-        // A span that ends with a line break does not reach into the next line.
+        // A span that ends with a line break does not include the next line.
         let last = text.line(of: max(span.start, span.end - 1))
         return last > first ? [first, last] : [first]
     }

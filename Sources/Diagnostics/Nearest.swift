@@ -1,7 +1,7 @@
-/// The known word that `word` was most likely meant to be, or nil when none is near.
+/// The known word that is most similar to `word`, or nil when no known word is similar.
 ///
-/// Near means: at most a third of the letters differ (a swapped pair counts once), case aside.
-/// Of equally near words the first in `known` wins, so the result does not depend on chance.
+/// Similar means that at most a third of the letters differ; case does not count, and a swapped pair counts once. Of
+/// equally similar words the first in `known` is returned, so that the result is deterministic.
 package func nearest(to word: String, among known: some Sequence<String>) -> String? {
     let wanted = Array(word.lowercased())
     var best: (word: String, distance: Int)?
@@ -15,7 +15,7 @@ package func nearest(to word: String, among known: some Sequence<String>) -> Str
     return best?.word
 }
 
-/// Optimal string alignment distance: insertions, deletions, replacements, swaps of neighbours.
+/// The optimal string alignment distance: the number of insertions, deletions, replacements and swaps of neighbours.
 func editDistance(_ a: [Character], _ b: [Character]) -> Int {
     if a.isEmpty || b.isEmpty { return max(a.count, b.count) }
     var beforePrevious = [Int](repeating: 0, count: b.count + 1)

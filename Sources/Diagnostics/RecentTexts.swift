@@ -1,5 +1,6 @@
-/// The texts of the files asked for last. Diagnostics come sorted by file, so each file is read and cut
-/// into lines once, and no more than a few are in memory.
+/// A cache of the source texts that were used last, at most four.
+///
+/// Diagnostics are sorted by file, so that each file is read and split into lines once, with few texts in memory.
 final class RecentTexts {
     private let source: (String) -> SourceText?
     private var recent: [(path: String, text: SourceText?)] = []
@@ -9,7 +10,7 @@ final class RecentTexts {
         self.source = source
     }
 
-    /// The text that a span lies in; nil for a file as a whole.
+    /// The text that contains a span; nil for a span of a whole file.
     subscript(span: Span) -> SourceText? { span.isWholeFile ? nil : self[span.path] }
 
     private subscript(path: String) -> SourceText? {

@@ -1,6 +1,6 @@
 import Text
 
-/// Every fault found in one run. The core adds and goes on; it does not throw.
+/// All diagnostics of one run. The core adds a diagnostic and continues; it does not throw.
 package struct Report: Sendable {
     package private(set) var diagnostics: [Diagnostic]
 
@@ -23,7 +23,7 @@ package struct Report: Sendable {
         diagnostics.append(contentsOf: other)
     }
 
-    /// The files that anything is told of.
+    /// The paths of all files that the diagnostics, their notes and their fixes refer to.
     package var paths: Set<String> {
         Set(diagnostics.flatMap { [$0.span] + $0.notes.map(\.span) + $0.fixes.map(\.span) }.compactMap { $0?.path })
     }
@@ -34,9 +34,10 @@ package struct Report: Sendable {
         diagnostics.count { $0.severity == severity }
     }
 
-    /// Each fault once, in the order of files and places; faults without a place come first.
+    /// The diagnostics in the order of files and places, without duplicates; those without a place come first.
     package func sorted() -> [Diagnostic] {
-        // Compared whole only where place and words are the same: to hash a hundred thousand long texts takes seconds.
+        // Duplicates are searched for only among neighbours with the same place and message: hashing a hundred thousand
+        // long texts takes seconds.
         var kept: [Diagnostic] = []
         var equals = 0..<0
         for fault in diagnostics.sorted(by: Report.isBefore) {

@@ -1,12 +1,12 @@
-/// How much a fault matters.
+/// The severity of a diagnostic.
 ///
-/// error: the build cannot go on meaningfully. warning: the output is affected. note: worth knowing.
+/// error: the build cannot continue meaningfully. warning: the output is affected. note: worth knowing.
 package enum Severity: Int, Sendable, Comparable, CaseIterable {
     case note, warning, error
 
     package static func < (a: Severity, b: Severity) -> Bool { a.rawValue < b.rawValue }
 
-    /// As it stands before the code of a diagnostic: `lỗi[C102]`.
+    /// The word before the code of a diagnostic: `lỗi` in `lỗi[C102]`.
     package var word: Localized {
         switch self {
         case .error: Localized(vi: "lỗi", en: "error")
@@ -15,20 +15,20 @@ package enum Severity: Int, Sendable, Comparable, CaseIterable {
         }
     }
 
-    /// The word in JSON and SARIF, which is English for machines: `error`, `warning`, `note`.
+    /// The word in JSON and SARIF, always English: `error`, `warning`, `note`.
     package var keyword: String { word.en }
 }
 
-/// What a diagnostic is about: a stable code that officers can look up, and silence by `allow`.
+/// A rule of the checks, with a stable code that officers can look up and can silence with `allow`.
 ///
-/// Two rules are the same when their codes are.
+/// Two rules are equal when their codes are equal.
 package struct Rule: Sendable {
-    /// A capital letter and three digits, `C102`; never reused for another meaning.
+    /// A capital letter and three digits: `C102`. A code is never reused for another rule.
     package let code: String
-    /// A few English words in kebab case, for SARIF and for people who read code.
+    /// A few English words in kebab case, for SARIF and for developers.
     package let name: String
     package let severity: Severity
-    /// What `--explain` prints. There is no rule without one.
+    /// The page that `--explain` prints.
     package let page: RulePage
 
     package init(_ code: String, _ name: String, _ severity: Severity, _ page: RulePage) {
@@ -38,7 +38,7 @@ package struct Rule: Sendable {
         self.page = page
     }
 
-    /// The rule of a code, in capitals or not: `C102`, `c102`.
+    /// Finds the rule with a code, in upper or lower case: `C102`, `c102`.
     package init?(code: String) {
         let wanted = code.uppercased()
         guard let rule = Rule.all.first(where: { $0.code == wanted }) else { return nil }

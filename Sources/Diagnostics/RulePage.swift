@@ -1,12 +1,11 @@
-/// What an officer reads about a rule: what is wrong, why it matters, and a mended example.
+/// The explanation of a rule for officers: what is wrong, why it matters, and an example with its repair.
 package struct RulePage: Hashable, Sendable {
-    /// A fault at its smallest, beside the same thing mended.
+    /// A minimal example of the problem, and the same example repaired.
     package enum Example: Hashable, Sendable {
-        /// The text of one file, or the part of it that matters; in the wrong one the place that the diagnostic
-        /// points to is marked.
+        /// The text of one file, or the relevant part of it. In the wrong text the place of the diagnostic is marked.
         case text(path: String, wrong: MarkedText, right: String)
-        /// Files of a folder, a path a line, each with or without a remark: the fault lies in what they
-        /// are or what they are called.
+        /// The files of a folder, one path per line, with or without a remark. For rules about the kind or name of a
+        /// file.
         case files(wrong: [String], right: [String])
     }
 
@@ -15,8 +14,8 @@ package struct RulePage: Hashable, Sendable {
     package let example: Example
 
     /// - Parameters:
-    ///   - what: one or two sentences that tell the fault without the page's heading.
-    ///   - why: what happens to readers or to the site.
+    ///   - what: One or two sentences that describe the problem and can be understood without the page's heading.
+    ///   - why: The consequences for readers or for the site.
     package init(what: Localized, why: Localized, example: Example) {
         self.what = what
         self.why = why
@@ -28,7 +27,7 @@ extension RulePage {
     private struct Part {
         let heading: Localized
         let text: String
-        /// Bytes of the text that carets stand below.
+        /// The byte range of the text that gets carets.
         var place: Range<Int>?
     }
 
@@ -49,8 +48,9 @@ extension RulePage {
         }
     }
 
-    /// The page for a terminal, ending in a line break.
-    /// - Parameter width: cells that a line of prose takes at most; examples are not broken.
+    /// The page as text for a terminal, with a line break at the end.
+    ///
+    /// - Parameter width: The maximum number of cells in a line of prose; examples are not wrapped.
     package func terminalText(of rule: Rule, in language: Language, width: Int = 80) -> String {
         let head = "\(rule.code) · \(rule.severity.word.text(in: language)) · \(rule.name)"
         let reason = Localized(vi: "Vì sao: \(why.vi)", en: "Why: \(why.en)")
@@ -60,7 +60,7 @@ extension RulePage {
         return blocks.joined(separator: "\n\n") + "\n"
     }
 
-    /// The page as Markdown without a heading, for SARIF's `help`.
+    /// The page as Markdown without a heading, for `help` in SARIF.
     package func markdown(in language: Language) -> String {
         let examples = [parts.wrong, parts.right].map { part in
             "\(part.heading.text(in: language))\n\n\(fence(for: part.text))\n\(part.text)\n\(fence(for: part.text))"
@@ -95,7 +95,7 @@ extension RulePage {
         }.map { $0.isEmpty ? "" : "    \($0)" }.joined(separator: "\n")
     }
 
-    /// Backticks, one more than any run of them in the text and at least three.
+    /// A code fence: at least three backticks, and one more than the longest run of backticks in the text.
     private func fence(for text: String) -> String {
         var longest = 2
         var run = 0

@@ -1,17 +1,17 @@
 import Text
 
-/// Diagnostics as SARIF 2.1.0 (OASIS standard), for code hosts and editors: one run, messages in one
-/// language, the pages of the rules that were broken as help.
+/// Renders diagnostics as SARIF 2.1.0 (OASIS standard) for code hosts and editors.
 ///
-/// Columns count Unicode code points (`columnKind`), the unit that SARIF has nearest to the characters of
-/// the terminal and of JSON; in NFC text the two differ only for emoji and the like. Notes without a place and
-/// repairs stand in the message below its first line, since viewers show nothing else.
+/// The log has one run, messages in one language, and the pages of the reported rules as `help`. Columns count Unicode
+/// code points (`columnKind`), because SARIF cannot count characters as the terminal and JSON do; in NFC text the two
+/// counts differ only for emoji and similar characters. Notes without a place and fixes are appended to the message as
+/// further lines, because viewers show nothing else.
 ///
 /// By hand because there is no SARIF library for Swift; tests check the output against the schema.
 package struct SARIFRenderer {
     package let tool: Tool
     package let language: Language
-    /// The decoded text of a file by its path, or nil when it cannot be had as text.
+    /// The decoded text of the file at a path, or nil when the file cannot be read as text.
     package let source: (String) -> SourceText?
 
     package init(tool: Tool, language: Language, source: @escaping (String) -> SourceText?) {
@@ -126,7 +126,8 @@ package struct SARIFRenderer {
         ])
     }
 
-    /// A relative path is relative to the folder that Loa ran in, which the reader of the log knows.
+    /// The location of a file. A relative path is relative to the working directory of Loa, which the reader of the log
+    /// knows.
     private func artifact(_ path: String) -> JSONText {
         .object([("uri", .string(path.hasPrefix("/") ? "file://" + percentEncoded(path) : percentEncoded(path)))])
     }
@@ -147,7 +148,8 @@ package struct SARIFRenderer {
 
     private func message(_ text: String) -> JSONText { .object([("text", .string(escaped(text)))]) }
 
-    /// Curly brackets are placeholders in SARIF's messages (§3.11.5); doubled they are themselves.
+    /// The text with curly brackets doubled, because single curly brackets are placeholders in SARIF messages
+    /// (§3.11.5).
     private func escaped(_ text: String) -> String {
         var out = ""
         for character in text {

@@ -1,7 +1,7 @@
-/// Words that several rules use.
+/// Messages that several rules share.
 
 extension Diagnostic {
-    /// Stands for the faults of a rule in a file that are left out, since so many have one cause.
+    /// Reports how many further diagnostics of a rule were left out in a file, because so many usually have one cause.
     package static func moreOfTheSame(_ rule: Rule, count: Int, path: String) -> Diagnostic {
         Diagnostic(
             rule,
@@ -12,7 +12,7 @@ extension Diagnostic {
 }
 
 extension Diagnostic.Note {
-    /// Two files whose names no reader can tell apart.
+    /// Two file names that look the same on screen.
     package static let looksAlike = note(
         vi: "hai tên tệp trông như nhau nhưng dấu được ghi theo hai cách (dựng sẵn và tổ hợp)",
         en: "the two names look the same, but their accents are encoded in two ways (NFC and NFD)")
@@ -33,7 +33,7 @@ extension Diagnostic.Fix {
 
     // MARK: Quotes
 
-    /// - Parameter value: as it is to stand between the quotes.
+    /// - Parameter value: The text between the quotes, already escaped.
     package static func quote(_ value: String, at span: Span) -> Self {
         fix(vi: "viết: \"\(value)\"", en: "write: \"\(value)\"", replacing: span, with: "\"\(value)\"")
     }

@@ -1,4 +1,4 @@
-/// The text of one file, able to turn byte offsets into lines and columns.
+/// The text of one file, with the conversion of byte offsets to lines and columns.
 package struct SourceText: Sendable {
     package let bytes: [UInt8]
     private let lineStarts: [Int]
@@ -11,7 +11,7 @@ package struct SourceText: Sendable {
         lineStarts = starts
     }
 
-    /// Line and column as editors show them: both count from 1, columns count characters.
+    /// A line and a column as editors show them: both count from 1, and columns count characters.
     package struct Position: Hashable, Sendable {
         package let line: Int
         package let column: Int
@@ -30,14 +30,14 @@ package struct SourceText: Sendable {
         return Position(line: line, column: String(decoding: prefix, as: UTF8.self).count + 1)
     }
 
-    /// The column of `offset` from 1 in Unicode code points, as SARIF counts; ``position(of:)`` counts
-    /// characters, which may hold several.
+    /// The column of `offset` in Unicode code points, from 1, as SARIF counts. ``position(of:)`` counts characters,
+    /// which can consist of several code points.
     package func codePointColumn(of offset: Int) -> Int {
         let prefix = bytes[lineStarts[line(of: offset) - 1]..<clamped(offset)]
         return String(decoding: prefix, as: UTF8.self).unicodeScalars.count + 1
     }
 
-    /// The number of the line that holds `offset`, from 1.
+    /// The number of the line that contains `offset`, from 1.
     package func line(of offset: Int) -> Int {
         var low = 0
         var high = lineStarts.count
@@ -50,7 +50,8 @@ package struct SourceText: Sendable {
     }
 
     /// The byte range of a line, without its line break.
-    /// - Parameter number: from 1; numbers outside the file are brought into it.
+    ///
+    /// - Parameter number: The line from 1; a number outside the file is clamped to the first or last line.
     package func range(ofLine number: Int) -> Range<Int> {
         let index = min(max(number, 1), lineStarts.count) - 1
         let start = lineStarts[index]

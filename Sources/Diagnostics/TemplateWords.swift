@@ -13,7 +13,7 @@ package enum TemplateValueKind: Hashable, Sendable {
     }
 }
 
-/// Notes that any fault inside an included template can carry: how the compiler came there.
+/// Notes for a diagnostic inside an included template: the includes through which the compiler reached the template.
 extension Diagnostic.Note {
     package static func templateIncluded(at span: Span) -> Self {
         .note(vi: "được chèn ở đây", en: "included here", at: span)
@@ -27,7 +27,8 @@ extension Diagnostic.Note {
 // MARK: Parts of several messages
 
 extension Diagnostic.Note {
-    /// The names there are, as one note; none for more names than 12, which help nobody.
+    /// A note that lists the available names. Empty for no names and for more than 12, because a long list does not
+    /// help.
     static func names(_ names: [String], vi: String, en: String) -> [Self] {
         guard (1...12).contains(names.count) else { return [] }
         let names = names.joined(separator: ", ")
@@ -40,7 +41,7 @@ extension Diagnostic.Fix {
         .fix(vi: "đổi thành \(better)", en: "change it to \(better)", replacing: span, with: better)
     }
 
-    /// The known name that `name` was most likely meant to be, if one is near.
+    /// A fix with the known name that is most similar to `name`; empty when no known name is similar.
     static func change(_ name: String, among known: [String], at span: Span) -> [Self] {
         nearest(to: name, among: known).map { [.change(to: $0, at: span)] } ?? []
     }

@@ -1,11 +1,11 @@
-/// Diagnostics as text for a terminal: place, message, excerpt with caret, notes, suggestion.
+/// Renders diagnostics as text for a terminal: place, message, excerpt with caret, notes, suggestions.
 package struct TerminalRenderer {
     package let language: Language
     package let colour: Bool
-    /// The decoded text of a file by its path, or nil when it cannot be had any more.
+    /// The decoded text of the file at a path, or nil when the file can no longer be read.
     package let source: (String) -> SourceText?
 
-    /// How many faults of one rule are shown in full for one file; more have one cause.
+    /// The number of diagnostics of one rule shown in full per file; more than this usually have one cause.
     private let most = 3
 
     package init(language: Language, colour: Bool, source: @escaping (String) -> SourceText?) {
@@ -14,11 +14,13 @@ package struct TerminalRenderer {
         self.source = source
     }
 
-    // MARK: All of a run
+    // MARK: A whole report
 
-    /// Every fault once, in the order of files and places, a blank line between two, and their count at
-    /// the end; of more than three of a kind in a file the others are only counted. Empty text when
-    /// there are none.
+    /// Renders each diagnostic once, in the order of files and places, separated by blank lines, with the totals at the
+    /// end.
+    ///
+    /// Of more than three diagnostics of one rule in a file, the others are only counted. The text is empty when the
+    /// report has no diagnostics.
     package func render(_ report: Report) -> String {
         let diagnostics = report.sorted()
         guard !diagnostics.isEmpty else { return "" }
@@ -40,7 +42,7 @@ package struct TerminalRenderer {
         var counts: [Rule: Int] = [:]
         for diagnostic in diagnostics {
             counts[diagnostic.rule, default: 0] += 1
-            // Faults without a file are few, and there is no file to look for the others in.
+            // Diagnostics without a file are few, and the officer has no file in which to look for the others.
             if path == nil || counts[diagnostic.rule, default: 0] <= most { blocks.append(render(diagnostic, texts)) }
         }
         guard let path else { return blocks }
@@ -57,7 +59,7 @@ package struct TerminalRenderer {
         return painted(visible(path), .bold) + ": \(tail.text(in: language))\n"
     }
 
-    /// `2 lỗi, 1 cảnh báo`; what there is none of is left out.
+    /// The totals by severity: `2 lỗi, 1 cảnh báo`. A severity without diagnostics is left out.
     private func count(of diagnostics: [Diagnostic]) -> String {
         Severity.allCases.reversed().compactMap { severity in
             let count = diagnostics.count { $0.severity == severity }
@@ -68,9 +70,9 @@ package struct TerminalRenderer {
         }.joined(separator: ", ")
     }
 
-    // MARK: One
+    // MARK: Single diagnostics
 
-    /// These in their order, each in full, a blank line between two.
+    /// Renders the diagnostics in the given order, each in full, separated by blank lines.
     package func render(_ diagnostics: [Diagnostic]) -> String {
         let texts = RecentTexts(source)
         return diagnostics.map { render($0, texts) }.joined(separator: "\n")

@@ -1,6 +1,6 @@
 extension Rule {
-    /// Every rule there is, by code: one file each under `Rules/`. `allow` and `--explain` know these and no
-    /// others.
+    /// All rules in the order of their codes, each in its own file under `Rules/`. `allow` and `--explain` accept only
+    /// these rules.
     package static let all: [Rule] = [
         .unknownKey,  // C101
         .endBeforeStart,  // C102

@@ -40,9 +40,9 @@ extension Rule {
 
 extension Diagnostic {
     /// - Parameters:
-    ///   - path: where the field leads, as written.
-    ///   - key: of the field: `opening`, `activity`.
-    ///   - year: the only year whose activities will do; nil for any.
+    ///   - path: The value of the field as written.
+    ///   - key: The key of the field: `opening`, `activity`.
+    ///   - year: The year that the activity must belong to; nil for any year.
     package static func notAnActivity(_ path: String, key: String, year: Int?, at span: Span) -> Diagnostic {
         let wanted =
             year.map { Localized(vi: "một hoạt động của năm \($0)", en: "an activity of \($0)") }

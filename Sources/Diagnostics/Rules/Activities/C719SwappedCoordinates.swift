@@ -28,8 +28,9 @@ extension Rule {
 
 extension Diagnostic {
     /// - Parameters:
-    ///   - latitude: as written, and so `longitude`.
-    ///   - span: from the first number to the second.
+    ///   - latitude: The latitude as written.
+    ///   - longitude: The longitude as written.
+    ///   - span: From the first number to the second.
     package static func swappedCoordinates(latitude: String, longitude: String, at span: Span) -> Diagnostic {
         let mended = "\(latitude), \(longitude)"
         return Diagnostic(

@@ -26,8 +26,9 @@ extension Rule {
 }
 
 extension Diagnostic {
-    /// A page whose address something else has already.
-    /// - Parameter otherSpan: the source of the other, if it has one.
+    /// A page whose address already belongs to something else.
+    ///
+    /// - Parameter otherSpan: The source of the other owner of the address, if it has one.
     package static func addressCollision(
         _ address: String, with owner: AddressOwner, at span: Span?, otherAt otherSpan: Span?
     ) -> Diagnostic {
@@ -40,7 +41,7 @@ extension Diagnostic {
             ])
     }
 
-    /// Two media files with one address.
+    /// Two media files with the same address.
     package static func mediaAddressCollision(_ address: String, at span: Span, otherAt otherSpan: Span) -> Diagnostic {
         Diagnostic(
             .addressCollision,
@@ -51,12 +52,12 @@ extension Diagnostic {
     }
 }
 
-/// What an address belongs to already.
+/// The existing owner of an address.
 package enum AddressOwner: Hashable, Sendable {
     case page(title: String)
-    /// A page that no content file stands for.
+    /// A page that Loa generates without a content file.
     case generatedPage
-    /// A feed, the site map, a download.
+    /// A generated file: a feed, the site map, a download.
     case generatedFile
     case alias(of: String)
 

@@ -30,8 +30,9 @@ extension Rule {
 }
 
 extension Diagnostic {
-    /// An alias that is the address of something else.
-    /// - Parameter otherSpan: the source of the other, if it has one.
+    /// An alias that is already the address of something else.
+    ///
+    /// - Parameter otherSpan: The source of the other owner of the address, if it has one.
     package static func aliasCollision(
         _ address: String, with owner: AddressOwner, at span: Span?, otherAt otherSpan: Span?
     ) -> Diagnostic {
@@ -40,7 +41,7 @@ extension Diagnostic {
             fixes: [.fix(vi: "bỏ địa chỉ cũ này hoặc viết địa chỉ khác", en: "take this alias out or write another")])
     }
 
-    /// An alias that is the address of its own page.
+    /// An alias that is the same as the address of its own page.
     package static func aliasOfItself(_ address: String, at span: Span) -> Diagnostic {
         Diagnostic(
             .aliasCollision,
@@ -51,7 +52,8 @@ extension Diagnostic {
     }
 
     /// A media file whose address is an alias of a page.
-    /// - Parameter title: of the page.
+    ///
+    /// - Parameter title: The title of the page.
     package static func mediaAliasCollision(_ address: String, title: String, at span: Span) -> Diagnostic {
         Diagnostic(
             .aliasCollision,

@@ -36,8 +36,8 @@ extension Rule {
 
 extension Diagnostic {
     /// - Parameters:
-    ///   - base: the path of the site's address: `/htsd/`.
-    ///   - short: the alias from the site's root.
+    ///   - base: The path of the site's address: `/htsd/`.
+    ///   - short: The alias without the base path, from the site's root.
     package static func aliasWithBasePath(_ base: String, short: String, at span: Span) -> Diagnostic {
         Diagnostic(
             .aliasWithBasePath,

@@ -35,8 +35,8 @@ extension Rule {
 
 extension Diagnostic {
     /// - Parameters:
-    ///   - outer: the level of the heading above.
-    ///   - level: the level as written.
+    ///   - outer: The level of the previous heading.
+    ///   - level: The level of this heading as written.
     package static func headingJump(_ title: String, from outer: Int, to level: Int, at span: Span, aboveAt: Span)
         -> Diagnostic
     {

@@ -47,7 +47,7 @@ extension Diagnostic {
             ])
     }
 
-    /// `file:///C:/…` or `C:\…`
+    /// An address on the author's own computer: `file:///C:/…` or `C:\…`.
     package static func addressOfOwnComputer(_ address: String, at span: Span) -> Diagnostic {
         Diagnostic(
             .dangerousAddress,

@@ -29,8 +29,8 @@ extension Rule {
 
 extension Diagnostic {
     /// - Parameters:
-    ///   - shown: the path, shortened for the message.
-    ///   - isExact: whether `span` holds the path and nothing else, so that the repair can be made by machine.
+    ///   - shown: The path, shortened for the message.
+    ///   - isExact: Whether `span` covers exactly the path, so that a machine can make the repair.
     package static func pathWithSpace(_ path: String, shown: String, at span: Span, isExact: Bool) -> Diagnostic {
         Diagnostic(
             .pathWithSpace,

@@ -30,7 +30,7 @@ extension Rule {
 }
 
 extension Diagnostic {
-    /// How far an activity lies from the days of its edition.
+    /// The distance between an activity and the days of its edition.
     package struct EditionGap {
         let days: Int
         let isBefore: Bool
@@ -38,10 +38,10 @@ extension Diagnostic {
         let period: String
 
         /// - Parameters:
-        ///   - days: between the two.
-        ///   - isBefore: whether the activity comes first.
-        ///   - year: of the edition.
-        ///   - period: first and last day of the edition in figures.
+        ///   - days: The number of days between the activity and the edition.
+        ///   - isBefore: Whether the activity is before the edition.
+        ///   - year: The year of the edition.
+        ///   - period: The first and last day of the edition in figures.
         package init(days: Int, isBefore: Bool, year: Int, period: String) {
             self.days = days
             self.isBefore = isBefore
@@ -50,7 +50,7 @@ extension Diagnostic {
         }
     }
 
-    /// - Parameter editionDates: where the edition states its days.
+    /// - Parameter editionDates: The place where the edition states its days.
     package static func activityOutsideEdition(_ gap: EditionGap, at span: Span, editionDates: Span?) -> Diagnostic {
         activityOutside(
             .activityOutsideEdition, gap, at: span, editionDates: editionDates,
@@ -59,7 +59,7 @@ extension Diagnostic {
                 en: "look at the date again; if it is right, add `allow: C701` to the declarations"))
     }
 
-    /// What C701 and C702 have in common.
+    /// The diagnostic that C701 and C702 share.
     static func activityOutside(
         _ rule: Rule, _ gap: EditionGap, at span: Span, editionDates: Span?, fix: Fix
     ) -> Diagnostic {

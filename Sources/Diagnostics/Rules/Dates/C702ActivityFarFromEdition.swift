@@ -30,7 +30,7 @@ extension Rule {
 }
 
 extension Diagnostic {
-    /// - Parameter editionDates: where the edition states its days.
+    /// - Parameter editionDates: The place where the edition states its days.
     package static func activityFarFromEdition(_ gap: EditionGap, at span: Span, editionDates: Span?) -> Diagnostic {
         activityOutside(
             .activityFarFromEdition, gap, at: span, editionDates: editionDates,

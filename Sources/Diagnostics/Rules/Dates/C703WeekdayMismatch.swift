@@ -34,9 +34,9 @@ extension Rule {
 
 extension Diagnostic {
     /// - Parameters:
-    ///   - written: the weekday as the text has it, at `span`.
-    ///   - date: the day in figures, at `dateAt`.
-    ///   - weekday: the one that `date` falls on; 1 is Monday, 7 is Sunday.
+    ///   - written: The weekday as written, at `span`.
+    ///   - date: The day in figures, at `dateAt`.
+    ///   - weekday: The actual weekday of `date`, from 1 for Monday to 7 for Sunday.
     package static func weekdayMismatch(
         _ written: String, date: String, weekday: Int, at span: Span, dateAt: Span
     ) -> Diagnostic {

@@ -30,8 +30,9 @@ extension Rule {
 
 extension Diagnostic {
     /// - Parameters:
-    ///   - expires: the day in figures, and so `published`.
-    ///   - publishedAt: where the date of publication is stated.
+    ///   - expires: The day of `expires` in figures.
+    ///   - published: The day of publication in figures.
+    ///   - publishedAt: The place where the day of publication is stated.
     package static func expiresBeforeDate(
         _ expires: String, published: String, at span: Span?, publishedAt: Span
     ) -> Diagnostic {

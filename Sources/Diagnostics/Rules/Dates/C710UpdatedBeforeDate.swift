@@ -30,8 +30,9 @@ extension Rule {
 
 extension Diagnostic {
     /// - Parameters:
-    ///   - updated: the day in figures, and so `published`.
-    ///   - publishedAt: where the date of publication is stated.
+    ///   - updated: The day of the update in figures.
+    ///   - published: The day of publication in figures.
+    ///   - publishedAt: The place where the day of publication is stated.
     package static func updatedBeforeDate(
         _ updated: String, published: String, at span: Span?, publishedAt: Span
     ) -> Diagnostic {

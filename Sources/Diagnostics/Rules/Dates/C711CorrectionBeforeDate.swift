@@ -32,8 +32,9 @@ extension Rule {
 
 extension Diagnostic {
     /// - Parameters:
-    ///   - correction: its day in figures, and so `published`.
-    ///   - publishedAt: where the date of publication is stated.
+    ///   - correction: The day of the correction in figures.
+    ///   - published: The day of publication in figures.
+    ///   - publishedAt: The place where the day of publication is stated.
     package static func correctionBeforeDate(
         _ correction: String, published: String, at span: Span?, publishedAt: Span
     ) -> Diagnostic {

@@ -24,10 +24,10 @@ extension Rule {
 
 extension Diagnostic {
     /// - Parameters:
-    ///   - program: what makes drawings.
-    ///   - debianPackage: that holds it.
-    ///   - count: of drawings that were not made.
-    ///   - kept: how many of them an earlier build left.
+    ///   - program: The program that makes drawings.
+    ///   - debianPackage: The Debian package of the program.
+    ///   - count: The number of drawings that were not made.
+    ///   - kept: The number of these drawings that still exist from an earlier build.
     package static func drawingToolMissing(
         program: String, debianPackage: String, count: Int, kept: Int
     ) -> Diagnostic {

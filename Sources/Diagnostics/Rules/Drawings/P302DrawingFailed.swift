@@ -22,9 +22,9 @@ extension Rule {
 }
 
 extension Diagnostic {
-    /// Why the program did not make a drawing.
+    /// The reason why the program did not make a drawing.
     package enum DrawingFailure: Hashable, Sendable {
-        /// It ended badly; what it said last.
+        /// The program ended with an error; the text is the end of its output.
         case failed(String)
         case tookTooLong(seconds: Int)
         case wroteNothing
@@ -44,11 +44,11 @@ extension Diagnostic {
     }
 
     /// - Parameters:
-    ///   - program: what makes drawings.
-    ///   - debianPackage: that holds it.
-    ///   - count: of drawings that were not made.
-    ///   - first: the address of the first of them, and why it was not made.
-    ///   - kept: how many of them an earlier build left.
+    ///   - program: The program that makes drawings.
+    ///   - debianPackage: The Debian package of the program.
+    ///   - count: The number of drawings that were not made.
+    ///   - first: The address of the first of these drawings, and the reason of the failure.
+    ///   - kept: The number of these drawings that still exist from an earlier build.
     package static func drawingFailed(
         program: String, debianPackage: String, count: Int, first: (address: String, failure: DrawingFailure), kept: Int
     ) -> Diagnostic {

@@ -20,12 +20,12 @@ extension Rule {
 }
 
 extension Diagnostic {
-    /// How the bytes of a file are encoded that are not text in UTF-8.
+    /// The encoding of a file that is not valid UTF-8.
     package enum WrongEncoding {
         case utf16, binary
-        /// A single-byte encoding by its name; empty when it is like none.
+        /// A single-byte encoding by its name; the name is empty when no known encoding fits.
         case legacy(String)
-        /// UTF-8 with a few bytes that are none, on this line first.
+        /// UTF-8 with a few invalid bytes, the first of them on this line.
         case spoiled(line: Int)
     }
 
@@ -64,7 +64,7 @@ extension Diagnostic {
                 vi: "mở tệp, tìm ô vuông hoặc dấu hỏi lạ ở dòng \(line), gõ lại chỗ đó rồi lưu theo UTF-8",
                 en: "open the file, look for odd signs on line \(line), type them anew and save as UTF-8")
         case .legacy:
-            // An editor that does not know these would save what it shows: gibberish.
+            // An editor that does not know this encoding would show garbled text and save the garbled text.
             .fix(
                 vi: "đổi văn bản sang Unicode trước, chẳng hạn bằng công cụ chuyển mã của UniKey, rồi \(save.vi)",
                 en: "convert the text to Unicode first, by UniKey's converter for instance; then \(save.en)")

@@ -31,7 +31,7 @@ extension Rule {
 }
 
 extension Diagnostic {
-    /// - Parameter name: `U+0007`
+    /// - Parameter name: The code point: `U+0007`.
     package static func controlCharacter(_ name: String, at span: Span) -> Diagnostic {
         Diagnostic(
             .controlCharacter,

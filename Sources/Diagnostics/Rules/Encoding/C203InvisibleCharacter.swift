@@ -35,8 +35,8 @@ extension Rule {
 
 extension Diagnostic {
     /// - Parameters:
-    ///   - name: `U+200B`
-    ///   - span: where the character stood, which is taken out of the text already.
+    ///   - name: The code point: `U+200B`.
+    ///   - span: The place of the character, which is already removed from the text.
     package static func invisibleCharacter(_ name: String, at span: Span) -> Diagnostic {
         Diagnostic(
             .invisibleCharacter,

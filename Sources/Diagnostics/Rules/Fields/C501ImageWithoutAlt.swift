@@ -31,7 +31,7 @@ extension Rule {
 }
 
 extension Diagnostic {
-    /// `alt` is missing.
+    /// An image field without `alt`.
     package static func imageFieldWithoutAlt(at span: Span) -> Diagnostic {
         Diagnostic(
             .imageFieldWithoutAlt,
@@ -45,7 +45,7 @@ extension Diagnostic {
             ])
     }
 
-    /// Nothing but a path, where path and description belong.
+    /// An image field that is only a path, where a path and a description are required.
     package static func imageFieldIsPath(_ key: String, at span: Span) -> Diagnostic {
         Diagnostic(
             .imageFieldWithoutAlt,

@@ -27,8 +27,9 @@ extension Rule {
 }
 
 extension Diagnostic {
-    /// A slogan of signs and digits alone.
-    /// - Parameter number: of the slogan in its list.
+    /// A slogan without any letter or digit for a slug.
+    ///
+    /// - Parameter number: The number of the slogan in its list.
     package static func sloganWithoutSlug(number: Int, at span: Span) -> Diagnostic {
         Diagnostic(
             .badSlug,
@@ -43,7 +44,7 @@ extension Diagnostic {
             ])
     }
 
-    /// - Parameter better: a slug made of the text, where its letters allow.
+    /// - Parameter better: A slug made of the text; nil when the text has no letter or digit.
     package static func badSlug(_ text: String, better: String?, at span: Span) -> Diagnostic {
         Diagnostic(
             .badSlug,
@@ -52,8 +53,9 @@ extension Diagnostic {
             at: span, fixes: write(better, at: span))
     }
 
-    /// A word of an address that stands elsewhere than in `slug`.
-    /// - Parameter better: a slug made of the text, where its letters allow.
+    /// A word of an address in another field than `slug`.
+    ///
+    /// - Parameter better: A slug made of the text; nil when the text has no letter or digit.
     package static func badAddressWord(_ text: String, better: String? = nil, at span: Span) -> Diagnostic {
         Diagnostic(
             .badSlug,

@@ -31,7 +31,7 @@ extension Rule {
 }
 
 extension Diagnostic {
-    /// - Parameter mended: the address with its scheme, where nothing but the scheme is missing.
+    /// - Parameter mended: The address with its scheme, when only the scheme is missing; otherwise nil.
     package static func badURL(for key: String, mended: String?, at span: Span) -> Diagnostic {
         Diagnostic(
             .badURL,

@@ -25,7 +25,7 @@ extension Rule {
 }
 
 extension Diagnostic {
-    /// - Parameter number: the one number among the words that were found, if there is one.
+    /// - Parameter number: The only number in the text that was found; nil when the text has no number or several.
     package static func notAnInteger(
         _ found: String, for key: String, in range: ClosedRange<Int>, number: Int?, at span: Span
     ) -> Diagnostic {

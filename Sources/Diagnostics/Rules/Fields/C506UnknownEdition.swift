@@ -33,8 +33,9 @@ extension Rule {
 }
 
 extension Diagnostic {
-    /// `current` of site.yml names a year without an edition.
-    /// - Parameter years: the public editions.
+    /// The key `current` of site.yml with a year that has no edition.
+    ///
+    /// - Parameter years: The years of the public editions.
     package static func currentWithoutEdition(_ year: Int, years: [Int], at span: Span) -> Diagnostic {
         let list = years.map(String.init).joined(separator: ", ")
         return Diagnostic(

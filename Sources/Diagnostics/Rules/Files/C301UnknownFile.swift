@@ -21,8 +21,8 @@ extension Rule {
 
 extension Diagnostic {
     /// - Parameters:
-    ///   - name: of the file, without its folder.
-    ///   - free: names with a meaning that no file of the folder has yet.
+    ///   - name: The name of the file, without its folder.
+    ///   - free: The known file names that no file of the folder uses yet.
     package static func unknownFile(_ name: String, free: [String], path: String) -> Diagnostic {
         Diagnostic(
             .unknownFile,

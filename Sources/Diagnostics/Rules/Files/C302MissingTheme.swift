@@ -21,8 +21,8 @@ extension Rule {
 
 extension Diagnostic {
     /// - Parameters:
-    ///   - folder: its path.
-    ///   - file: the path of the missing file.
+    ///   - folder: The path of the edition's folder.
+    ///   - file: The path of the missing file.
     package static func missingTheme(of year: Int, folder: String, file: String) -> Diagnostic {
         Diagnostic(
             .missingTheme,

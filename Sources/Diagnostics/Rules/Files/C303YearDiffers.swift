@@ -32,8 +32,8 @@ extension Rule {
 
 extension Diagnostic {
     /// - Parameters:
-    ///   - folder: the year that it is named for.
-    ///   - start: the year in which the edition starts.
+    ///   - folder: The year in the name of the folder.
+    ///   - start: The year in which the edition starts.
     package static func yearDiffers(folder: Int, start: Int, at span: Span) -> Diagnostic {
         Diagnostic(
             .yearDiffers,

@@ -20,7 +20,7 @@ extension Rule {
 }
 
 extension Diagnostic {
-    /// - Parameter example: the path of a folder to make.
+    /// - Parameter example: The path of an edition folder to create.
     package static func noEdition(example: String) -> Diagnostic {
         Diagnostic(
             .noEdition,

@@ -30,7 +30,7 @@ extension Rule {
 }
 
 extension Diagnostic {
-    /// - Parameter known: the keys that may stand in its place.
+    /// - Parameter known: The keys that are allowed at this place.
     package static func unknownKey(_ key: String, known: [String], at span: Span) -> Diagnostic {
         Diagnostic(
             .unknownKey,

@@ -34,8 +34,9 @@ extension Rule {
 
 extension Diagnostic {
     /// - Parameters:
-    ///   - end: a clock time where both lie on one day, else a day in figures, and so `start`.
-    ///   - startAt: where the start is stated.
+    ///   - end: The end: a clock time when start and end are on one day, otherwise a day in figures.
+    ///   - start: The start, in the same form as `end`.
+    ///   - startAt: The place where the start is stated.
     package static func endBeforeStart(
         end: String, start: String, onOneDay: Bool, at span: Span, startAt: Span
     ) -> Diagnostic {

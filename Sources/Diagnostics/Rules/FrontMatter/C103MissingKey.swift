@@ -30,7 +30,7 @@ extension Rule {
 }
 
 extension Diagnostic {
-    /// - Parameter span: of the map that lacks the key.
+    /// - Parameter span: The map that lacks the key.
     package static func missingKey(_ key: String, at span: Span) -> Diagnostic {
         Diagnostic(
             .missingKey,
@@ -38,7 +38,7 @@ extension Diagnostic {
             at: span, fixes: [.fix(vi: "thêm dòng “\(key): …”", en: "add a line `\(key): …`")])
     }
 
-    /// The key is there, its value is not.
+    /// A key without a value.
     package static func missingValue(of key: String, at span: Span) -> Diagnostic {
         Diagnostic(
             .missingKey,

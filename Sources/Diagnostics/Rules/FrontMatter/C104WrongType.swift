@@ -79,7 +79,7 @@ extension Diagnostic {
             at: span)
     }
 
-    /// Declarations that are a text or a list.
+    /// Front matter that is a text or a list instead of a map.
     package static func declarationsAreNoMap(at span: Span) -> Diagnostic {
         Diagnostic(
             .wrongType,

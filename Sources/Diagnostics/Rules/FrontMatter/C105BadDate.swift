@@ -31,13 +31,13 @@ extension Rule {
 }
 
 extension Diagnostic {
-    /// Why a text is no date.
+    /// The reason why a text is not a valid date.
     package enum DateFault {
-        /// It is not written as one.
+        /// The text does not have the form of a date.
         case form
-        /// That month is shorter.
+        /// The month has fewer days; `last` is its last day.
         case noSuchDay(last: Int)
-        /// An American `10/31/2024`, which is to be written so.
+        /// An American date such as `10/31/2024`; `mended` is the date in the correct form.
         case monthFirst(mended: String)
         case noSuchMonth, noSuchTime
     }

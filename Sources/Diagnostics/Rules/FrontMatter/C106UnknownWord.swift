@@ -56,8 +56,8 @@ extension Diagnostic {
     }
 
     /// - Parameters:
-    ///   - word: of addresses, such as `tin-tuc`.
-    ///   - keys: that both stand for it.
+    ///   - word: A word of addresses, such as `tin-tuc`.
+    ///   - keys: The two keys that both use the word.
     package static func sharedAddressWord(_ word: String, of keys: (String, String), at span: Span?) -> Diagnostic {
         Diagnostic(
             .unknownWord,

@@ -32,8 +32,8 @@ extension Rule {
 
 extension Diagnostic {
     /// - Parameters:
-    ///   - span: the key.
-    ///   - indent: the spaces before it.
+    ///   - span: The key.
+    ///   - indent: The spaces before the key.
     package static func indentedKey(at span: Span, indent: Span) -> Diagnostic {
         Diagnostic(
             .badYAML,
@@ -47,7 +47,7 @@ extension Diagnostic {
             ])
     }
 
-    /// - Parameter mended: the line with its colon, where its first word can be a key.
+    /// - Parameter mended: The line with a colon added; nil when the first word of the line cannot be a key.
     package static func lineWithoutColon(at span: Span, mended: String?) -> Diagnostic {
         Diagnostic(
             .badYAML,
@@ -63,9 +63,9 @@ extension Diagnostic {
     }
 
     /// - Parameters:
-    ///   - sign: what the item begins with: `-` without a space, or the dash or dot that Word makes of it.
-    ///   - span: of the sign.
-    ///   - opening: the sign and the spaces behind it.
+    ///   - sign: The first character of the item: `-` without a space, or the dash or dot that Word makes of `-`.
+    ///   - span: The span of the sign.
+    ///   - opening: The span of the sign and the spaces after it.
     package static func badListItem(_ sign: Character, at span: Span, opening: Span) -> Diagnostic {
         let message =
             sign == "-"
@@ -95,7 +95,7 @@ extension Diagnostic {
         )
     }
 
-    /// A quote or bracket that nothing closes.
+    /// A quote or bracket that is never closed.
     package static func unclosedValue(_ opening: Character, closing: Character, at span: Span) -> Diagnostic {
         Diagnostic(
             .badYAML,
@@ -103,7 +103,7 @@ extension Diagnostic {
             at: span, fixes: [.close(with: closing)])
     }
 
-    /// - Parameter problem: what libyaml says, in English.
+    /// - Parameter problem: The message of libyaml, in English.
     package static func unreadableYAML(_ problem: String, at span: Span) -> Diagnostic {
         Diagnostic(
             .badYAML,
@@ -123,7 +123,7 @@ extension Diagnostic {
             ])
     }
 
-    /// A list, a map or nothing as a key.
+    /// A key that is a list, a map or empty.
     package static func keyIsNoWord(at span: Span) -> Diagnostic {
         Diagnostic(.badYAML, vi: "khóa phải là một từ", en: "a key must be one word", at: span)
     }

@@ -33,11 +33,11 @@ extension Rule {
 }
 
 extension Diagnostic {
-    /// What to put at the top of a file without declarations, by what stands there now.
+    /// The kind of missing front matter, which decides the proposed repair.
     package enum MissingFence {
-        /// Declarations, but no line `---` before and behind them.
+        /// Declarations without the `---` lines before and after them.
         case bareDeclarations
-        /// A title or an empty line slipped in before the `---` of this line.
+        /// A title or an empty line before the `---` of this line.
         case textBefore(line: Int)
         case noDeclarations
     }

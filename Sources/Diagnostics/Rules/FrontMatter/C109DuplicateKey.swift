@@ -27,7 +27,7 @@ extension Rule {
 }
 
 extension Diagnostic {
-    /// A key on a line of its own.
+    /// A duplicate key on a line of its own.
     package static func duplicateKeyLine(_ key: String, at span: Span, firstAt: Span) -> Diagnostic {
         Diagnostic(
             .duplicateKey,
@@ -37,7 +37,7 @@ extension Diagnostic {
             fixes: [.fix(vi: "bỏ bớt một trong hai dòng", en: "take one of the two lines out")])
     }
 
-    /// A key anywhere: within a group of lines, in braces, in quotes.
+    /// A duplicate key anywhere: in a nested map, in braces, in quotes.
     package static func duplicateKey(_ key: String, at span: Span, firstAt: Span) -> Diagnostic {
         Diagnostic(
             .duplicateKey,

@@ -37,7 +37,7 @@ extension Rule {
 }
 
 extension Diagnostic {
-    /// `&`, `*`, `!` or `?` before a key or within a list.
+    /// A `&`, `*`, `!` or `?` before a key or in a list.
     package static func yamlSign(_ sign: Character, at span: Span, fix: Fix? = nil) -> Diagnostic {
         Diagnostic(
             .anchorOrTag,
@@ -54,7 +54,7 @@ extension Diagnostic {
             at: span, fixes: [quote])
     }
 
-    /// Lists and maps too deep inside each other, or too many values.
+    /// Lists and maps that are nested too deeply, or too many values.
     package static func tooMuchYAML(at span: Span) -> Diagnostic {
         Diagnostic(
             .anchorOrTag,

@@ -26,8 +26,9 @@ extension Rule {
 }
 
 extension Diagnostic {
-    /// `key: a: b`
-    /// - Parameter span: of the colon within the value.
+    /// An unquoted colon in a value: `key: a: b`.
+    ///
+    /// - Parameter span: The span of the colon in the value.
     package static func unquotedColon(at span: Span, quote: Fix) -> Diagnostic {
         Diagnostic(
             .unquotedColon,
@@ -36,7 +37,7 @@ extension Diagnostic {
             at: span, fixes: [quote])
     }
 
-    /// A colon in the second or a later line of a value.
+    /// An unquoted colon in the second or a later line of a value.
     package static func unquotedColonInContinuation(at span: Span) -> Diagnostic {
         Diagnostic(
             .unquotedColon,
@@ -50,8 +51,9 @@ extension Diagnostic {
             ])
     }
 
-    /// `- a: b` in a list of texts.
-    /// - Parameter item: the text of the item without quotes.
+    /// An unquoted colon in an item of a list of texts: `- a: b`.
+    ///
+    /// - Parameter item: The text of the item without quotes.
     package static func unquotedColonInItem(_ item: String, of key: String, at span: Span) -> Diagnostic {
         Diagnostic(
             .unquotedColon,

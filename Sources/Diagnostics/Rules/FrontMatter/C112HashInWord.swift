@@ -37,7 +37,7 @@ extension Rule {
 }
 
 extension Diagnostic {
-    /// - Parameter span: from the `#` to the end of the line.
+    /// - Parameter span: From the `#` to the end of the line.
     package static func hashInWord(at span: Span, quote: Fix) -> Diagnostic {
         Diagnostic(
             .hashInWord,

@@ -29,7 +29,7 @@ extension Rule {
 }
 
 extension Diagnostic {
-    /// A value that holds a colon between typographic quotes.
+    /// A value with a colon between typographic quotes.
     package static func typographicQuotes(at span: Span, quote: Fix) -> Diagnostic {
         Diagnostic(
             .typographicQuotes,
@@ -38,7 +38,7 @@ extension Diagnostic {
             at: span, fixes: [quote])
     }
 
-    /// A straight quote or a bracket that nothing closes, with a typographic quote behind it.
+    /// A straight quote or a bracket that is never closed, and is followed by a typographic quote.
     package static func typographicClosing(_ opening: Character, closing: Character, at span: Span) -> Diagnostic {
         Diagnostic(
             .typographicQuotes,

@@ -39,12 +39,12 @@ extension Diagnostic {
             at: span, fixes: [quote])
     }
 
-    /// `"a" b`
+    /// Text after the closing quote or bracket of a value: `"a" b`.
     package static func textAfterClosing(_ closing: Character, at span: Span, quote: Fix) -> Diagnostic {
         textAfterClosing(closing, at: span, notes: [], fixes: [quote])
     }
 
-    /// The same where the value opens on a line above.
+    /// Text after the closing quote or bracket of a value that begins on an earlier line.
     package static func textAfterClosing(_ closing: Character, at span: Span, openedAt: Span) -> Diagnostic {
         textAfterClosing(
             closing, at: span,

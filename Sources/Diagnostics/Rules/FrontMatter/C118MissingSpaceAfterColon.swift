@@ -25,7 +25,7 @@ extension Rule {
 }
 
 extension Diagnostic {
-    /// - Parameter span: of the colon.
+    /// - Parameter span: The span of the colon.
     package static func missingSpaceAfterColon(at span: Span) -> Diagnostic {
         Diagnostic(
             .missingSpaceAfterColon,

@@ -20,7 +20,7 @@ extension Rule {
 }
 
 extension Diagnostic {
-    /// - Parameter encoding: what the file may be in.
+    /// - Parameter encoding: The likely encoding of the file.
     package static func ledgerEncoding(perhaps encoding: String, at span: Span) -> Diagnostic {
         Diagnostic(
             .ledgerEncoding,

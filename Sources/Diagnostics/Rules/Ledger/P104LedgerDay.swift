@@ -19,7 +19,7 @@ extension Rule {
 }
 
 extension Diagnostic {
-    /// A day that is none.
+    /// A text that is not a valid day.
     package static func ledgerDay(_ text: String, at span: Span) -> Diagnostic {
         Diagnostic(
             .ledgerDay,
@@ -34,7 +34,7 @@ extension Diagnostic {
             ])
     }
 
-    /// An address withdrawn before it was first published.
+    /// An address whose day of withdrawal is before its day of first publication.
     package static func ledgerGoneTooEarly(
         _ address: String, day: String, firstDay: String, at span: Span
     ) -> Diagnostic {

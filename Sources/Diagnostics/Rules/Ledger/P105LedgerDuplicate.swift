@@ -21,8 +21,8 @@ extension Rule {
 
 extension Diagnostic {
     /// - Parameters:
-    ///   - firstDay: the earlier of the two days.
-    ///   - otherSpan: the line that stands first.
+    ///   - firstDay: The earlier of the two days.
+    ///   - otherSpan: The first of the two lines.
     package static func ledgerDuplicate(
         _ address: String, firstDay: String, at span: Span?, otherAt otherSpan: Span?
     ) -> Diagnostic {

@@ -36,9 +36,9 @@ extension Rule {
 
 extension Diagnostic {
     /// - Parameters:
-    ///   - isPage: a redirect can be served there.
-    ///   - guess: the new address that the page or file most likely moved to.
-    ///   - withdrawn: the line of the ledger that would take the address back, with a reason still to be written.
+    ///   - isPage: Whether the address is that of a page, where a redirect can be served.
+    ///   - guess: The new address that the page or file most likely moved to.
+    ///   - withdrawn: The ledger line that would withdraw the address, with a placeholder for the reason.
     package static func addressLost(
         _ address: String, firstDay: String, isPage: Bool, guess: String?, withdrawn: Localized, at span: Span?
     ) -> Diagnostic {

@@ -22,7 +22,7 @@ extension Rule {
 }
 
 extension Diagnostic {
-    /// - Parameter line: of the ledger, without what says that the address is gone.
+    /// - Parameter line: The ledger line without the part that marks the address as withdrawn.
     package static func goneAddressWorks(_ address: String, line: String, at span: Span?) -> Diagnostic {
         Diagnostic(
             .goneAddressWorks,

@@ -23,7 +23,7 @@ extension Rule {
 }
 
 extension Diagnostic {
-    /// - Parameter most: bars that a line may hold.
+    /// - Parameter most: The maximum number of bars in a line.
     package static func tooManyColumns(most: Int, at span: Span) -> Diagnostic {
         Diagnostic(
             .tooManyColumns,

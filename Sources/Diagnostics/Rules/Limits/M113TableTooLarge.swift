@@ -25,8 +25,8 @@ extension Rule {
 
 extension Diagnostic {
     /// - Parameters:
-    ///   - most: cells of one table.
-    ///   - mostOfAll: cells of all tables of the file.
+    ///   - most: The maximum number of cells in one table.
+    ///   - mostOfAll: The maximum number of cells in all tables of the file.
     package static func tableTooLarge(most: Int, mostOfAll: Int, at span: Span) -> Diagnostic {
         Diagnostic(
             .tableTooLarge,

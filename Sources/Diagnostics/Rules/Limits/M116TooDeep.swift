@@ -22,7 +22,7 @@ extension Rule {
 }
 
 extension Diagnostic {
-    /// - Parameter most: marks that a line may begin with.
+    /// - Parameter most: The maximum number of quote and list marks at the start of a line.
     package static func tooDeep(most: Int, at span: Span) -> Diagnostic {
         Diagnostic(
             .tooDeep,

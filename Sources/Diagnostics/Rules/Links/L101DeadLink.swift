@@ -32,10 +32,11 @@ extension Rule {
 
 extension Diagnostic {
     /// A path to a file that does not exist.
+    ///
     /// - Parameters:
-    ///   - path: as written.
-    ///   - target: the same from the content folder.
-    ///   - guess: the path that was most likely meant.
+    ///   - path: The path as written.
+    ///   - target: The same path relative to the content folder.
+    ///   - guess: The path that was most likely meant.
     package static func deadLink(_ path: String, lookedFor target: String, guess: String?, at span: Span) -> Diagnostic
     {
         Diagnostic(
@@ -51,7 +52,7 @@ extension Diagnostic {
             ])
     }
 
-    /// An address below the site's root that the site does not have.
+    /// An address below the site's root that does not exist on the site.
     package static func deadSiteAddress(_ address: String, guess: String?, at span: Span) -> Diagnostic {
         Diagnostic(
             .deadLink,
@@ -67,7 +68,7 @@ extension Diagnostic {
 }
 
 extension Diagnostic.Fix {
-    /// A path or address to put in place of one that leads nowhere.
+    /// A fix that replaces a path or address without a target.
     static func meant(_ guess: String, replacing span: Span) -> Self {
         .fix(vi: "có phải “\(guess)”?", en: "did you mean `\(guess)`?", replacing: span, with: guess)
     }

@@ -36,9 +36,9 @@ extension Rule {
 
 extension Diagnostic {
     /// - Parameters:
-    ///   - anchor: without the `#`.
-    ///   - named: the anchors of the page that people would name.
-    ///   - guess: the anchor that was most likely meant.
+    ///   - anchor: The anchor without the `#`.
+    ///   - named: The anchors of the page that the message may list.
+    ///   - guess: The anchor that was most likely meant.
     package static func deadAnchor(_ anchor: String, among named: [String], guess: String?, at span: Span) -> Diagnostic
     {
         let list = named.prefix(8).map { "#\($0)" }.joined(separator: ", ") + (named.count > 8 ? " …" : "")

@@ -25,7 +25,7 @@ extension Rule {
 }
 
 extension Diagnostic {
-    /// - Parameter reason: why the page is held back.
+    /// - Parameter reason: The reason why the page is held back.
     package static func linkToHeldBack(_ title: String, reason: Localized, at span: Span) -> Diagnostic {
         Diagnostic(
             .linkToHeldBack,
@@ -35,8 +35,9 @@ extension Diagnostic {
             at: span)
     }
 
-    /// `current` of site.yml names an edition that is not public yet.
-    /// - Parameter reason: why the edition is held back.
+    /// The key `current` of site.yml with an edition that is not public yet.
+    ///
+    /// - Parameter reason: The reason why the edition is held back.
     package static func currentHeldBack(_ year: Int, reason: Localized, at span: Span) -> Diagnostic {
         Diagnostic(
             .linkToHeldBack,

@@ -32,9 +32,9 @@ extension Rule {
 
 extension Diagnostic {
     /// - Parameters:
-    ///   - path: as written.
-    ///   - target: the same from the content folder.
-    ///   - guess: the path that was most likely meant.
+    ///   - path: The path as written.
+    ///   - target: The same path relative to the content folder.
+    ///   - guess: The path that was most likely meant.
     package static func missingMedia(_ path: String, lookedFor target: String, guess: String?, at span: Span)
         -> Diagnostic
     {

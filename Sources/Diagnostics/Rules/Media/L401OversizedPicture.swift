@@ -14,7 +14,7 @@ extension Rule {
 }
 
 extension Diagnostic {
-    /// - Parameter size: in pixels; nil for a drawing.
+    /// - Parameter size: The size in pixels; nil for a vector drawing.
     package static func oversizedPicture(
         byteCount: Int, size: (width: Int, height: Int)?, at span: Span
     ) -> Diagnostic {
@@ -33,7 +33,7 @@ extension Diagnostic {
             ])
     }
 
-    /// `3,4 MB` and `3.4 MB`; `640 kB` for less than one.
+    /// A file size for messages: `3,4 MB` and `3.4 MB`; `640 kB` below one megabyte.
     private static func weight(_ bytes: Int) -> Localized {
         guard bytes >= 1_000_000 else {
             let text = "\((bytes + 999) / 1000) kB"

@@ -30,11 +30,11 @@ extension Rule {
 }
 
 extension Diagnostic {
-    /// What may stand in for a body.
+    /// A field that can replace the body of a page.
     package enum BodySubstitute: Hashable, Sendable {
-        /// `outlet_url` of a news item.
+        /// The key `outlet_url` of a news item.
         case outlet
-        /// `file` of a plan.
+        /// The key `file` of a plan.
         case document
 
         fileprivate var offer: Localized {

@@ -28,10 +28,10 @@ extension Rule {
 
 extension Diagnostic {
     /// - Parameters:
-    ///   - number: as written.
-    ///   - known: all numbers of the list.
+    ///   - number: The number as written.
+    ///   - known: All numbers of the list.
     package static func unknownSloganNumber(_ number: String, known: [Int], at span: Span) -> Diagnostic {
-        // More than anyone reads; a list of thousands told for each of thousands of numbers fills the memory.
+        // A list of thousands of numbers, repeated for thousands of unknown numbers, would fill the memory.
         let most = 40
         let shown = known.prefix(most).map(String.init).joined(separator: ", ") + (known.count > most ? ", …" : "")
         return Diagnostic(

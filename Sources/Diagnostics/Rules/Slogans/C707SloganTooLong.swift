@@ -34,8 +34,8 @@ extension Rule {
 
 extension Diagnostic {
     /// - Parameters:
-    ///   - characters: of the slogan.
-    ///   - banner: the label of the roomiest banner, and the height of the slogan's capitals on it in centimetres.
+    ///   - characters: The number of characters of the slogan.
+    ///   - banner: The label of the roomiest banner, and the height in centimetres of the slogan's capitals on it.
     package static func sloganTooLong(
         characters: Int, banner: (label: String, centimetres: Int), at span: Span
     ) -> Diagnostic {
@@ -49,7 +49,7 @@ extension Diagnostic {
             at: span, fixes: [sloganForReading])
     }
 
-    /// A slogan of more syllables than any banner holds.
+    /// A slogan with more syllables than any banner can hold.
     package static func sloganOverfull(characters: Int, at span: Span) -> Diagnostic {
         Diagnostic(
             .sloganTooLong,

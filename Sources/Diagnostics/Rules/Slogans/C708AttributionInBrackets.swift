@@ -34,8 +34,9 @@ extension Rule {
 
 extension Diagnostic {
     /// - Parameters:
-    ///   - span: the brackets, or the slogan where they are not found in the file as they are in the text.
-    ///   - isExact: whether `span` holds the brackets and nothing else, so that the repair can be made by machine.
+    ///   - span: The brackets, or the whole slogan when the brackets cannot be found in the source as they are in the
+    ///     text.
+    ///   - isExact: Whether `span` covers exactly the brackets, so that a machine can make the repair.
     package static func attributionInBrackets(_ author: String, at span: Span, isExact: Bool) -> Diagnostic {
         Diagnostic(
             .attributionInBrackets,

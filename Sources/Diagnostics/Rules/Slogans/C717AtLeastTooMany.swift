@@ -33,8 +33,8 @@ extension Rule {
 
 extension Diagnostic {
     /// - Parameters:
-    ///   - least: how many are to be chosen.
-    ///   - count: how many slogans there are.
+    ///   - least: The number of slogans to choose.
+    ///   - count: The number of slogans in the list.
     package static func atLeastTooMany(_ least: Int, of count: Int, at span: Span) -> Diagnostic {
         Diagnostic(
             .atLeastTooMany,

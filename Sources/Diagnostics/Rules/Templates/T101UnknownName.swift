@@ -27,8 +27,8 @@ extension Rule {
 
 extension Diagnostic {
     /// - Parameters:
-    ///   - known: the names there are at the place.
-    ///   - notes: how the compiler came there.
+    ///   - known: The names that are available at the place.
+    ///   - notes: The includes through which the compiler reached the place.
     package static func templateUnknownName(
         _ name: String, among known: [String], at span: Span, notes: [Note]
     ) -> Diagnostic {
@@ -40,8 +40,8 @@ extension Diagnostic {
     }
 
     /// - Parameters:
-    ///   - known: the parts that `owner` has.
-    ///   - notes: how the compiler came there.
+    ///   - known: The parts that `owner` has.
+    ///   - notes: The includes through which the compiler reached the place.
     package static func templateUnknownPart(
         _ name: String, of owner: String, among known: [String], at span: Span, notes: [Note]
     ) -> Diagnostic {

@@ -29,7 +29,7 @@ extension Rule {
 }
 
 extension Diagnostic {
-    /// - Parameter span: nil for a template that a page type needs and no tag names.
+    /// - Parameter span: The tag that names the template; nil when a page type requires the template.
     package static func templateUnknownTemplate(_ name: String, among known: [String], at span: Span?) -> Diagnostic {
         Diagnostic(
             .templateUnknownTemplate,

@@ -21,9 +21,9 @@ extension Rule {
 
 extension Diagnostic {
     /// - Parameters:
-    ///   - name: the template that includes itself.
-    ///   - steps: the includes that lead from it to the one at `span`, in order; empty when it includes itself
-    ///     directly.
+    ///   - name: The template that includes itself.
+    ///   - steps: The includes that lead from `name` to the include at `span`, in order; empty when the template
+    ///     includes itself directly.
     package static func templateCycle(
         _ name: String, through steps: [(from: String, included: String, at: Span)], at span: Span
     ) -> Diagnostic {

@@ -22,7 +22,7 @@ extension Rule {
 }
 
 extension Diagnostic {
-    /// - Parameter closing: the tag that is missing: `{{/name}}`.
+    /// - Parameter closing: The missing tag: `{{/name}}`.
     package static func templateUnclosedSection(_ name: String, closing: String, at span: Span) -> Diagnostic {
         Diagnostic(
             .templateUnclosedSection,

@@ -24,9 +24,9 @@ extension Rule {
 
 extension Diagnostic {
     /// - Parameters:
-    ///   - open: the name of the tag that is open.
-    ///   - closing: the tag that closes it: `{{/open}}`.
-    ///   - closesOuter: `name` is that of a tag further out, so `closing` is missing rather than `name` a slip.
+    ///   - open: The name of the open tag.
+    ///   - closing: The tag that closes the open tag: `{{/open}}`.
+    ///   - closesOuter: Whether `name` is the name of an outer open tag, so that `closing` is probably missing.
     package static func templateMismatchedClose(
         _ name: String, of open: String, closing: String, closesOuter: Bool, at span: Span, openedAt: Span
     ) -> Diagnostic {

@@ -20,7 +20,7 @@ extension Rule {
 }
 
 extension Diagnostic {
-    /// - Parameter opening: the tag that could open it: `{{#name}}`.
+    /// - Parameter opening: The opening tag that is missing: `{{#name}}`.
     package static func templateStrayClose(_ name: String, opening: String, at span: Span) -> Diagnostic {
         Diagnostic(
             .templateStrayClose,

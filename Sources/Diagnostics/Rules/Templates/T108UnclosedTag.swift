@@ -20,8 +20,8 @@ extension Rule {
 
 extension Diagnostic {
     /// - Parameters:
-    ///   - opening: how the tag begins: `{{`, `{{{`.
-    ///   - closing: what should end it.
+    ///   - opening: The opening delimiter of the tag: `{{`, `{{{`.
+    ///   - closing: The missing closing delimiter.
     package static func templateUnclosedTag(opening: String, closing: String, at span: Span) -> Diagnostic {
         Diagnostic(
             .templateUnclosedTag,

@@ -19,7 +19,7 @@ extension Rule {
 }
 
 extension Diagnostic {
-    /// - Parameter span: of the sign alone.
+    /// - Parameter span: The span of the sign alone.
     package static func templateUnknownSign(_ sign: String, at span: Span) -> Diagnostic {
         Diagnostic(
             .templateUnknownSign,

@@ -24,8 +24,8 @@ extension Rule {
 
 extension Diagnostic {
     /// - Parameters:
-    ///   - better: the tag that prints HTML: `{{{name}}}`.
-    ///   - notes: how the compiler came there.
+    ///   - better: The tag that prints HTML: `{{{name}}}`.
+    ///   - notes: The includes through which the compiler reached the place.
     package static func templateEscapedHTML(
         _ name: String, better: String, at span: Span, notes: [Note]
     ) -> Diagnostic {

@@ -20,8 +20,8 @@ extension Rule {
 
 extension Diagnostic {
     /// - Parameters:
-    ///   - better: the tag that prints text: `{{name}}`.
-    ///   - notes: how the compiler came there.
+    ///   - better: The tag that prints text: `{{name}}`.
+    ///   - notes: The includes through which the compiler reached the place.
     package static func templateUnescapedText(
         _ name: String, better: String, at span: Span, notes: [Note]
     ) -> Diagnostic {

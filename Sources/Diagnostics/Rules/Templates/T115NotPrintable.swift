@@ -26,8 +26,8 @@ extension Rule {
 
 extension Diagnostic {
     /// - Parameters:
-    ///   - better: tags that print something of the value, if there are such.
-    ///   - notes: how the compiler came there.
+    ///   - better: Tags that print a part of the value; nil when there are none.
+    ///   - notes: The includes through which the compiler reached the place.
     package static func templateNotPrintable(
         _ name: String, _ kind: TemplateValueKind, better: String?, at span: Span, notes: [Note]
     ) -> Diagnostic {

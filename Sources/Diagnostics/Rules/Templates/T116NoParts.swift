@@ -20,8 +20,8 @@ extension Rule {
 
 extension Diagnostic {
     /// - Parameters:
-    ///   - section: the tags that take the part of each item, where `owner` is a list of records.
-    ///   - notes: how the compiler came there.
+    ///   - section: The tags that print the part of each item; nil when `owner` is not a list of records.
+    ///   - notes: The includes through which the compiler reached the place.
     package static func templateNoParts(
         _ name: String, of owner: String, _ kind: TemplateValueKind, section: String?, at span: Span, notes: [Note]
     ) -> Diagnostic {

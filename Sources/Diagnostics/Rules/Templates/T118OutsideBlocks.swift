@@ -25,7 +25,7 @@ extension Rule {
 }
 
 extension Diagnostic {
-    /// - Parameter parent: the tag of the parent: `{{<name}}`.
+    /// - Parameter parent: The tag of the parent template: `{{<name}}`.
     package static func templateOutsideBlocks(of parent: String, at span: Span) -> Diagnostic {
         Diagnostic(
             .templateOutsideBlocks,

@@ -16,10 +16,11 @@ extension Rule {
 }
 
 extension Diagnostic {
-    /// A template, or a file that every page asks for.
+    /// A missing template, or a missing file that every page uses.
+    ///
     /// - Parameters:
-    ///   - path: as shown to the officer: `Theme/style.css`.
-    ///   - name: in the theme: `style.css`.
+    ///   - path: The path as shown to the officer: `Theme/style.css`.
+    ///   - name: The path relative to the theme folder: `style.css`.
     package static func missingThemeFile(_ path: String, name: String) -> Diagnostic {
         Diagnostic(
             .missingThemeFile,
@@ -27,14 +28,14 @@ extension Diagnostic {
             at: nil, fixes: [fetched(name)])
     }
 
-    /// One of the two files that banners are set from.
+    /// A missing file of the two that banners are made from.
     package static func missingBannerFile(_ path: String) -> Diagnostic {
         Diagnostic(
             .missingThemeFile,
             Localized(vi: "giao diện thiếu tệp \(path)", en: "the theme lacks \(path)"), at: nil)
     }
 
-    /// A script that the slogan picker is made of.
+    /// A missing script of the slogan picker.
     package static func missingPickerPart(_ path: String, name: String) -> Diagnostic {
         Diagnostic(
             .missingThemeFile,
@@ -44,7 +45,7 @@ extension Diagnostic {
             at: nil, fixes: [fetched(name)])
     }
 
-    /// The words of the interface in the site's language.
+    /// A missing file with the interface strings of the site's language.
     package static func missingThemeWords(_ path: String, name: String) -> Diagnostic {
         Diagnostic(
             .missingThemeFile,

@@ -21,8 +21,8 @@ extension Rule {
 
 extension Diagnostic {
     /// - Parameters:
-    ///   - path: as shown to the officer: `Theme/banner.json`.
-    ///   - name: in the theme: `banner.json`.
+    ///   - path: The path as shown to the officer: `Theme/banner.json`.
+    ///   - name: The path relative to the theme folder: `banner.json`.
     package static func badBannerData(_ path: String, name: String) -> Diagnostic {
         Diagnostic(
             .badBannerData,
