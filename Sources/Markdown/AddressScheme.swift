@@ -1,18 +1,18 @@
-/// What kind of address a link or picture has, by its scheme.
+/// The kind of address of a link or picture, by its scheme.
 package enum AddressScheme: Sendable, Hashable {
-    /// No scheme, no host: a path in the content, or a place on the page.
+    /// No scheme and no host: a path in the content, or an anchor on the page.
     case relative
     /// `http:`, `https:`, or `//host`.
     case web
     /// `mailto:` or `tel:`.
     case contact
-    /// Runs code, holds data or points into the author's own machine: `javascript:`, `data:`,
+    /// An address that runs code, holds data or points to the author's own computer: `javascript:`, `data:`,
     /// `vbscript:`, `file:`, a drive letter.
     case dangerous(String)
     /// Any other scheme, in lower case.
     case unknown(String)
 
-    /// - Parameter destination: decoded, as in ``Document/Link/destination``.
+    /// - Parameter destination: The decoded destination, as in ``Document/Link/destination``.
     package init(of destination: String) {
         // Browsers skip control characters and spaces before and inside a scheme.
         let bytes = destination.utf8.prefix(128).filter { $0 > 0x20 && $0 != 0x7F }
@@ -35,7 +35,7 @@ package enum AddressScheme: Sendable, Hashable {
         }
     }
 
-    /// Whether a link with it may go into a page.
+    /// Whether a page may contain a link with this scheme.
     package var isAllowed: Bool {
         switch self {
         case .relative, .web, .contact: true

@@ -1,7 +1,9 @@
-/// The ids of a page, in order. In one piece, since a campaign holds those of thousands of pages and hardly ever asks
-/// for one.
+/// The ids of a page, in order.
+///
+/// All ids are stored in one string to save memory, because a campaign keeps the ids of thousands of pages and rarely
+/// looks one up.
 package struct Anchors: Hashable, Sendable {
-    /// Each ended by a line feed, which no id holds.
+    /// The ids, each followed by a line feed, which no id contains.
     private let text: String
 
     package init(_ list: [String]) {
@@ -10,7 +12,7 @@ package struct Anchors: Hashable, Sendable {
             bytes += anchor.utf8
             bytes.append(UInt8(ascii: "\n"))
         }
-        // As long as it has to be; what is put together from strings has room to grow.
+        // Made of bytes, so that the string has no spare capacity; a string built by appending keeps some.
         text = String(decoding: bytes, as: UTF8.self)
     }
 

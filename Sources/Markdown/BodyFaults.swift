@@ -1,12 +1,13 @@
 import Diagnostics
 
-/// What the officer should know about links, pictures and raw HTML of a body.
+/// Checks the links, pictures and raw HTML of a body and reports diagnostics.
 struct BodyFaults {
     private let path: String
     private let tree: SyntaxTree
     private let document: Document
     private var locator: SourceLocator
-    /// How often each rule was told of. A body with more faults of a kind than this has one cause.
+    /// The number of diagnostics per rule so far. Of each rule at most ``most`` are reported, because more usually have
+    /// one cause.
     private var told: [Rule: Int] = [:]
     private let most = 100
 
@@ -34,8 +35,8 @@ struct BodyFaults {
         }
     }
 
-    /// `[Ảnh](media/Ảnh lễ.jpg)`: with a space in its path Markdown takes it for plain words, and readers
-    /// would see the brackets.
+    /// Reports a link whose path contains a space: `[Ảnh](media/Ảnh lễ.jpg)`. Markdown takes it for plain text, so that
+    /// readers would see the brackets.
     private mutating func brokenLink(_ index: Int, _ report: inout Report) {
         let literal = tree.text[tree.nodes[index].literal]
         guard let open = Self.bracketPair(in: literal) else { return }
@@ -53,7 +54,7 @@ struct BodyFaults {
         report.add(.pathWithSpace(written, shown: excerpt(written), at: span, isExact: isExact))
     }
 
-    /// Where `](` is.
+    /// The index of `](`, or nil.
     private static func bracketPair(in bytes: ArraySlice<UInt8>) -> Int? {
         let span = bytes.span
         guard span.count > 1 else { return nil }
@@ -70,7 +71,7 @@ struct BodyFaults {
 
     private mutating func rawHTML(_ index: Int, at span: Span, _ report: inout Report) {
         let literal = trimmed(tree.text[tree.nodes[index].literal])
-        // A closing tag belongs to an opening one that is reported already.
+        // The opening tag of this closing tag is already reported.
         if literal.starts(with: "</".utf8), told[.rawHTML] != nil { return }
         guard admits(.rawHTML) else { return }
         let shown = excerpt(literal)
@@ -121,7 +122,7 @@ struct BodyFaults {
         excerpt(String(decoding: bytes, as: UTF8.self))
     }
 
-    /// One line of at most 40 characters.
+    /// The first line of the text, cut to 40 characters.
     private func excerpt(_ text: String) -> String {
         let line = text.split(separator: "\n", maxSplits: 1).first ?? ""
         return line.count < text.count || line.count > 40 ? line.prefix(40) + "…" : String(line)

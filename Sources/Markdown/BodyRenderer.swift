@@ -1,10 +1,10 @@
 import Diagnostics
 import Text
 
-/// A syntax tree to a document: one walk over the nodes in order, no recursion.
+/// Renders a syntax tree to a document, in one walk over the nodes in order, without recursion.
 ///
-/// The shape of the output (where line breaks go) is that of libcmark-gfm's own renderer, so that
-/// the reference flavour can be compared with it byte by byte.
+/// Line breaks in the output are where the renderer of libcmark-gfm puts them, so that the reference flavour can be
+/// compared with its output byte by byte.
 struct BodyRenderer {
     let tree: SyntaxTree
     let style: BodyStyle
@@ -20,17 +20,17 @@ struct BodyRenderer {
     var blocks: [Document.Block] = []
     var firstList: FirstListReader
 
-    /// Where the top-level block that is being written begins in `html`.
+    /// The offset in `html` of the top-level block that is being written.
     var blockStart = 0
     var headingIDs: HeadingIDs
     var headingShift: Int?
     var paragraphs = 0
-    /// Whether a paragraph with words has been met.
+    /// Whether a paragraph with words has been written.
     private var hasOpening = false
     var itemDepth = 0
-    /// The places in `links` of the links that are open.
+    /// The indices in `links` of the open links.
     var openLinks: [Int] = []
-    /// The nodes inside the last image: alternative text has no HTML of its own.
+    /// The nodes inside the last image, which are skipped: alternative text has no HTML of its own.
     var imageContent = 0..<0
     var tables = 0
     var isInTableHead = false
@@ -124,7 +124,7 @@ struct BodyRenderer {
         if isTopLevel(node) { addBlock(index) }
     }
 
-    /// Whether a node is a block of its own in the document; footnotes are one block together.
+    /// Whether the node is a block of its own in the document. All footnotes together are one block.
     private func isTopLevel(_ node: SyntaxTree.Node) -> Bool {
         node.parent == 0 && node.kind != .footnoteDefinition
     }
@@ -160,7 +160,7 @@ struct BodyRenderer {
 
     // MARK: Small pieces
 
-    /// On a line of its own.
+    /// Writes the text at the start of a line.
     mutating func startLine(_ text: String) {
         endLine()
         html.append(text)
@@ -170,7 +170,7 @@ struct BodyRenderer {
         if let last = html.last, last != UInt8(ascii: "\n") { html.append("\n") }
     }
 
-    /// ` name="value"`, the value escaped.
+    /// Writes ` name="value"` with the value escaped.
     mutating func attribute(_ name: String, _ value: String) {
         html.append(" ")
         html.append(name)
@@ -179,13 +179,13 @@ struct BodyRenderer {
         html.append("\"")
     }
 
-    /// ` id="…"`, remembered among the anchors.
+    /// Writes ` id="…"` and adds the id to the anchors.
     mutating func id(_ id: String) {
         anchors.append(id)
         attribute("id", id)
     }
 
-    /// The next `d3`, where paragraphs are numbered and this is no part of something counted.
+    /// Writes the next paragraph id, such as `d3`, when paragraphs are numbered; not in footnotes.
     mutating func paragraphID() {
         guard isSite, style.paragraphAnchors == .numbered, !footnotes.isInside else { return }
         paragraphs += 1
@@ -194,7 +194,7 @@ struct BodyRenderer {
 }
 
 extension Array {
-    /// Without the room left to grow in: documents are kept in their thousands.
+    /// A copy without spare capacity, because thousands of documents are kept in memory.
     fileprivate var exact: [Element] {
         var copy: [Element] = []
         copy.reserveCapacity(count)

@@ -1,9 +1,9 @@
 import Diagnostics
 import Text
 
-/// Paragraphs, headings, lists, code and tables.
+/// Rendering of paragraphs, headings, lists, code and tables.
 extension BodyRenderer {
-    /// What a paragraph is, by what it holds.
+    /// The kind of a paragraph, by its content.
     enum Standing { case text, figure, video }
 
     func standing(of paragraph: Int) -> Standing {
@@ -78,7 +78,8 @@ extension BodyRenderer {
         html.append(">\n")
     }
 
-    /// The first level used becomes 2, the others keep their distance to it within 2…6.
+    /// The rendered level of a heading: the first heading of the body becomes level 2, and the other headings are
+    /// shifted by the same number of levels, within 2…6.
     private mutating func renderedLevel(_ level: Int) -> Int {
         guard isSite else { return level }
         let shift = headingShift ?? 2 - level
@@ -189,7 +190,7 @@ extension BodyRenderer {
         }
     }
 
-    /// Alignment is a class: the pages' security policy allows no style attributes.
+    /// Alignment is written as a class, because the security policy of the pages allows no style attributes.
     mutating func enterCell(_ alignment: SyntaxTree.Alignment) {
         startLine(isInTableHead ? "<th" : "<td")
         if isSite, isInTableHead { html.append(" scope=\"col\"") }

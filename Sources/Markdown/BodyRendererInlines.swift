@@ -1,7 +1,7 @@
 import Diagnostics
 import Text
 
-/// Links, images, raw HTML in lines.
+/// Rendering of links, images and inline raw HTML.
 extension BodyRenderer {
     mutating func enterLink(_ index: Int) {
         let node = tree.nodes[index]
@@ -18,7 +18,7 @@ extension BodyRenderer {
                 isRefused: isSite && !AddressScheme(of: destination).isAllowed))
     }
 
-    /// The source is looked for at the end, when what is inside the link has been found.
+    /// The source of a link is located when the link ends, after the sources of the nodes inside the link.
     mutating func leaveLink(_ index: Int) {
         guard let place = openLinks.popLast() else { return }
         slots.append(Document.Slot(offset: html.count, kind: .linkClose(place)))

@@ -1,43 +1,44 @@
-/// How a body becomes HTML.
+/// Options for rendering a body to HTML.
 package struct BodyStyle: Sendable {
     package enum Flavour: Sendable, Hashable {
         /// Loa's own HTML: anchors, figures, labels, no raw HTML.
         case site
-        /// Byte for byte what the `cmark-gfm` program writes; `unsafe` as its flag `--unsafe`.
-        /// One difference: ids of footnotes hold their number, because the library does not tell
-        /// the name that the author gave.
+        /// The same bytes as the `cmark-gfm` program writes; `unsafe` is its option `--unsafe`.
+        ///
+        /// One difference: ids of footnotes contain the number of the footnote, because the library does not give the
+        /// name in the source.
         case reference(unsafe: Bool)
     }
 
     package enum ParagraphAnchors: Sendable, Hashable {
         case none
-        /// `id="d3"` on the third paragraph or list item. A paragraph inside a list item has its
-        /// item's number; figures, headings, tables, code and footnotes are not counted.
+        /// Ids such as `id="d3"` on the third paragraph or list item. A paragraph inside a list item has the number of
+        /// the item; figures, headings, tables, code and footnotes are not counted.
         case numbered
     }
 
-    /// What few callers need, and what is half the weight of a document.
+    /// Details of a document that few callers need, and that take half of its memory.
     package struct Details: OptionSet, Sendable {
         package let rawValue: Int
         package init(rawValue: Int) { self.rawValue = rawValue }
 
-        /// ``Document/Block/text`` of every block, as against that of the first paragraph with words.
+        /// ``Document/Block/text`` of every block, not only of the first paragraph with words.
         package static let blockTexts = Details(rawValue: 1)
-        /// ``Document/firstList``
+        /// ``Document/firstList`` of the body.
         package static let firstList = Details(rawValue: 2)
         package static let all: Details = [.blockTexts, .firstList]
     }
 
-    /// The words that the renderer itself puts into a page.
+    /// The words that the renderer itself writes into a page.
     package struct Labels: Sendable, Hashable {
-        /// Followed by a number: `Bảng 2`.
+        /// The label before the number of a table: `Bảng` in `Bảng 2`.
         package let table: String
         package let taskDone: String
         package let taskOpen: String
         package let footnotes: String
-        /// Followed by a number: `Chú thích 2`.
+        /// The label before the number of a footnote: `Chú thích` in `Chú thích 2`.
         package let footnote: String
-        /// Followed by a number: `Quay lại chỗ dẫn 2`.
+        /// The label of a link back, before the number of the footnote: `Quay lại chỗ dẫn` in `Quay lại chỗ dẫn 2`.
         package let backToReference: String
 
         package init(
@@ -57,7 +58,7 @@ package struct BodyStyle: Sendable {
     package let flavour: Flavour
     package let paragraphAnchors: ParagraphAnchors
     package let details: Details
-    /// Put before every id (after the `_` of footnotes), for pages that hold two bodies.
+    /// The prefix of every id (after the `_` of footnotes), for pages with two bodies.
     package let idPrefix: String
     package let labels: Labels
 

@@ -2,26 +2,27 @@ import CCmarkGFM
 import Foundation
 import Synchronization
 
-/// The one file that touches libcmark-gfm. It owns all memory of the C side and lets no pointer
-/// out: what leaves is a ``SyntaxTree`` of plain values.
+/// The interface to libcmark-gfm, the only code that calls the library.
+///
+/// It owns all memory of the C library and returns a ``SyntaxTree`` of plain values, without pointers.
 enum CMark {
-    /// libcmark-gfm 0.29.0.gfm.6 keeps the special characters of its extensions in global tables
-    /// that are switched on and off while inlines are parsed. Two parsers at once silently lose
-    /// strikethrough and autolinks, so only one may be between its creation and its end.
+    /// Serialises parsing. libcmark-gfm 0.29.0.gfm.6 keeps the special characters of its extensions in global tables
+    /// that are switched on and off while inlines are parsed; two parsers at the same time lose strikethrough and
+    /// autolinks without an error.
     private static let parsing = Mutex<Void>(())
 
-    /// Registering twice at once is a race in C; a `static let` happens once.
+    /// Registers the extensions once: two registrations at the same time are a race in C, and a `static let` runs once.
     private static let registration: Void = cmark_gfm_core_extensions_ensure_registered()
 
     private static let extensions = ["table", "strikethrough", "autolink", "tasklist"]
 
     /// Parses CommonMark with tables, strikethrough, autolinks, task lists and footnotes.
     ///
-    /// `CMARK_OPT_SMART` is left out on purpose: quotes stay as the officer wrote them, and its
-    /// handling of many quotes takes quadratic time.
+    /// `CMARK_OPT_SMART` is not set: quotes stay as the officer wrote them, and the option takes quadratic time for
+    /// many quotes.
     ///
-    /// - Parameter keepsInvisible: whether control characters and the like that character
-    ///   references stand for stay in the texts (``removeInvisible(from:startingAt:)``).
+    /// - Parameter keepsInvisible: Whether to keep control and invisible characters that come from character references
+    ///   (``removeInvisible(from:startingAt:)``).
     static func parse(_ markdown: ArraySlice<UInt8>, keepsInvisible: Bool) -> SyntaxTree {
         registration
         guard let root = unsafe parsing.withLock({ _ in unsafe rootNode(of: markdown) }) else {
@@ -34,7 +35,7 @@ enum CMark {
         return reader.tree
     }
 
-    /// Nil only when C has no memory.
+    /// The root node, or nil when the C library cannot allocate memory.
     private static func rootNode(of markdown: ArraySlice<UInt8>) -> sending OpaquePointer? {
         let options = CMARK_OPT_SOURCEPOS | CMARK_OPT_FOOTNOTES
         guard let parser = unsafe cmark_parser_new(options) else { return nil }
@@ -52,7 +53,8 @@ enum CMark {
     }
 }
 
-/// Copies nodes and texts out of the C tree, by iterator: nesting is as deep as authors make it.
+/// Copies nodes and texts from the C tree. It uses the iterator of libcmark-gfm instead of recursion, because authors
+/// can nest without limit.
 private struct TreeReader {
     var tree = SyntaxTree()
     private var open: [Int] = []
@@ -62,7 +64,7 @@ private struct TreeReader {
 
     init(removesInvisible: Bool, sourceLength: Int) {
         self.removesInvisible = removesInvisible
-        // As much as a page of prose takes, so that it need not be moved while it grows.
+        // The capacity that a page of prose needs, so that the arrays do not move while they grow.
         tree.nodes.reserveCapacity(sourceLength / 24 + 8)
         tree.text.reserveCapacity(sourceLength)
         open.reserveCapacity(8)
@@ -77,7 +79,7 @@ private struct TreeReader {
             guard let node = unsafe cmark_iter_get_node(iterator) else { continue }
             if event == CMARK_EVENT_ENTER {
                 unsafe enter(node)
-                // The iterator sends no exit event for these.
+                // The iterator sends no exit event for leaf nodes.
                 if Self.isLeaf(tree.nodes[tree.nodes.count - 1].kind) { leave() }
             } else {
                 leave()
@@ -161,7 +163,8 @@ private struct TreeReader {
         }
     }
 
-    /// Node types of extensions are numbered at run time; their names are stable.
+    /// The kind of an extension's node, by its type name: the numbers of these types are assigned at run time, the
+    /// names are stable.
     private mutating func extensionKind(of node: OpaquePointer) -> SyntaxTree.Kind {
         switch unsafe typeName(of: node) {
         case "table":

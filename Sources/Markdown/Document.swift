@@ -1,42 +1,45 @@
 import Diagnostics
 
-/// One Markdown body, understood: its HTML but for addresses, and what others ask about it.
+/// A parsed Markdown body: its HTML with slots for addresses, and its links, images, headings and anchors.
 ///
-/// All spans are byte offsets into the whole file; all `Range<Int>` are offsets into ``html``.
+/// All spans are byte offsets into the whole file; all `Range<Int>` are byte offsets into ``html``.
 package struct Document: Sendable {
-    /// Body HTML without anything that depends on addresses: ``slots`` say what is missing where.
+    /// The HTML of the body without the parts that depend on addresses; ``slots`` lists these parts.
     package let storedHTML: StoredBytes
-    /// In ascending order of `offset`.
+    /// The slots in ascending order of `offset`.
     package let slots: [Slot]
-    /// The top-level blocks in order; their ranges follow each other and cover ``html``. See ``condensed(keepsOpening:storing:)``.
+    /// The top-level blocks in order; their ranges are adjacent and cover ``html``. See
+    /// ``condensed(keepsOpening:keepsHeadings:storing:)``.
     package let blocks: [Block]
     package let links: [Link]
     package let images: [Image]
     package let headings: [Heading]
-    /// Every id in ``html``, in order: headings, paragraphs, footnotes.
+    /// The ids in ``html``, in order: headings, paragraphs, footnotes.
     package let anchors: Anchors
-    /// What the style asked for.
+    /// The details that the style requested.
     let details: BodyStyle.Details
-    /// The first ordered or unordered list among ``blocks``, where the style asks for it.
+    /// The first ordered or unordered list among ``blocks``; nil unless the style requests it.
     package let firstList: FirstList?
 
-    /// In place of a body that was refused; an error has told why.
+    /// The document of a body that was refused because it exceeds ``InputLimits``. An error is already reported.
     package static let refused = Document(
         storedHTML: StoredBytes([]), slots: [], blocks: [], links: [], images: [], headings: [], anchors: Anchors([]),
         details: [], firstList: nil, isRefused: true)
 
     package let isRefused: Bool
 
-    /// ``storedHTML``, fetched.
+    /// The bytes of ``storedHTML``.
     package var html: [UInt8] { storedHTML.bytes }
 
-    /// What is needed to render it, since a campaign holds thousands of documents: links without their words, and of
-    /// ``blocks`` one, unless somebody asked for details.
+    /// A smaller copy with only what rendering needs, because a campaign keeps thousands of documents.
+    ///
+    /// Links lose their text. Only one block is kept, unless the style requested details.
     ///
     /// - Parameters:
-    ///   - keepsOpening: the one block is the first paragraph with words, if there is any.
-    ///   - keepsHeadings: for a table of contents; without them there are still their ``anchors``.
-    ///   - store: where the HTML goes.
+    ///   - keepsOpening: Whether the kept block is the first paragraph with words, if there is one; otherwise the first
+    ///     block is kept.
+    ///   - keepsHeadings: Whether to keep the headings for a table of contents. The ``anchors`` are always kept.
+    ///   - store: Stores the HTML.
     package func condensed(keepsOpening: Bool, keepsHeadings: Bool, storing store: ([UInt8]) -> StoredBytes) -> Document
     {
         let first = blocks.first.map { Block(kind: $0.kind, html: $0.html, text: "", span: $0.span) }
@@ -53,7 +56,7 @@ package struct Document: Sendable {
             firstList: firstList, isRefused: isRefused)
     }
 
-    /// A place in ``Document/html`` where bytes are still to be put.
+    /// A place in ``Document/html`` where bytes are inserted when the document is rendered.
     package struct Slot: Sendable, Hashable {
         package enum Kind: Sendable, Hashable {
             /// The start tag of ``Document/links``[i].
@@ -72,70 +75,71 @@ package struct Document: Sendable {
             case paragraph, heading, list, table, quote, code, figure, rule
             /// Raw HTML, shown as text.
             case rawHTML
-            /// The section at the end, made of all footnotes.
+            /// The section of all footnotes at the end.
             case footnotes
         }
 
         package let kind: Kind
         package let html: Range<Int>
-        /// Plain text; line breaks between paragraphs, list items and table rows only (in code
-        /// as written). Empty but for the first paragraph with words, unless the style asks for all (``BodyStyle/Details``).
+        /// The plain text, with line breaks only between paragraphs, list items and table rows (in code as written).
+        /// Empty except for the first paragraph with words, unless the style requests all texts
+        /// (``BodyStyle/Details``).
         package let text: String
         package let span: Span
     }
 
     package struct Link: Sendable, Hashable {
-        /// As written, entities and backslashes decoded; a bare `www.…` has gained `http://`,
-        /// a bare mail address `mailto:`.
+        /// The destination with entities and backslash escapes decoded. A bare `www.…` has the prefix `http://`, and a
+        /// bare mail address the prefix `mailto:`.
         package let destination: String
         package let title: String
-        /// The words between the tags, the alternative text of pictures among them; empty once condensed.
+        /// The text of the link, including the alternative text of its pictures; empty in a condensed document.
         package let text: String
-        /// The destination as it stands in the source.
+        /// The destination in the source.
         package internal(set) var span: Span
-        /// Nothing else is in its paragraph.
+        /// Whether the link is the only content of its paragraph.
         package let isAlone: Bool
-        /// Alone, and it leads to the page of a video (``isVideoPage(_:)``).
+        /// Whether the link is alone and leads to the page of a video (``isVideoPage(_:)``).
         package let isVideo: Bool
-        /// Its scheme is not allowed (``AddressScheme``): it is reported, and never becomes a link.
+        /// Whether the scheme is not allowed (``AddressScheme``). The link is reported and not rendered as a link.
         package let isRefused: Bool
     }
 
     package struct Image: Sendable, Hashable {
         package let destination: String
-        /// Empty: the picture is decoration.
+        /// The alternative text; empty for a decorative picture.
         package let alt: String
         package let title: String
-        /// The destination as it stands in the source.
+        /// The destination in the source.
         package let span: Span
-        /// Alone in its paragraph: it stands in a `figure`, its title is the caption.
+        /// Whether the picture is alone in its paragraph. It is rendered as a `figure` with its title as caption.
         package let isFigure: Bool
     }
 
     package struct Heading: Sendable, Hashable {
-        /// As rendered, 2…6 (1…6 in the reference flavour).
+        /// The level as rendered: 2…6 (1…6 in the reference flavour).
         package let level: Int
         package let text: String
-        /// With the style's prefix; empty in the reference flavour.
+        /// The id with the prefix of the style; empty in the reference flavour.
         package let id: String
         package let span: Span
     }
 
-    /// What a slogan file is made of.
+    /// The first list of a body, from which slogans are read.
     package struct FirstList: Sendable, Hashable {
-        /// Index in ``Document/blocks``: callers render what is before and after.
+        /// The index in ``Document/blocks``; callers render the blocks before and after it separately.
         package let block: Int
         package let isOrdered: Bool
         package let items: [Item]
 
         package struct Item: Sendable, Hashable {
-            /// The number as printed: the list's start plus the place in it; nil for bullets.
+            /// The number as printed, counted from the start of the list; nil for bullets.
             package let number: Int?
-            /// Plain text of the first paragraph, cut at hard breaks; empty for an empty item.
+            /// The plain text of the first paragraph, split at hard line breaks; empty for an empty item.
             package let lines: [String]
-            /// All blocks of the item after its first paragraph; nil when there are none.
+            /// The HTML of all blocks after the first paragraph; nil when there are none.
             package let notes: Range<Int>?
-            /// The source of the first paragraph; of the marker when the item is empty.
+            /// The source of the first paragraph, or of the whole item when the item is empty.
             package let span: Span
 
             /// ``lines`` joined by a space.

@@ -1,15 +1,15 @@
 import Diagnostics
 
-/// Gathers the first top-level list while the body is rendered.
+/// Collects the items of the first top-level list while the body is rendered.
 struct FirstListReader {
-    /// The list's node; -1 when there is none, or nobody wants it.
+    /// The node of the list; -1 when the body has no list or the style does not request it.
     let node: Int
-    /// Its place among the blocks, told by the renderer.
+    /// The index of the list among the blocks, set by the renderer.
     var block = 0
 
     private let start: Int?
     private var items: [Document.FirstList.Item] = []
-    /// Where the HTML of the current item's first block ends.
+    /// The offset in the HTML where the current item's first block ends.
     private var firstBlockEnd: Int?
 
     init(_ tree: SyntaxTree, isWanted: Bool) {
@@ -30,13 +30,13 @@ struct FirstListReader {
         node < 0 ? nil : Document.FirstList(block: block, isOrdered: start != nil, items: items)
     }
 
-    /// To be told of every node that ends, with the length of the HTML so far.
+    /// Called at the end of every node; `end` is the length of the HTML so far.
     mutating func leave(_ index: Int, in tree: SyntaxTree, at end: Int) {
         let item = tree.nodes[index].parent
         if item > 0, tree.nodes[item].parent == node, firstBlockEnd == nil { firstBlockEnd = end }
     }
 
-    /// To be told of every item before its end tag is written.
+    /// Called for every item before its end tag is written.
     mutating func leaveItem(
         _ index: Int, in tree: SyntaxTree, html: [UInt8], locator: SourceLocator
     ) {

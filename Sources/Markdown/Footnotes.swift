@@ -1,14 +1,14 @@
 import Text
 
-/// Which footnote is being written, and how often each is referred to.
+/// The state of rendering footnotes: the current footnote, and the numbers of references.
 struct Footnotes {
-    /// References to number n, counted beforehand, and those written so far.
+    /// The number of references to each footnote (counted before rendering), and of those written so far.
     private var references: [Int: Int] = [:]
     private var written: [Int: Int] = [:]
-    /// The number being written; 0 before the first.
+    /// The number of the footnote that is being written; 0 before the first.
     var current = 0
     var isInside = false
-    /// Whether the current one has its links back already.
+    /// Whether the links back of the current footnote are already written.
     var hasBackReferences = false
     var blockStart = 0
     var nodes: Range<Int>?
@@ -21,16 +21,16 @@ struct Footnotes {
 
     var currentReferences: Int { references[current] ?? 0 }
 
-    /// The place of the next reference to `number` among its references, from 1.
+    /// The ordinal of the next reference to footnote `number`, from 1.
     mutating func nextReference(to number: Int) -> Int {
         written[number, default: 0] += 1
         return written[number] ?? 1
     }
 }
 
-/// Footnotes: references in the text, one section at the end.
+/// Rendering of footnotes: references in the text, and one section at the end.
 ///
-/// Ids begin with `_` and hold the number, so that no heading can collide with them.
+/// Ids begin with `_` and contain the number of the footnote, so that they cannot collide with the ids of headings.
 extension BodyRenderer {
     mutating func writeFootnoteReference(_ node: SyntaxTree.Node) {
         let literal = tree.string(node.literal)
@@ -48,7 +48,7 @@ extension BodyRenderer {
         }
         id(referenceID(number, place))
         html.append(">")
-        // A link inside a link would end the outer one.
+        // HTML does not allow a link inside a link: the inner start tag would end the outer link.
         if openLinks.isEmpty {
             html.append("<a")
             attribute("href", "#" + footnoteID(number))
@@ -104,7 +104,7 @@ extension BodyRenderer {
                 attribute(
                     "aria-label",
                     "\(style.labels.backToReference) \(number)" + (place > 1 ? " (\(place))" : ""))
-                // The variation selector asks for a letter, not for an emoji.
+                // The variation selector U+FE0E requests the text form of the arrow instead of an emoji.
                 html.append(" class=\"footnote-back\">↩\u{FE0E}</a>")
                 continue
             }

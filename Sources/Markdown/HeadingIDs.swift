@@ -1,20 +1,20 @@
 import Text
 
-/// Gives every heading of a body an id of its own.
+/// Gives every heading of a body a unique id.
 struct HeadingIDs {
     private var taken: Set<String> = []
-    /// The last number given to an id, so that many equal headings do not count from 2 each time.
+    /// The last number appended to each id, so that many equal headings do not count from 2 each time.
     private var last: [String: Int] = [:]
     private var count = 0
-    /// `d3` and the like belong to paragraphs.
+    /// Whether ids such as `d3` are reserved for paragraphs.
     private let paragraphsAreNumbered: Bool
 
     init(paragraphsAreNumbered: Bool) {
         self.paragraphsAreNumbered = paragraphsAreNumbered
     }
 
-    /// The folded heading; `muc-4` for a fourth heading of which nothing remains; `-2`, `-3` …
-    /// behind one that is taken.
+    /// The id of the next heading: the folded heading, or `muc-4` for a fourth heading without letters and digits, with
+    /// `-2`, `-3` … appended when the id is taken.
     mutating func next(for heading: String) -> String {
         count += 1
         let base = Slug(folding: heading)?.rawValue ?? "muc-\(count)"

@@ -1,35 +1,35 @@
 import Diagnostics
 
-/// Keeps texts away from libcmark-gfm that would cost it seconds or gigabytes.
+/// Limits on the input of libcmark-gfm, checked before parsing, because some inputs would take seconds or gigabytes.
 ///
-/// Version 0.29.0.gfm.6 of the library takes quadratic time for some inputs, and for tables even
-/// quadratic memory (CVE-2023-37463 and others). One pass over the bytes bounds that work before
-/// it is done. The limits are far above what a page of a campaign holds: the longest of
-/// the five plans behind the example campaign has 36 KB, its longest paragraph 2 KB. Source: Sources/README.md §8.1.
+/// Version 0.29.0.gfm.6 of the library takes quadratic time for some inputs, and quadratic memory for tables
+/// (CVE-2023-37463 and others). One pass over the bytes bounds that work. The limits are far above the size of a
+/// campaign page: the longest of the five plans behind the example campaign has 36 KB, and its longest paragraph 2 KB.
+/// Source: Sources/README.md §8.1.
 struct InputLimits {
-    /// Bytes of a body: some 300 printed pages.
+    /// The maximum bytes of a body: some 300 printed pages.
     static let body = 1 << 20
-    /// Bytes of a line, which to an officer is a paragraph: some five pages without a break.
+    /// The maximum bytes of a line, which to an officer is a paragraph: some five pages without a break.
     static let line = 20_000
-    /// Bars in a line: a table of a hundred columns fits no screen and no paper.
+    /// The maximum number of bars in a line: a table of a hundred columns fits no screen and no paper.
     static let bars = 100
-    /// Quotes and lists inside each other: more than a reader can follow by a factor of ten.
+    /// The maximum nesting of quotes and lists: ten times more than a reader can follow.
     static let nesting = 100
-    /// Columns times rows of one table: the library makes every missing cell.
+    /// The maximum of columns times rows in one table: the library allocates every missing cell.
     static let cells = 20_000
-    /// The same for all tables of a body.
+    /// The maximum of columns times rows in all tables of a body.
     static let allCells = 200_000
-    /// Bytes that uses of link definitions may grow to.
+    /// The maximum bytes that uses of link definitions may expand to.
     static let expansion = 10 << 20
-    /// Estimated nanoseconds of quadratic work in a body, a third of a second. An ordinary long
-    /// page has less than a thousandth of it.
+    /// The maximum estimated quadratic work for a body in nanoseconds: a third of a second. An ordinary long page has
+    /// less than a thousandth of this work.
     static let work = 300_000_000
 
     private let text: MarkdownText
 
     init(_ text: MarkdownText) { self.text = text }
 
-    /// Whether the text may be parsed; what is too much is reported, the first of each kind.
+    /// Whether the text may be parsed. Reports the first limit that the text exceeds.
     func hold(into report: inout Report) -> Bool {
         guard text.body.count <= Self.body else {
             let start = text.body.lowerBound

@@ -1,10 +1,11 @@
-/// Takes out characters that are not seen: control characters (but for tab and line break),
-/// bidirectional overrides, zero-width spaces, byte-order marks. Joiners of emoji stay.
+/// Removes invisible characters: control characters (except tab and line break), bidirectional overrides, zero-width
+/// spaces, byte-order marks. The joiners of emoji stay.
 ///
-/// Source files are clean before they come here; this is for what `&#x202E;` and the like decode to.
+/// Source files are already clean; this function removes what `&#x202E;` and similar references decode to.
+///
 /// - Parameters:
-///   - bytes: UTF-8.
-///   - start: bytes before this are left alone.
+///   - bytes: The text in UTF-8.
+///   - start: The offset of the first byte to check; the bytes before it are not changed.
 func removeInvisible(from bytes: inout [UInt8], startingAt start: Int) {
     guard bytes[start...].contains(where: isSuspect) else { return }
     var kept = start
@@ -22,13 +23,13 @@ func removeInvisible(from bytes: inout [UInt8], startingAt start: Int) {
     bytes.removeSubrange(kept...)
 }
 
-/// Whether an invisible character may begin with this byte.
+/// Whether this byte can be the first byte of an invisible character.
 private func isSuspect(_ byte: UInt8) -> Bool {
     byte < 0x20 && byte != 0x09 && byte != 0x0A || byte == 0x7F || byte == 0xC2 || byte == 0xE2
         || byte == 0xEF
 }
 
-/// The bytes of the invisible character at the start of `bytes`; 0 when there is none.
+/// The length in bytes of the invisible character at the start of `bytes`; 0 when there is none.
 private func invisibleLength(_ bytes: ArraySlice<UInt8>) -> Int {
     let first = bytes.startIndex
     func byte(_ offset: Int) -> UInt8 { first + offset < bytes.endIndex ? bytes[first + offset] : 0 }
@@ -44,8 +45,10 @@ private func invisibleLength(_ bytes: ArraySlice<UInt8>) -> Int {
     }
 }
 
-/// Whether anything here may be a character reference, `&amp;` or `&#8203;`: an `&`, letters, digits and `#`, and a `;`.
-/// An address with `?a=1&b=2` is none.
+/// Whether the text may contain a character reference such as `&amp;` or `&#8203;`: an `&`, then letters, digits and
+/// `#`, then a `;`.
+///
+/// An address with `?a=1&b=2` contains no character reference.
 func holdsCharacterReference(_ markdown: ArraySlice<UInt8>) -> Bool {
     var rest = markdown
     while let start = rest.firstIndex(of: UInt8(ascii: "&")) {

@@ -1,41 +1,41 @@
-/// Counts, line by line, what makes libcmark-gfm slow.
+/// Estimates, line by line, the work that a text causes in libcmark-gfm.
 ///
-/// The unit is the chunk: lines without an empty one between them. Delimiters are only ever
-/// matched inside a paragraph, and a paragraph is never larger than its chunk.
+/// The unit of the estimate is the chunk: lines without an empty line between them. Delimiters are matched only inside
+/// a paragraph, and a paragraph is never larger than its chunk.
 struct LimitScan {
     enum Excess { case line, bars, nesting, cells, expansion, work }
 
-    /// What was passed by the last line read; nil while all is well.
+    /// The limit that the last line exceeded; nil when no limit is exceeded.
     private(set) var excess: Excess?
 
-    // Of the current chunk.
+    // Counts of the current chunk.
     private var bytes = 0
     private var brackets = 0
     private var runs = 0
     private var rawOpeners = 0
-    /// Work of looking for the header of a table, once for each row like `|---|`.
+    /// The work of searching for table headers, once for each delimiter row like `|---|`.
     private var rowWork = 0
-    /// Behind each @ of a line that may be a mail address the library copies the rest of the line, and keeps it.
+    /// The work for mail addresses: for each `@` in a line the library copies the rest of the line and keeps the copy.
     private var mailWork = 0
-    /// Lines without a bar: those since the last bar, and the work that earlier ones make.
+    /// The lines without a bar since the last bar; `barlessWork` is the work that earlier such lines cause.
     private var barless = (lines: 0, bytes: 0)
     private var barlessWork = 0
     private var columns = 0
     private var cells = 0
-    /// What a definition may still be waiting for at the start of the next line.
+    /// The part of a link definition that may continue on the next line.
     private var expected = DefinitionPart.none
-    /// Bytes of a title that may go on to the end of the chunk.
+    /// The bytes so far of a title that may continue to the end of the chunk; nil without such a title.
     private var openTitle: Int?
 
     private enum DefinitionPart { case none, address, title }
 
-    // Of the body so far.
+    // Counts of the body so far.
     private var finishedWork = 0
     private var allCells = 0
     private var longestDefinition = 0
     private var closingBrackets = 0
 
-    /// The sign that costs the most in this chunk, for the message.
+    /// The sign that causes the most work in this chunk, for the message.
     var mainSign: String {
         let costs = [
             (bracketWork, "[ ]"), (runWork, "* _ ~"), (mixedWork, "[ ] * _ ~"),
@@ -44,10 +44,10 @@ struct LimitScan {
         return costs.max { $0.0 < $1.0 }?.1 ?? "[ ]"
     }
 
-    // Nanoseconds, measured with 0.29.0.gfm.6 on the development machine and rounded up.
+    // Estimates in nanoseconds, measured with 0.29.0.gfm.6 on the development machine and rounded up.
     private var bracketWork: Int { brackets * brackets }
     private var runWork: Int { runs * runs / 4 }
-    /// Each closed bracket goes back over all emphasis signs before it.
+    /// The work of searching backwards from each closing bracket over all emphasis signs.
     private var mixedWork: Int { brackets * runs * 6 }
     private var rawWork: Int { rawOpeners * bytes }
     private var chunkWork: Int { bracketWork + runWork + mixedWork + rawWork + rowWork + mailWork }
@@ -86,14 +86,16 @@ struct LimitScan {
         (expected, openTitle) = (.none, nil)
     }
 
-    /// Counts the signs of a line; returns its bars.
+    /// Counts the signs of a line.
+    ///
+    /// - Returns: The number of bars in the line.
     private mutating func count(_ line: ArraySlice<UInt8>) -> Int {
         var bars = 0
         var previous: UInt8 = 0
         let bytes = line.span
         for index in 0..<bytes.count {
             let byte = bytes[index]
-            // Letters and spaces, and all that is not ASCII: nearly every byte.
+            // Lower-case letters, spaces and bytes outside ASCII: nearly every byte.
             if byte > UInt8(ascii: "~") || byte == 0x20 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) {
                 previous = byte
                 continue
@@ -118,8 +120,8 @@ struct LimitScan {
         return bars
     }
 
-    /// `[label]: address "title"`: what stands behind the colon. Address and title may each begin
-    /// on the next line, and a title may go over many.
+    /// Reads the part of a link definition `[label]: address "title"` after the colon. Address and title can each begin
+    /// on the next line, and a title can have several lines.
     private mutating func readDefinition(_ rest: ArraySlice<UInt8>) {
         let content = rest.drop(while: isMargin)
         let address = content.prefix { $0 != 0x20 && $0 != 0x09 }
@@ -140,8 +142,8 @@ struct LimitScan {
 
     private mutating func readTable(_ line: ArraySlice<UInt8>, _ bars: Int) {
         if isDelimiterRow(line) {
-            // All lines of the paragraph are read again; from the end of each the library walks
-            // back to the last bar.
+            // The library reads all lines of the paragraph again, and searches backwards from the end of each line to
+            // the last bar.
             rowWork += bytes * 50 + barlessWork + barless.lines * barless.bytes
             columns = max(columns, self.columns(of: line, bars))
         }
@@ -159,14 +161,14 @@ struct LimitScan {
         }
     }
 
-    /// Bars at both ends of a row are no borders between columns.
+    /// The number of columns of a row; bars at the ends of the row do not separate columns.
     private func columns(of row: ArraySlice<UInt8>, _ bars: Int) -> Int {
         let row = trimmed(row.drop(while: isMargin))
         let bar = UInt8(ascii: "|")
         return bars + 1 - (row.first == bar ? 1 : 0) - (row.count > 1 && row.last == bar ? 1 : 0)
     }
 
-    /// Marks of quotes and lists at the start of a line.
+    /// The number of quote and list marks at the start of a line.
     private func nesting(of line: ArraySlice<UInt8>) -> Int {
         var depth = 0
         var digits = 0
@@ -194,7 +196,7 @@ struct LimitScan {
         index + 1 == line.endIndex || line[index + 1] == 0x20 || line[index + 1] == 0x09
     }
 
-    /// Nothing but `|`, `-`, `:` and spaces, behind the marks of quotes.
+    /// Whether the line consists only of `|`, `-`, `:` and spaces, after the marks of quotes.
     private func isDelimiterRow(_ line: ArraySlice<UInt8>) -> Bool {
         var hasDash = false
         var hasOther = false

@@ -1,15 +1,15 @@
 import Text
 
-/// Where a link leads, once addresses are known.
+/// The resolved target of a link.
 package enum LinkTarget: Sendable, Hashable {
-    /// The address is escaped by ``Document/rendered(_:link:image:)``, not before.
+    /// The address, unescaped; ``Document/rendered(_:link:image:)`` escapes it.
     case address(String, attributes: [Attribute] = [])
-    /// The words stay, the link goes: what it led to is held back.
+    /// No link: only the text is rendered, because the target is held back.
     case plain
 
-    /// An attribute of the start tag beside `href` and `title`.
+    /// An additional attribute of the start tag, besides `href` and `title`.
     package struct Attribute: Sendable, Hashable {
-        /// Written as it is: a known name, never text of an author.
+        /// A known name; it is written unescaped, so it must never be text of an author.
         package let name: String
         package let value: String
 
@@ -21,12 +21,12 @@ package enum LinkTarget: Sendable, Hashable {
 }
 
 extension Document {
-    /// HTML with its slots filled.
+    /// Renders the HTML with its slots filled.
+    ///
     /// - Parameters:
-    ///   - range: offsets into ``html``, such as those of a block; nil is all of it.
-    ///   - link: the target of `links[i]`; asked once for each link in range, but not
-    ///     for those that are refused.
-    ///   - image: the whole element for `images[i]`.
+    ///   - range: Offsets into ``html``, such as those of a block; nil for all of the HTML.
+    ///   - link: The target of `links[i]`; called once for each link in the range, but not for refused links.
+    ///   - image: The whole element for `images[i]`.
     package func rendered(
         _ range: Range<Int>? = nil, link: (Int) -> LinkTarget, image: (Int) -> [UInt8]
     ) -> [UInt8] {

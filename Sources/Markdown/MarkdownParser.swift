@@ -1,9 +1,9 @@
 import Diagnostics
 
-/// Text to document: the entry to this module.
+/// Parses Markdown text to a document: the entry point of this module.
 package enum MarkdownParser {
-    /// Reads a body. Never stops at a fault: what is wrong goes into the report, the document
-    /// holds what could be understood (nothing, when the text would overload libcmark-gfm).
+    /// Parses a body. Problems are reported and parsing continues; the document contains what could be parsed, and is
+    /// empty when the text would overload libcmark-gfm.
     package static func parse(
         _ text: MarkdownText, style: BodyStyle, into report: inout Report
     ) -> Document {

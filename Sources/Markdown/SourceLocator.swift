@@ -2,23 +2,23 @@ import Diagnostics
 
 /// Finds the source of nodes, as spans in the whole file.
 ///
-/// libcmark-gfm's positions are right for the start lines of blocks and mostly right for inlines.
-/// Known to be wrong: bare links (0:0), links whose text spans lines, columns on lazy continuation
-/// lines. So a position is believed only when the source there is what it should be; otherwise
-/// the destination is searched for, in the block, after the link before.
+/// The positions of libcmark-gfm are right for the start lines of blocks and mostly right for inlines. Known to be
+/// wrong are bare links (0:0), links whose text has several lines, and columns on lazy continuation lines. So a
+/// position is used only when the source there matches the node; otherwise the destination is searched for in the
+/// block, after the previous link.
 struct SourceLocator {
     private let path: String
     private let bytes: [UInt8]
     private let body: Range<Int>
     private let lineStarts: [Int]
-    /// Destinations of link definitions as written, `[label]: destination`; made when first needed.
+    /// The destinations of link definitions (`[label]: destination`) as written; made on first use.
     private var definitions: [ArraySlice<UInt8>: Range<Int>]?
-    /// The block that is being read, and where the last destination found in it ended.
+    /// The current block, and the end of the last destination found in it.
     private var block = -1
     private var cursor = 0
 
-    /// Bytes that may still be looked at in searches: a text made to defeat them costs its author
-    /// exact positions, not us the time. Ordinary pages use less than their own length.
+    /// The number of bytes that searches may still read. A text made to slow the searches down gets inexact positions
+    /// instead. Ordinary pages use less than their own length.
     private var budget = 8 << 20
 
     init(_ text: MarkdownText) {
@@ -31,13 +31,13 @@ struct SourceLocator {
         lineStarts = starts
     }
 
-    /// The lines of a block, from its first byte to the end of its last line.
+    /// The span of a block, from its first byte to the end of its last line.
     func span(ofBlock index: Int, in tree: SyntaxTree) -> Span {
         let node = tree.nodes[index]
         let start = offset(line: node.startLine, column: node.startColumn)
-        // An end in column 0 means the end of the line before.
+        // An end column of 0 means the end of the previous line.
         var lastLine = node.endColumn == 0 ? node.endLine - 1 : node.endLine
-        // The line that closes `<script>` or a comment is left out by libcmark-gfm.
+        // libcmark-gfm does not count the line that closes `<script>` or a comment.
         if node.kind == .htmlBlock {
             let breaks = trimmed(tree.text[node.literal]).count { $0 == UInt8(ascii: "\n") }
             lastLine = node.startLine + breaks
@@ -45,7 +45,9 @@ struct SourceLocator {
         return span(start..<max(start, lineRange(max(lastLine, node.startLine)).upperBound))
     }
 
-    /// The destination of a link or image. Ask in document order, inner before outer.
+    /// The span of the destination of a link or image.
+    ///
+    /// Must be called in document order, for inner links before outer ones.
     mutating func span(ofDestination index: Int, in tree: SyntaxTree) -> Span {
         let node = tree.nodes[index]
         let blockIndex = enclosingBlock(of: index, in: tree)
@@ -65,7 +67,7 @@ struct SourceLocator {
         return span(found ?? firstLine)
     }
 
-    /// Raw HTML inside a paragraph: where it stands, or the first line of its block.
+    /// The span of text or raw HTML inside a paragraph; the first line of its block when it cannot be found.
     mutating func span(ofInline index: Int, in tree: SyntaxTree) -> Span {
         let node = tree.nodes[index]
         let firstLine = lineRange(tree.nodes[enclosingBlock(of: index, in: tree)].startLine)
@@ -78,7 +80,7 @@ struct SourceLocator {
 
     // MARK: Searching
 
-    /// Where libcmark-gfm says the link is, if a link is there.
+    /// The destination at the position that libcmark-gfm gives; nil when the source there does not match.
     private mutating func exactRange(
         of node: SyntaxTree.Node, _ destination: ArraySlice<UInt8>, _ lines: Range<Int>
     ) -> Range<Int>? {
@@ -108,7 +110,7 @@ struct SourceLocator {
         }
     }
 
-    /// A bare address made a link by the autolink extension.
+    /// The bare address that the autolink extension made a link of.
     private mutating func bareRange(
         of node: SyntaxTree.Node, _ index: Int, _ destination: ArraySlice<UInt8>,
         _ lines: Range<Int>, _ tree: SyntaxTree
@@ -130,7 +132,7 @@ struct SourceLocator {
         return nil
     }
 
-    /// `](destination`, with spaces and `<` allowed before it.
+    /// The next `](destination` in the range, with spaces and `<` allowed before the destination.
     private mutating func inlineRange(
         _ destination: ArraySlice<UInt8>, from: Int, to end: Int
     ) -> Range<Int>? {
@@ -165,13 +167,13 @@ struct SourceLocator {
             let start = skippingSpace(from: position + 2)
             var end = start
             while end < body.upperBound, !isBoundary(end) { end += 1 }
-            // The first definition of a label counts.
+            // The first definition of a label is used.
             if end > start, found[bytes[start..<end]] == nil { found[bytes[start..<end]] = start..<end }
         }
         return found
     }
 
-    /// Past spaces, one `<`, and line breaks with the marks of quotes behind them.
+    /// The position after spaces, one `<`, and line breaks with the quote marks after them.
     private func skippingSpace(from start: Int) -> Int {
         var position = start
         var afterBreak = false
@@ -198,7 +200,7 @@ struct SourceLocator {
         }
     }
 
-    /// The end of the source text at `start` that decodes to `wanted`; nil when it does not.
+    /// The end of the source text at `start` that decodes to `wanted`; nil when the text does not decode to `wanted`.
     private func end(ofMatch wanted: ArraySlice<UInt8>, at start: Int) -> Int? {
         var position = start
         var next = wanted.startIndex
@@ -235,7 +237,8 @@ struct SourceLocator {
         return position
     }
 
-    /// `&amp;`, `&#38;` or `&#x26;`: its end, and what it stands for when that is said by number.
+    /// The character reference at `start`, such as `&amp;`, `&#38;` or `&#x26;`: its end, and its character when the
+    /// reference is numeric.
     private func characterReference(at start: Int) -> (end: Int, scalar: Unicode.Scalar?)? {
         let limit = min(start + 34, body.upperBound)
         guard let semicolon = bytes[start..<limit].firstIndex(of: UInt8(ascii: ";")),
@@ -250,7 +253,7 @@ struct SourceLocator {
         return (semicolon + 1, number.flatMap { Unicode.Scalar($0) })
     }
 
-    /// Whether nothing of it has come into the tree.
+    /// Whether the character is invisible and was therefore removed from the tree.
     private func isInvisible(_ character: [UInt8]) -> Bool {
         var rest = character
         removeInvisible(from: &rest, startingAt: 0)
@@ -284,7 +287,7 @@ struct SourceLocator {
         return first.lowerBound..<max(first.upperBound, lineRange(node.endLine).upperBound)
     }
 
-    /// A line of the body without its line break; numbers outside are brought into the body.
+    /// The range of a line of the body without its line break; a number outside the body is clamped.
     private func lineRange(_ number: Int) -> Range<Int> {
         let index = min(max(number, 1), lineStarts.count) - 1
         let end = index + 1 < lineStarts.count ? lineStarts[index + 1] - 1 : body.upperBound

@@ -1,9 +1,9 @@
-/// Bytes that are in memory, or kept elsewhere and fetched each time they are asked for.
+/// Bytes that are in memory, or stored elsewhere and fetched on every access.
 package struct StoredBytes: Sendable {
     package let count: Int
     private let fetch: @Sendable () -> [UInt8]
 
-    /// - Parameter fetch: gives `count` bytes, the same each time, on any thread.
+    /// - Parameter fetch: Returns `count` bytes, the same on each call; called from any thread.
     package init(count: Int, fetch: @escaping @Sendable () -> [UInt8]) {
         self.count = count
         self.fetch = fetch

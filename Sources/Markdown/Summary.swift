@@ -1,7 +1,8 @@
-/// The beginning of a text for lists and previews: whole sentences while they fit into `limit`
-/// characters. Where not even the first fits, whole words and `…`.
+/// The beginning of a text for lists and previews: as many whole sentences as fit into `limit` characters.
 ///
-/// Spaces and line breaks become single spaces. Text within the limit comes back whole.
+/// When the first sentence does not fit, or the fitting sentences take less than a quarter of the limit, the summary is
+/// cut after a whole word and ends with `…`. Runs of white space become single spaces. A text within the limit is
+/// returned whole.
 package func firstSentences(plain: String, limit: Int = 200) -> String {
     let words = plain.split(whereSeparator: \.isWhitespace)
     let text = words.joined(separator: " ")
@@ -17,7 +18,7 @@ package func firstSentences(plain: String, limit: Int = 200) -> String {
             sentenceEnd = index + 1
         }
     }
-    // A first sentence of two words is a poor summary of a long text.
+    // A very short first sentence is a poor summary of a long text.
     if sentenceEnd > 0, words[..<sentenceEnd].joined(separator: " ").count * 4 >= limit {
         return words[..<sentenceEnd].joined(separator: " ")
     }
@@ -30,8 +31,11 @@ package func firstSentences(plain: String, limit: Int = 200) -> String {
     return kept + "…"
 }
 
-/// Whether a word ends a sentence: a stop behind it and no small letter or digit next. A number
-/// (`Điều 1.`), a single letter (`Q. 3`) and known abbreviations (`TP. Hồ Chí Minh`) do not.
+/// Whether a word ends a sentence: it ends with `.`, `!`, `?` or `…`, and the next word does not begin with a
+/// lower-case letter.
+///
+/// A number other than a year (`Điều 1.`), a single letter (`Q. 3`) and known abbreviations (`TP. Hồ Chí Minh`) do not
+/// end a sentence.
 private func endsSentence(_ word: Substring, before next: Substring?) -> Bool {
     let closing = "\"”’)]»"
     var word = word

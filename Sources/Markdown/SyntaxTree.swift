@@ -1,22 +1,22 @@
-/// What libcmark-gfm understood, as plain values: nodes in document order, texts in one buffer.
+/// The syntax tree of libcmark-gfm as plain values: nodes in document order, texts in one buffer.
 struct SyntaxTree: Sendable {
     /// Node 0 is the document. The descendants of node `i` are the nodes after it, up to its `end`.
     var nodes: [Node] = []
-    /// All literal texts, destinations, titles and info strings.
+    /// All literal texts, destinations, titles and info strings, one after the other.
     var text: [UInt8] = []
 
     struct Node: Sendable {
         let kind: Kind
-        /// Index of the parent; that of the document is itself.
+        /// The index of the parent; the document is its own parent.
         let parent: Int
-        /// Index after the last descendant.
+        /// The index after the last descendant.
         var end: Int
-        /// Literal of a text, code or HTML node; destination of a link or image.
+        /// The literal of a text, code or HTML node, or the destination of a link or image.
         let literal: Range<Int>
-        /// Title of a link or image, info string of a code block.
+        /// The title of a link or image, or the info string of a code block.
         let title: Range<Int>
-        /// As told by libcmark-gfm: lines from 1, columns in bytes from 1, 0 for unknown. Start
-        /// lines of blocks are right; the rest needs care (see ``SourceLocator``).
+        /// The position as reported by libcmark-gfm: lines from 1, columns in bytes from 1, 0 for unknown. The start
+        /// lines of blocks are right; the other values can be wrong (see ``SourceLocator``).
         let startLine: Int
         let startColumn: Int
         let endLine: Int
@@ -61,7 +61,7 @@ extension SyntaxTree {
         }
     }
 
-    /// The one child of a node, nil when it has none or several.
+    /// The only child of a node; nil when the node has no child or several.
     func onlyChild(of index: Int) -> Int? {
         let child = index + 1
         return child < nodes[index].end && nodes[child].end == nodes[index].end ? child : nil
@@ -75,14 +75,14 @@ extension SyntaxTree {
 
     func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
 
-    /// Text without markup; line breaks between paragraphs, items and rows only.
+    /// The text without markup, with line breaks only between paragraphs, items and rows.
     func plainText(of index: Int) -> String {
         var out: [UInt8] = []
         appendPlainText(of: index, to: &out) { $0.append(UInt8(ascii: " ")) }
         return String(decoding: out, as: UTF8.self)
     }
 
-    /// Plain text of a paragraph, cut at its hard breaks.
+    /// The plain text of a paragraph, split at its hard line breaks.
     func plainLines(of index: Int) -> [String] {
         var out: [UInt8] = []
         appendPlainText(of: index, to: &out) { $0.append(UInt8(ascii: "\n")) }
@@ -115,7 +115,7 @@ extension SyntaxTree {
     }
 }
 
-/// Without spaces, tabs and line breaks at both ends.
+/// The bytes without white space at both ends.
 func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
     guard let first = bytes.firstIndex(where: { !isSpace($0) }),
