@@ -1,16 +1,16 @@
 import Diagnostics
 
-/// Turns a template and all that it includes into one program, with every name resolved.
+/// Compiles a template and the templates that it includes into one program, with every name resolved.
 ///
-/// An included template is compiled for the scopes, blocks and indentation of the place where it is
-/// included, and once only for equal ones. The include graph has no circles, so this ends; that it
-/// ends soon is seen to by two limits.
+/// An included template is compiled for the scopes, blocks and indentation of the place of the include, once for each
+/// distinct combination. The include graph has no cycles, so that compilation ends; two limits bound its time.
 struct Compiler {
-    /// Sections and includes inside each other, over all templates. Each takes some stack here.
+    /// The maximum nesting of sections and includes over all templates. Each level takes stack space in the compiler.
     static let maximumDepth = 200
-    /// Includes and blocks put in place, over the whole program; and includes in one run of it, lists apart.
+    /// The maximum number of includes and overridden blocks in the whole program, and of includes in one run of the
+    /// program (where a list section counts as one item).
     static let maximumExpansions = 20_000
-    /// Bytes of template text in the whole program.
+    /// The maximum bytes of template text in the whole program.
     static let maximumLiterals = 1 << 24
 
     static func compile(
@@ -19,7 +19,7 @@ struct Compiler {
         var compiler = Compiler(root, library)
         let place = Place(template: root, scopes: [.record(shape)], given: 0, indent: [], dedent: [])
         compiler.unit(for: place)
-        // The same fault at the same place may be reached in several ways: the first is told.
+        // The compiler can reach a diagnostic at one place in several ways; only the first is reported.
         var told = Set(report.diagnostics.map(Fault.init))
         for diagnostic in compiler.diagnostics where told.insert(Fault(diagnostic)).inserted {
             report.add(diagnostic)
@@ -27,24 +27,26 @@ struct Compiler {
         return compiler.isSound ? compiler.builder.program(for: shape) : nil
     }
 
-    /// Where nodes are compiled: all that their meaning depends on besides themselves.
+    /// The context in which nodes are compiled: everything that their meaning depends on, besides the nodes.
     struct Place: Hashable {
         let template: Int
         var scopes: [Scope]
-        /// What the template was given for its blocks: an index of ``Compiler/gifts``.
+        /// The blocks that the template was given: an index of ``Compiler/gifts``.
         let given: Int
-        /// Goes before each line.
+        /// The indentation added before each line.
         let indent: [UInt8]
-        /// Comes off each line first: the indentation of a block where it was written.
+        /// The indentation removed from each line before `indent` is added: that of the block in its source.
         let dedent: [UInt8]
     }
 
-    /// A block given to a parent. Its content keeps the meaning it has where it is written, but for
-    /// variables, which mean what they mean at the block's position in the parent.
+    /// A block given to a parent template.
+    ///
+    /// Its content keeps the meaning that it has in its own template, except for variables, which are resolved at the
+    /// position of the block in the parent.
     private struct Override {
         let block: Block
         let template: Int
-        /// What the template that the content stands in was given itself.
+        /// The blocks that were given to the template that contains this block: an index of ``Compiler/gifts``.
         let given: Int
         var key: Key { Key(template: template, start: block.tag.range.lowerBound, given: given) }
 
@@ -59,12 +61,14 @@ struct Compiler {
     private let library: TemplateLibrary
     private var builder = ProgramBuilder()
     private var unitIndices: [Place: Int] = [:]
-    /// Sets of overrides by block name, each once, so that places compare by number.
+    /// The distinct sets of overrides by block name. Places refer to a set by its index, so that they are cheap to
+    /// compare.
     private var gifts: [[String: Override]] = [[:]]
     private var giftIndices: [[String: Override.Key]: Int] = [[:]: 0]
     private var diagnostics: [Diagnostic] = []
     private var (isSound, isTooLarge) = (true, false)
-    /// How the compiler came to the present place, innermost first when told.
+    /// The includes and blocks through which the compiler reached the current place, outermost first. Notes list them
+    /// innermost first.
     private var trail: [Diagnostic.Note] = []
     private var depth = 0
     private var expansions = 0
@@ -76,14 +80,14 @@ struct Compiler {
 
     // MARK: Units
 
-    /// The instructions of a whole template at a place, made now or before.
+    /// The index of the unit with the instructions of a whole template at a place; compiled on first use.
     @discardableResult private mutating func unit(for place: Place) -> Int {
         if let known = unitIndices[place] { return known }
         let index = builder.beginUnit()
         unitIndices[place] = index
         let template = library.templates[place.template]
         if !template.isSound { isSound = false }
-        // Names in sections that are not closed as meant would be looked up in the wrong place.
+        // In a template with unclosed or mismatched sections, names would be looked up in the wrong scope.
         if template.hasSoundStructure { compile(template.nodes, at: place) }
         builder.endUnit()
         return index
@@ -168,11 +172,11 @@ struct Compiler {
         guard expand(at: span) else { return }
         var given = gifts[place.given]
         for override in include.overrides where given[override.tag.name] == nil {
-            // What comes from further out is kept: the outermost template has the last word.
+            // A block given by an outer template is kept: the outermost template has precedence.
             given[override.tag.name] = Override(
                 block: override, template: place.template, given: place.given)
         }
-        // Text that is included in the middle of a line is not indented.
+        // An include in the middle of a line adds no indentation.
         let indent = include.indentation.map { place.indent + dedented($0, at: place) } ?? []
         trail.append(.templateIncluded(at: span))
         let unit = unit(
@@ -196,8 +200,7 @@ struct Compiler {
         let content = override.block
         let margin = block.startsLine ? block.bodyIndentation ?? block.margin : block.margin
         let indent = margin.map { place.indent + dedented($0, at: place) } ?? []
-        // Content that begins with a line brings its indentation along; other content is given the
-        // indentation of the position.
+        // Content that begins with a line has its own indentation; other content gets the indentation of the position.
         if !content.startsLine, !content.body.isEmpty || !block.startsLine { builder.append(indent[...]) }
         let source = library.templates[override.template].source.text
         trail.append(.templateBlockPut(block.tag.name, at: span))
@@ -237,7 +240,7 @@ struct Compiler {
         } while start < range.upperBound
     }
 
-    /// The white space before a tag that is first on its line but does not have it to itself.
+    /// Adds the white space before a tag that is first on its line but not alone on its line.
     private mutating func addMargin(_ margin: Range<Int>?, at place: Place) {
         if let margin { addText(margin, startsLine: true, at: place) }
     }
@@ -283,7 +286,7 @@ struct Compiler {
         return start..<start + name.utf8.count
     }
 
-    // MARK: Limits and faults
+    // MARK: Limits and diagnostics
 
     private mutating func descend(at span: Span) -> Bool {
         if depth == Self.maximumDepth {
@@ -301,9 +304,9 @@ struct Compiler {
         return false
     }
 
-    /// Told where the measure is full, which is the same tag for every page type that includes it.
+    /// Reported at the tag where the limit is reached, which is the same tag for every page type that includes it.
     private mutating func failAsTooLarge(at span: Span) {
-        builder.forgetCalls()  // Nothing runs this any more, and what calls it must not overflow.
+        builder.forgetCalls()  // The program is discarded; the count must not overflow in its callers.
         if !isTooLarge { fail(.templateTooLarge(at: span)) }
         isTooLarge = true
     }
@@ -325,7 +328,7 @@ struct Compiler {
     }
 }
 
-/// A diagnostic without the notes on how it was reached.
+/// A diagnostic without its notes, to recognise the same diagnostic reached by another path of includes.
 private struct Fault: Hashable {
     let rule: Rule
     let span: Span?

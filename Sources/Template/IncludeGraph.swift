@@ -1,15 +1,17 @@
 import Diagnostics
 
-/// Which template includes which. Made once; finds includes of nothing and templates that include
-/// themselves, so that what follows it can never go round in circles.
+/// The include graph of the templates, computed once.
+///
+/// It reports includes of unknown templates and include cycles, so that later stages can follow includes without an
+/// endless loop.
 struct IncludeGraph: Sendable {
     private let indices: [String: Int]
-    /// The tags that close a circle.
+    /// The include tags that close a cycle.
     private let cycles: Set<Span>
 
     func index(of name: String) -> Int? { indices[name] }
 
-    /// The template that the tag at `span` includes, or nil for those that were reported.
+    /// The index of the template that the tag at `span` includes, or nil for a tag that was reported.
     func target(of include: Include, at span: Span) -> Int? {
         cycles.contains(span) ? nil : indices[include.tag.name]
     }
@@ -23,14 +25,14 @@ struct IncludeGraph: Sendable {
         report.add(contentsOf: walk.diagnostics)
     }
 
-    /// Goes depth first through all templates, with its own stack: themes may nest at will.
+    /// A depth-first walk through all templates. It has its own stack, because themes can nest without limit.
     private struct Walk {
         let templates: [ParsedTemplate]
         let indices: [String: Int]
         var cycles: Set<Span> = []
         var diagnostics: [Diagnostic] = []
         private var states: [State]
-        /// The blocks that each finished template can be given, its own and those of its includes.
+        /// The blocks that can be given to each finished template: its own and those of the templates that it includes.
         private var blocks: [[String]]
         private var path: [(template: Int, next: Int)] = []
 
@@ -98,7 +100,7 @@ struct IncludeGraph: Sendable {
             states[template] = .done
             var seen: Set<String> = []
             let own = templates[template].blocks.map(\.tag.name)
-            // Blocks pass through: what a template is given reaches the templates it includes.
+            // A template passes the blocks that it is given on to the templates that it includes.
             let passed = templates[template].includes.compactMap { indices[$0.tag.name] }
                 .filter { states[$0] == .done && $0 != template }.flatMap { blocks[$0] }
             blocks[template] = (own + passed).filter { seen.insert($0).inserted }
@@ -107,7 +109,7 @@ struct IncludeGraph: Sendable {
         private mutating func checkBlocks(of template: Int) {
             let source = templates[template]
             for include in source.includes {
-                // The blocks of a template with a broken nesting are not known.
+                // The blocks of a template with mismatched tags are unknown.
                 guard let target = indices[include.tag.name], templates[target].hasSoundStructure,
                     !cycles.contains(source.span(include.tag.range))
                 else { continue }

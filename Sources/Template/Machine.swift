@@ -1,17 +1,19 @@
 import Text
 
-/// Runs a program for one record. Its stacks are as deep as the template nests, however long its
-/// lists are, because compiled templates do not recurse.
+/// Runs a program for one record.
+///
+/// The stacks are as deep as the template nests, independent of the length of lists, because compiled templates do not
+/// recurse.
 struct Machine {
     private var scopes: [Value]
     private var loops: [Loop] = []
-    /// Where HTML went as it is, in the order of the output.
+    /// The ranges of the output with HTML that was inserted unescaped, in order.
     private(set) var unescaped: [Range<Int>] = []
     private var returns: [Int] = []
 
     private struct Loop {
         let items: Value
-        /// The item that is the innermost scope now.
+        /// The index of the item that is the innermost scope.
         var index: Int
     }
 

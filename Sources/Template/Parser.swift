@@ -1,11 +1,11 @@
 import Diagnostics
 
-/// Parses one template: nesting, and the white space that goes with tags on lines of their own.
+/// Parses one template: the nesting of tags, and the white space of tags that are alone on their line.
 ///
-/// Reports every fault of the text by itself and always gives a template, so that the names in the
-/// sound parts can still be checked.
+/// Reports every problem in the text and always returns a template, so that names in its sound parts can still be
+/// checked.
 struct Parser {
-    /// Sections, parents and blocks may be this deep inside each other in one template.
+    /// The maximum nesting of sections, parents and blocks in one template.
     static let maximumDepth = 64
 
     static func parse(_ source: TemplateSource, into report: inout Report) -> ParsedTemplate {
@@ -19,12 +19,12 @@ struct Parser {
             hasSoundStructure: parser.hasSoundStructure)
     }
 
-    /// An opening tag that waits for its closing tag.
+    /// An open tag that waits for its closing tag.
     private struct Frame {
         enum Kind { case section, inverted, parent, position, override }
         let kind: Kind
         let tag: Tag
-        /// The white space before the opening tag when it comes first on its line.
+        /// The white space before the opening tag when the tag is first on its line.
         let margin: Range<Int>?
         let startsLine: Bool
         let bodyStart: Int
@@ -40,7 +40,7 @@ struct Parser {
     private var blocks: [Block] = []
     private var diagnostics: [Diagnostic] = []
     private var hasSoundStructure = true
-    /// Names of tags whose partner was reported: they are not to be blamed for standing alone.
+    /// The names of tags whose missing partner is already reported; a tag with such a name is not reported again.
     private var lost: Set<String> = []
 
     private var bytes: [UInt8] { source.text }
@@ -78,7 +78,7 @@ struct Parser {
         }
     }
 
-    /// - Returns: where the text after the tag begins.
+    /// - Returns: The position where the text after the tag begins.
     private mutating func add(_ sign: Scanner.Sign, _ tag: Tag, textFrom position: Int) -> Int {
         switch sign {
         case .variable, .unescaped:
@@ -102,7 +102,7 @@ struct Parser {
             includes.append(include)
             return next
         case .parent:
-            // Whether the margin is text or indentation is known when the parent closes.
+            // Only at the end of the parent is it known whether the margin is text or indentation.
             let margin = addTextAndTakeMargin(tag.range, textFrom: position)
             warnIfOutsideBlocks(tag.range)
             open(
@@ -118,7 +118,7 @@ struct Parser {
     private mutating func openBlock(_ tag: Tag, textFrom position: Int) -> Int {
         if frames.last?.kind == .parent {
             addText(position..<tag.range.lowerBound, beforeTag: true)
-            // Only blocks count inside a parent, so whatever else is on the line before does not.
+            // Only blocks count inside a parent, so that other content before the tag on its line is ignored.
             let lineEnd = endOfBlankLine(from: tag.range.upperBound)
             let startsLine = lineEnd != nil
             let next = lineEnd ?? tag.range.upperBound
@@ -160,7 +160,7 @@ struct Parser {
                 .templateMismatchedClose(
                     tag.name, of: top.tag.name, closing: tag.delimiters.around("/" + top.tag.name),
                     closesOuter: outer != nil, at: span(tag.range), openedAt: span(top.tag.range)))
-            // One slip is told once: closing tags that come too late are not strays.
+            // Reported once: closing tags that follow too late are not reported as stray.
             if let outer { lost.formUnion(frames[(outer + 1)...].map(\.tag.name)) }
             hasSoundStructure = false
         }
@@ -187,8 +187,8 @@ struct Parser {
         return next
     }
 
-    /// Closes the frame that the tag means: the nearest of its name, or the innermost when the name
-    /// is a slip.
+    /// Closes the frame that the tag means: the nearest frame with its name, or the innermost frame when no open tag
+    /// has the name.
     private mutating func closeFrames(upTo tag: Tag, indentation: Range<Int>?) {
         let meant = frames.lastIndex { $0.tag.name == tag.name } ?? frames.count - 1
         while frames.count > meant, let frame = frames.popLast() {
@@ -204,10 +204,11 @@ struct Parser {
         frames.append(frame)
     }
 
-    /// Turns a finished frame into a node of the frame around it.
-    /// - Parameter margin: for a parent that stands alone, the white space before it.
+    /// Turns a finished frame into a node of the enclosing frame.
+    ///
+    /// - Parameter margin: The white space before the tag, for a parent that is alone on its line.
     private mutating func close(_ frame: Frame, before end: Int, margin: Range<Int>?) {
-        // Deeper nodes are dropped, so that no later stage recurses deeper than this one allows.
+        // Deeper nodes are dropped, so that later stages do not recurse deeper than the limit.
         let nodes = frames.count >= Self.maximumDepth ? [] : frame.nodes
         switch frame.kind {
         case .section, .inverted:
@@ -249,7 +250,7 @@ struct Parser {
 
     private mutating func append(_ node: Node) {
         guard let top = frames.indices.last else { return root.append(node) }
-        // Inside a parent only blocks count; what would have been shown was reported.
+        // Inside a parent only blocks count; content that would have been shown is already reported.
         if frames[top].kind != .parent { frames[top].nodes.append(node) }
     }
 
@@ -261,7 +262,7 @@ struct Parser {
     private mutating func warnIfOutsideBlocks(_ range: Range<Int>) {
         guard let top = frames.last, top.kind == .parent else { return }
         var shown = span(range)
-        // Tags and texts behind each other are one piece to whoever wrote them.
+        // Consecutive tags and texts are reported as one diagnostic.
         if let last = diagnostics.last, last.rule == .templateOutsideBlocks, let before = last.span,
             before.end <= range.lowerBound,
             bytes[before.end..<range.lowerBound].allSatisfy(isBlank)
@@ -289,8 +290,9 @@ struct Parser {
 
     // MARK: Lines
 
-    /// Adds the text before the tag, and drops the tag's line when there is nothing else on it.
-    /// - Returns: where the text after the tag begins.
+    /// Adds the text before the tag, and drops the line of the tag when it contains nothing else.
+    ///
+    /// - Returns: The position where the text after the tag begins.
     private mutating func passStandalone(_ tag: Range<Int>, textFrom position: Int) -> Int {
         guard let margin = standaloneMargin(tag), margin.lowerBound >= position,
             let next = endOfBlankLine(from: tag.upperBound)
@@ -302,8 +304,8 @@ struct Parser {
         return next
     }
 
-    /// Adds the text before the tag, all but the white space that a tag first on its line has
-    /// before it.
+    /// Adds the text before the tag without the white space before a tag that is first on its line, and returns that
+    /// white space.
     private mutating func addTextAndTakeMargin(_ tag: Range<Int>, textFrom position: Int) -> Range<Int>? {
         guard let margin = margin(of: tag), margin.lowerBound >= position else {
             addText(position..<tag.lowerBound, beforeTag: true)
@@ -313,19 +315,19 @@ struct Parser {
         return margin
     }
 
-    /// The white space before a tag that is alone on its line.
+    /// The white space before a tag that is alone on its line; nil for any other tag.
     private func standaloneMargin(_ tag: Range<Int>) -> Range<Int>? {
         endOfBlankLine(from: tag.upperBound) == nil ? nil : margin(of: tag)
     }
 
-    /// The white space before a tag that is the first thing on its line, or nil.
+    /// The white space before a tag that is first on its line; nil for any other tag.
     private func margin(of tag: Range<Int>) -> Range<Int>? {
         var start = tag.lowerBound
         while start > 0, isSpaceOrTab(bytes[start - 1]) { start -= 1 }
         return startsLine(start) ? start..<tag.lowerBound : nil
     }
 
-    /// The start of the next line, or the end of the text, when nothing but white space comes first.
+    /// The start of the next line, or the end of the text, when the rest of the line is blank; otherwise nil.
     private func endOfBlankLine(from position: Int) -> Int? {
         var end = position
         while end < bytes.count, isSpaceOrTab(bytes[end]) { end += 1 }
@@ -338,7 +340,7 @@ struct Parser {
         position == 0 || bytes[position - 1] == UInt8(ascii: "\n")
     }
 
-    /// The white space before the first line of the range that has anything else on it.
+    /// The white space at the start of the first line in the range that is not blank.
     private func indentation(of range: Range<Int>) -> Range<Int>? {
         guard let content = bytes[range].firstIndex(where: { !isBlank($0) }) else { return nil }
         return margin(of: content..<content)

@@ -1,16 +1,17 @@
-/// A template compiled for records of one shape: a flat list of instructions, ready for any thread.
+/// A template compiled for records of one shape: a flat list of instructions that any thread can run.
 package struct Program: Sendable {
-    /// The shape of the records it renders.
+    /// The shape of the records that the program renders.
     package let shape: RecordShape
     let instructions: [Instruction]
-    /// The text of the templates; instructions point into it.
+    /// The text of the templates; instructions contain ranges of it.
     let literals: [UInt8]
-    /// The steps of dotted names; accesses point into it.
+    /// The steps of dotted names; accesses contain indices of it.
     let steps: [Int32]
 
     /// Appends the page for `record` to `output`.
-    /// - Precondition: the record is of ``shape``.
-    /// - Returns: where in `output` each piece of HTML went that a template took as it is.
+    ///
+    /// - Precondition: The record has the shape ``shape``.
+    /// - Returns: The ranges of `output` with HTML that was inserted unescaped.
     @discardableResult
     package func render(_ record: Record, into output: inout [UInt8]) -> [Range<Int>] {
         precondition(record.shape == shape, "a \(record.shape.name) given to a template for \(shape.name)")
@@ -20,29 +21,29 @@ package struct Program: Sendable {
     }
 }
 
-/// What a program does next. Targets are indices of instructions.
+/// An instruction of a program. Jump targets are indices of instructions.
 enum Instruction: Sendable {
     case literal(start: Int32, end: Int32)
-    /// Text with `& < > " '` as entities.
+    /// Prints text with `& < > " '` escaped as entities.
     case escaped(Access)
     case unescaped(Access)
     case skipIfFalse(Access, to: Int32)
     case skipIfTrue(Access, to: Int32)
-    /// Makes the value the innermost scope until `leave`, or skips when it is false.
+    /// Makes the value the innermost scope until `leave`, or jumps when the value is false.
     case enter(Access, orSkipTo: Int32)
     case leave
-    /// Makes each item in turn the innermost scope until `next`, or skips when there is none.
+    /// Makes each item in turn the innermost scope until `next`, or jumps when the list is empty.
     case each(Access, orSkipTo: Int32)
     case next(body: Int32)
     case call(Int32)
     case finish
 }
 
-/// Where a value is: a scope, counted from the outermost, and the steps from there.
+/// The location of a value: a scope, counted from the outermost, and the steps from that scope.
 struct Access: Hashable, Sendable {
     let scope: Int32
-    /// How many fields to go into; none for `.`.
+    /// The number of steps; 0 for `.`.
     let count: Int32
-    /// The field itself when `count` is 1, else where its steps begin in ``Program/steps``.
+    /// The index of the field when `count` is 1, otherwise the index of the first step in ``Program/steps``.
     let first: Int32
 }

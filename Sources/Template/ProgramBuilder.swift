@@ -1,7 +1,7 @@
-/// A program under construction: instructions of one unit after the other, and the texts and dotted names that they
-/// point into. Knows nothing of templates; ``Compiler`` decides what is appended.
+/// Builds a program: the instructions of its units, and the texts and dotted names that the instructions refer to.
 ///
-/// Units may be begun inside each other: what is appended goes to the innermost that has not ended.
+/// It is independent of templates; ``Compiler`` decides what is appended. Units can be nested: instructions are
+/// appended to the innermost open unit.
 struct ProgramBuilder {
     private struct Unit {
         let index: Int
@@ -12,23 +12,24 @@ struct ProgramBuilder {
     }
 
     private var units: [[Instruction]] = []
-    /// Calls in a run of each unit, nested ones too: two in each of sixty templates never end.
+    /// The number of calls in one run of each unit, nested calls included. It grows exponentially: with two calls in
+    /// each of sixty nested templates a run would never end.
     private var callsOfUnits: [Int] = []
     private var literals: [UInt8] = []
     private var steps: [Int32] = []
     private var open = Unit(index: -1)
     private var outer: [Unit] = []
 
-    /// Instructions of the unit so far.
+    /// The number of instructions of the open unit so far.
     var count: Int { open.code.count }
-    /// Calls in a run of the unit so far, nested ones too.
+    /// The number of calls in one run of the open unit so far, nested calls included.
     var calls: Int { open.calls }
-    /// Bytes of text in the whole program so far.
+    /// The bytes of text in the whole program so far.
     var literalCount: Int { literals.count }
 
     // MARK: Units
 
-    /// - Returns: the unit's number, to call it by.
+    /// - Returns: The number of the unit, with which other units call it.
     mutating func beginUnit() -> Int {
         outer.append(open)
         open = Unit(index: units.count)
@@ -44,7 +45,7 @@ struct ProgramBuilder {
         open = outer.removeLast()
     }
 
-    /// All units behind each other, with their targets made absolute.
+    /// The program of all units, one after the other, with absolute jump targets.
     func program(for shape: RecordShape) -> Program {
         var starts: [Int32] = []
         var size = 0
@@ -68,7 +69,7 @@ struct ProgramBuilder {
         open.code.append(instruction)
     }
 
-    /// - Parameter index: of the unit's instructions.
+    /// - Parameter index: The index of the instruction in the open unit.
     mutating func replace(_ index: Int, by instruction: Instruction) {
         open.code[index] = instruction
     }
@@ -84,7 +85,7 @@ struct ProgramBuilder {
         open.calls += 1 + callsOfUnits[unit]
     }
 
-    /// Counts the calls of this unit from 0 again.
+    /// Resets the number of calls of the open unit to 0.
     mutating func forgetCalls() {
         open.calls = 0
     }
@@ -94,7 +95,7 @@ struct ProgramBuilder {
         let start = Int32(literals.count)
         literals.append(contentsOf: text)
         let end = Int32(literals.count)
-        // Text that follows text is one text, unless a jump lands between them.
+        // Adjacent texts become one instruction, unless a jump target is between them.
         if open.code.count > open.label, case .literal(let before, start) = open.code[open.code.count - 1] {
             open.code[open.code.count - 1] = .literal(start: before, end: end)
         } else {
@@ -103,8 +104,8 @@ struct ProgramBuilder {
     }
 
     /// - Parameters:
-    ///   - scope: counted from the outermost.
-    ///   - path: the fields from there.
+    ///   - scope: The index of the scope, counted from the outermost.
+    ///   - path: The indices of the fields from that scope.
     mutating func access(scope: Int, path: [Int]) -> Access {
         let first: Int32
         if path.count == 1 {

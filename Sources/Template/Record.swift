@@ -1,10 +1,10 @@
-/// The values of one thing, in the order of its shape's fields.
+/// A record for templates: one value for each field of its shape, in order.
 package struct Record: Sendable {
     package let shape: RecordShape
     package let values: [Value]
 
-    /// - Precondition: one value for each field, each ``Value/absent`` or of the field's kind.
-    ///   Only Loa's own code makes records, so a slip here is a bug, not an author's fault.
+    /// - Precondition: One value for each field, each ``Value/absent`` or of the kind of the field. Only Loa's own code
+    ///   makes records, so a violation is a programming error.
     package init(_ shape: RecordShape, _ values: [Value]) {
         precondition(
             values.count == shape.fields.count,
@@ -16,7 +16,7 @@ package struct Record: Sendable {
         self.values = values
     }
 
-    /// For values that are of the right kind by their types.
+    /// Makes a record of values whose kinds the type system already guarantees.
     init(unchecked shape: RecordShape, _ values: [Value]) {
         self.shape = shape
         self.values = values
@@ -24,7 +24,7 @@ package struct Record: Sendable {
 }
 
 package enum Value: Sendable {
-    /// Declared but absent: false, and prints nothing.
+    /// A declared field without a value: it is false and prints nothing.
     case absent
     case text(String)
     case html([UInt8])
@@ -33,8 +33,9 @@ package enum Value: Sendable {
     case list([Record])
     case texts([String])
 
-    /// False are: absent, `false`, an empty list, and an empty text or HTML. The last two are where
-    /// Mustache leaves the choice open; taking them as false keeps empty headings out of pages.
+    /// Whether a section shows the value. False are absent values, `false`, empty lists, and empty text or HTML.
+    ///
+    /// Mustache does not specify empty text and HTML; here they are false, so that pages have no empty headings.
     var isTruthy: Bool {
         switch self {
         case .absent: false

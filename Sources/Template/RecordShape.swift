@@ -1,7 +1,7 @@
-/// The names that a template may use about one kind of thing, in order, each with its kind.
+/// The fields that a template can use of one kind of record, in order, each with its kind.
 ///
-/// This is the contract between Loa and a theme: templates are checked against it when they are
-/// compiled, before any page is rendered. A shape cannot contain itself: templates do not recurse.
+/// Shapes are the contract between Loa and a theme: templates are checked against them when they are compiled, before
+/// any page is rendered. A shape cannot contain itself, because templates do not recurse.
 package struct RecordShape: Sendable {
     package struct Field: Hashable, Sendable {
         /// One segment of a dotted name.
@@ -20,7 +20,7 @@ package struct RecordShape: Sendable {
     package enum Kind: Hashable, Sendable {
         /// Plain text, escaped when printed: `{{x}}`.
         case text
-        /// Bytes that are safe HTML already, printed as they are: `{{{x}}}`.
+        /// Bytes that are already safe HTML, printed unescaped: `{{{x}}}`.
         case html
         /// True or false: `{{#x}}` and `{{^x}}`.
         case flag
@@ -34,15 +34,15 @@ package struct RecordShape: Sendable {
     package var name: String { storage.name }
     package var fields: [Field] { storage.fields }
 
-    /// - Precondition: no two fields have one name.
+    /// - Precondition: No two fields have the same name.
     package init(_ name: String, _ fields: [Field]) {
         storage = Storage(name: name, fields: fields)
     }
 
-    /// The place of a field in a ``Record`` of this shape.
+    /// The index of a field in a ``Record`` of this shape.
     func index(of name: String) -> Int? { storage.index[name] }
 
-    // One reference keeps records small, and makes the usual comparison one of addresses.
+    // A reference to shared storage keeps records small, and most comparisons compare only the reference.
     private let storage: Storage
 
     private final class Storage: Sendable {
@@ -65,7 +65,7 @@ extension RecordShape: Hashable {
 
     package func hash(into hasher: inout Hasher) {
         hasher.combine(name)
-        // Names are enough to tell shapes apart quickly; equality compares the rest.
+        // The names are enough for a hash; equality compares the whole fields.
         for field in fields { hasher.combine(field.name) }
     }
 }

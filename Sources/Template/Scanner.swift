@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Cuts template text into tags. Knows delimiters and signs, and nothing about nesting.
+/// Splits template text into tags. It handles delimiters and signs, but not nesting.
 struct Scanner {
     enum Sign: Equatable {
         case variable, unescaped, section, inverted, close, partial, parent, block
@@ -8,17 +8,17 @@ struct Scanner {
 
     enum Token {
         case tag(Sign, Tag)
-        /// A comment or new delimiters: nothing to show, but it may have a line to itself.
+        /// A comment or a change of delimiters: it prints nothing, but can be alone on its line.
         case silent(Range<Int>)
-        /// Reported; the text goes on after it. `lost` is the name of a tag that could not be read
-        /// whole: its partner is not to be blamed for standing alone.
+        /// An invalid tag that was reported; scanning continues after it. `lost` is the name of a tag that could not be
+        /// read whole, so that its partner is not reported as unmatched.
         case broken(Range<Int>, lost: String?)
     }
 
     let source: TemplateSource
     private(set) var delimiters = Delimiters.standard
     private(set) var diagnostics: [Diagnostic] = []
-    /// Closing delimiters that do not come any more.
+    /// Closing delimiters that were searched for and do not occur in the rest of the text.
     private var missing: Set<[UInt8]> = []
 
     private var bytes: [UInt8] { source.text }
@@ -74,7 +74,7 @@ struct Scanner {
     private mutating func named(
         _ sign: Sign, _ start: Int, _ inside: Int, closing: [UInt8]
     ) -> Token {
-        // Where another tag begins before this one ends, the author forgot to close this one.
+        // When another tag begins before this tag ends, the closing delimiter of this tag is missing.
         let other = find(delimiters.open, from: inside)
         guard let end = find(closing, from: inside, before: other.map { $0 + closing.count }),
             end <= other ?? end
@@ -82,7 +82,8 @@ struct Scanner {
         let range = start..<end + closing.count
         let nameRange = trimmed(inside..<end)
         let name = String(decoding: bytes[nameRange], as: UTF8.self)
-        // Even an invalid tag goes on to the parser: if it is one of a pair, its partner needs it.
+        // An invalid tag is passed to the parser too: when it is one of a pair, the parser needs it to match its
+        // partner.
         let tag = Tag(
             name: name, nameRange: nameRange, range: range, delimiters: delimiters,
             isValid: isValid(name, nameRange, range, sign))
@@ -108,7 +109,7 @@ struct Scanner {
                 bytes[nameRange].allSatisfy {
                     isNameByte($0) || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".")
                 }
-            // It either equals the opening name or is reported as not doing so.
+            // The name either equals the name of the opening tag, or the mismatch is reported.
             case .close: true
             case .block: bytes[nameRange].allSatisfy(isNameByte)
             case .variable, .unescaped, .section, .inverted: isValidPath(nameRange)
@@ -117,7 +118,7 @@ struct Scanner {
         return valid
     }
 
-    /// `.`, or names joined by single dots.
+    /// Whether the name is `.`, or names joined by single dots.
     private func isValidPath(_ range: Range<Int>) -> Bool {
         let path = bytes[range]
         if path.elementsEqual([UInt8(ascii: ".")]) { return true }
@@ -144,8 +145,8 @@ struct Scanner {
         Span(path: source.path, start: range.lowerBound, end: range.upperBound)
     }
 
-    /// Where a tag that may hold anything ends. What is not found once is not sought again, or many
-    /// open tags would take quadratic time.
+    /// The end of a tag that may contain any text. A delimiter that was not found once is not searched for again,
+    /// because many open tags would take quadratic time.
     private mutating func findEnd(_ closing: [UInt8], from position: Int) -> Int? {
         if missing.contains(closing) { return nil }
         let end = find(closing, from: position)
@@ -153,7 +154,7 @@ struct Scanner {
         return end
     }
 
-    /// Where `pattern`, which is not empty, next begins.
+    /// The position of the next `pattern`, which must not be empty.
     private func find(_ pattern: [UInt8], from position: Int, before end: Int? = nil) -> Int? {
         let last = (end ?? bytes.count) - pattern.count
         var index = position
@@ -177,7 +178,7 @@ struct Scanner {
     }
 }
 
-/// Letters of any script, digits, `_` and `-`.
+/// Whether the byte belongs to a letter of any script, a digit, `_` or `-`.
 private func isNameByte(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

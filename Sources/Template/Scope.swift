@@ -1,23 +1,23 @@
-/// What a section makes the innermost place to look names up in.
+/// A scope for looking up names, opened by a section.
 enum Scope: Hashable, Sendable {
     case record(RecordShape)
-    /// Declares no names; `{{.}}` is the text.
+    /// A text, without names; `{{.}}` prints it.
     case text
     case html
 
     enum Resolution {
-        /// The scope, counted from the outermost, and the fields from there.
+        /// The index of the scope, counted from the outermost, and the indices of the fields from that scope.
         case found(scope: Int, path: [Int], RecordShape.Kind)
         case unknown(String, known: [String])
         case unknownPart(owner: String, name: String, known: [String])
         case noParts(owner: String, name: String, RecordShape.Kind)
-        /// `.` where it is not a text.
+        /// `.` in a scope that is not a text.
         case wholeRecord(RecordShape)
     }
 
     /// - Parameters:
     ///   - name: `.`, or names joined by dots.
-    ///   - scopes: outermost first; not empty.
+    ///   - scopes: The scopes, outermost first; not empty.
     static func resolve(_ name: String, in scopes: [Scope]) -> Resolution {
         if name == "." {
             switch scopes[scopes.count - 1] {
@@ -53,7 +53,7 @@ enum Scope: Hashable, Sendable {
         return .found(scope: scope, path: path, kind)
     }
 
-    /// Innermost first, each once.
+    /// The names that are available in the scopes, innermost first, without duplicates.
     private static func knownNames(in scopes: [Scope]) -> [String] {
         var seen: Set<String> = []
         return scopes.reversed().flatMap { scope -> [String] in

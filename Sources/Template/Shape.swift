@@ -1,6 +1,6 @@
-/// A type that templates can show.
+/// A type whose values templates can show.
 package protocol TemplateRecord: Sendable {
-    /// What templates may ask about a value of this type. A `static let`, so it is made once.
+    /// The fields that templates can use. A `static let`, so that it is made once.
     static var shape: Shape<Self> { get }
 }
 
@@ -8,26 +8,26 @@ extension TemplateRecord {
     package var record: Record { Self.shape.record(self) }
 }
 
-/// A ``RecordShape`` together with the way to read each of its fields from a `Model`.
+/// A ``RecordShape`` together with the function that reads each of its fields from a `Model`.
 package struct Shape<Model: Sendable>: Sendable {
-    /// The contract alone, as templates are compiled against it.
+    /// The shape without the functions, for compiling templates.
     package let recordShape: RecordShape
     private let readers: [@Sendable (Model) -> Value]
 
-    /// - Precondition: no two fields have one name.
+    /// - Precondition: No two fields have the same name.
     package init(_ name: String, _ fields: [Field<Model>]) {
         recordShape = RecordShape(name, fields.map(\.declaration))
         readers = fields.map(\.read)
     }
 
-    /// The values of `model`. Build a record that many pages share once, and hand it on by the
-    /// ``Field`` forms that take a ready record.
+    /// The record of `model`. Make a record that many pages share only once, and pass it to the ``Field`` functions
+    /// that take a ready record.
     package func record(_ model: Model) -> Record {
         Record(unchecked: recordShape, readers.map { $0(model) })
     }
 }
 
-/// One field of a ``Shape``: its name, what it means, and how to read it.
+/// One field of a ``Shape``: its name, its meaning, and the function that reads it.
 package struct Field<Model: Sendable>: Sendable {
     let declaration: RecordShape.Field
     let read: @Sendable (Model) -> Value
@@ -46,7 +46,7 @@ package struct Field<Model: Sendable>: Sendable {
         Field(name, .text, doc) { read($0).map(Value.text) ?? .absent }
     }
 
-    /// - Parameter read: gives UTF-8 bytes that are safe to put into a page as they are.
+    /// - Parameter read: Returns UTF-8 bytes that are safe to insert into a page unescaped.
     package static func html(
         _ name: String, _ doc: String, _ read: @escaping @Sendable (Model) -> [UInt8]?
     ) -> Field {
@@ -81,8 +81,9 @@ package struct Field<Model: Sendable>: Sendable {
         return Field(name, .list(shape.recordShape), doc) { .list(read($0).map(shape.record)) }
     }
 
-    /// A record that is built already: shared between pages, or of a shape known only at run time.
-    /// - Precondition: each record that `read` gives is of `shape`.
+    /// A field with a ready record: shared between pages, or of a shape that is known only at run time.
+    ///
+    /// - Precondition: Each record that `read` returns has the shape `shape`.
     package static func record(
         _ name: String, of shape: RecordShape, _ doc: String,
         _ read: @escaping @Sendable (Model) -> Record?
@@ -92,8 +93,9 @@ package struct Field<Model: Sendable>: Sendable {
         }
     }
 
-    /// Records that are built already.
-    /// - Precondition: each record that `read` gives is of `shape`.
+    /// A field with a list of ready records.
+    ///
+    /// - Precondition: Each record that `read` returns has the shape `shape`.
     package static func list(
         _ name: String, of shape: RecordShape, _ doc: String,
         _ read: @escaping @Sendable (Model) -> [Record]

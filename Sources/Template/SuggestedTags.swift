@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Tags as an author would write them, for messages to suggest; with the delimiters in force at the place.
+/// Tags as an author would write them, for suggestions in messages, with the delimiters in effect at the place.
 extension Tag {
     var opening: String { delimiters.around("#" + name) }
     var closing: String { delimiters.around("/" + name) }
@@ -8,7 +8,7 @@ extension Tag {
     var escaped: String { delimiters.around(name) }
     var unescaped: String { delimiters.unescaped(name) }
 
-    /// What prints something of the value of `kind` that the tag names; nil for a record without text.
+    /// The tags that print something of the value with this name and `kind`; nil for a record without text.
     func printing(_ kind: RecordShape.Kind) -> String? {
         switch kind {
         case .list, .flag, .text, .html: opening + "…" + closing
@@ -21,7 +21,7 @@ extension Tag {
 }
 
 extension Delimiters {
-    /// A section that takes a part of each item; nil for what is no list of records.
+    /// The tags that print a part of each item; nil unless the owner is a list of records.
     func eachItem(of owner: String, _ kind: RecordShape.Kind, part: String) -> String? {
         switch kind {
         case .list: around("#" + owner) + around(part) + around("/" + owner)
@@ -31,7 +31,7 @@ extension Delimiters {
 }
 
 extension RecordShape.Kind {
-    /// The kind as messages call it.
+    /// The kind as named in messages.
     var valueKind: TemplateValueKind {
         switch self {
         case .text: .text

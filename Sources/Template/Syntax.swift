@@ -4,12 +4,12 @@ import Diagnostics
 struct ParsedTemplate: Sendable {
     let source: TemplateSource
     let nodes: [Node]
-    /// Every include and block position of the template, at any depth, in source order.
+    /// All includes and block positions of the template, at any depth, in source order.
     let includes: [Include]
     let blocks: [Block]
-    /// Nothing was wrong with the template by itself.
+    /// Whether the template has no problem of its own, apart from the templates that it includes.
     let isSound: Bool
-    /// Sections open and close as the author meant, so that checking names against them makes sense.
+    /// Whether sections are opened and closed correctly, so that names can be checked against their scopes.
     let hasSoundStructure: Bool
 
     func span(_ range: Range<Int>) -> Span {
@@ -18,8 +18,8 @@ struct ParsedTemplate: Sendable {
 }
 
 enum Node: Sendable {
-    /// `startsLine` tells whether the range begins at the start of a line. An empty range that does
-    /// marks where a line begins with a tag, so that the line can be indented.
+    /// A piece of text. `startsLine` is true when the range begins at the start of a line. An empty range with
+    /// `startsLine` marks a line that begins with a tag, so that the line can be indented.
     case text(Range<Int>, startsLine: Bool)
     case variable(Tag, escaped: Bool)
     case section(Section)
@@ -29,13 +29,13 @@ enum Node: Sendable {
 }
 
 struct Tag: Sendable {
-    /// What follows the sign, trimmed.
+    /// The text after the sign, trimmed.
     let name: String
     let nameRange: Range<Int>
     /// The whole tag with its delimiters.
     let range: Range<Int>
     let delimiters: Delimiters
-    /// Whether the name can be a name. One that cannot was reported, and is not looked up.
+    /// Whether the name is a valid name. An invalid name is already reported and is not looked up.
     let isValid: Bool
 }
 
@@ -45,12 +45,12 @@ struct Delimiters: Hashable, Sendable {
 
     static let standard = Delimiters(open: Array("{{".utf8), close: Array("}}".utf8))
 
-    /// The tag with `inside` between the delimiters, for messages and repairs.
+    /// The tag with `inside` between the delimiters, for messages and fixes.
     func around(_ inside: String) -> String {
         String(decoding: open, as: UTF8.self) + inside + String(decoding: close, as: UTF8.self)
     }
 
-    /// The tag that prints HTML as it is.
+    /// The tag that prints HTML unescaped.
     func unescaped(_ name: String) -> String {
         self == .standard ? "{{{\(name)}}}" : around("&\(name)")
     }
@@ -62,22 +62,22 @@ struct Section: Sendable {
     let body: [Node]
 }
 
-/// A partial, or a parent with the blocks it is given.
+/// A partial, or a parent with the blocks that it is given.
 struct Include: Sendable {
     let tag: Tag
     let isParent: Bool
-    /// The white space before a tag that stands alone: every line of the included text gets it.
+    /// The white space before a tag that is alone on its line, added to every line of the included text.
     let indentation: Range<Int>?
     let overrides: [Block]
 }
 
-/// Either a position in a template that can be overridden, or what a parent is given for it.
+/// A block: a position in a template that can be overridden, or the content that a parent is given for this position.
 struct Block: Sendable {
     let tag: Tag
     let body: [Node]
-    /// The white space before the opening tag, when there is nothing else before it on its line.
+    /// The white space before the opening tag, when the tag is first on its line.
     let margin: Range<Int>?
-    /// The opening tag has its line to itself, so the content begins with a line.
+    /// Whether the opening tag is alone on its line, so that the content begins with a line.
     let startsLine: Bool
     /// The white space before the first line with content, when the content begins with a line.
     let bodyIndentation: Range<Int>?

@@ -1,16 +1,16 @@
 import Diagnostics
 
-/// The templates of a theme, parsed, with every name of a template, partial, parent and block in
-/// them checked. Variables are checked by ``program(named:for:into:)``, which knows the data.
+/// The parsed templates of a theme, with the names of all templates, partials, parents and blocks checked.
 ///
-/// The language is Mustache with inheritance, checked strictly: what the specification passes over in
-/// silence (unknown names, partials, blocks) is an error, `{{x}}` is for text and `{{{x}}}` for HTML,
-/// a template cannot include itself, and there are no lambdas and no dynamic names.
+/// Variables are checked by ``program(named:for:into:)``, which knows the shape of the data. The language is Mustache
+/// with inheritance, checked strictly: unknown names, partials and blocks, which the specification ignores, are errors;
+/// `{{x}}` is for text and `{{{x}}}` for HTML; a template cannot include itself; lambdas and dynamic names do not
+/// exist.
 package struct TemplateLibrary: Sendable {
     let templates: [ParsedTemplate]
     let graph: IncludeGraph
 
-    /// Reports every fault in every template that can be told without the data.
+    /// Parses the templates and reports every problem that can be found without the data.
     package init(_ sources: [TemplateSource], into report: inout Report) {
         var templates: [ParsedTemplate] = []
         var first: [String: ParsedTemplate] = [:]
@@ -29,15 +29,16 @@ package struct TemplateLibrary: Sendable {
         graph = IncludeGraph(templates, into: &report)
     }
 
-    /// In the order they were given.
+    /// The names of the templates in the order given to the initializer.
     package var names: [String] { templates.map(\.source.name) }
 
-    /// The template `name` and all that it includes, as one program for records of `shape`.
+    /// Compiles the template `name` and the templates that it includes to one program for records of `shape`.
     ///
-    /// A name means the field of the innermost enclosing section whose shape declares it. A declared
-    /// field that is absent is false; the search does not go on outwards.
-    /// - Returns: nil when the template, or one that it includes, has an error. Errors that have been
-    ///   reported for the same place, by this library or for another shape, are not repeated.
+    /// A name means the field of the innermost enclosing section whose shape declares it. A declared field without a
+    /// value is false; outer sections are not searched.
+    ///
+    /// - Returns: Nil when the template, or a template that it includes, has an error. An error that was already
+    ///   reported for the same place, by this library or for another shape, is not reported again.
     package func program(
         named name: String, for shape: RecordShape, into report: inout Report
     ) -> Program? {

@@ -1,10 +1,10 @@
 /// The text of one template, as read from the theme.
 package struct TemplateSource: Sendable {
-    /// What other templates call it: `{{>name}}`, `{{<name}}`.
+    /// The name used by other templates: `{{>name}}`, `{{<name}}`.
     package let name: String
-    /// Where it stands, for diagnostics; see `Span.path`.
+    /// The path of the file, for diagnostics; see `Span.path`.
     package let path: String
-    /// UTF-8; bytes that are not are put into pages as they are.
+    /// The text in UTF-8; invalid bytes are copied into pages unchanged.
     package let text: [UInt8]
 
     package init(name: String, path: String, text: [UInt8]) {
