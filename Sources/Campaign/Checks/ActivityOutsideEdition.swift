@@ -1,11 +1,11 @@
 import Diagnostics
 
-/// An activity that takes place wholly before or after its edition.
+/// Reports an activity that takes place completely before or after its edition.
 ///
-/// Real plans do this on purpose (a school's opening the day before, a closing ceremony the month after), so it
-/// is a note; a distance of months is a slip in the year or month, and a warning.
+/// Real plans do this on purpose (a school's opening the day before, a closing ceremony the month after), so that it is
+/// a note. A distance of months is probably an error in the year or month, and a warning.
 enum ActivityOutsideEdition {
-    /// Farther from the edition than any preparation or summing-up in the plans seen.
+    /// The maximum distance in days for a note: farther than any preparation or closing event in the plans examined.
     private static let farDays = 120
 
     static func check(_ edition: Edition, into report: inout Report) {
@@ -14,7 +14,7 @@ enum ActivityOutsideEdition {
         for activity in edition.activities {
             guard let start = activity.start, let span = activity.article.declarations.span("start") else { continue }
             switch activity.status {
-            // A new date outside is what these are for.
+            // These statuses are the reason for a new date outside the edition.
             case .postponed, .cancelled: continue
             case .scheduled, .held, .movedOnline: break
             }

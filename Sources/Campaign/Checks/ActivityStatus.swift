@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A changed activity that does not say what readers need: where to join, or when it was to be.
+/// Reports a changed activity without the fields that readers need: the link to join, or the previous start.
 enum ActivityStatus {
     static func check(_ activity: Activity, into report: inout Report) {
         guard let span = activity.article.declarations.span("status") else { return }

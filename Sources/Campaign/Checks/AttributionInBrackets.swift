@@ -1,9 +1,9 @@
 import Diagnostics
 
-/// A slogan whose author stands in brackets, as print has it: in brackets it is part of the slogan, on the
-/// banner and in the address (Content/README.md §6).
+/// Reports a slogan whose author is in brackets, as in print. In brackets the author is part of the slogan, on the
+/// banner and in the address. Source: Content/README.md §6.
 enum AttributionInBrackets {
-    /// - Parameter bytes: the whole file.
+    /// - Parameter bytes: The whole file.
     static func check(_ slogans: [Slogan], in bytes: [UInt8], into report: inout Report) {
         guard let path = slogans.first?.span.path else { return }
         var tally = RepeatLimit(.attributionInBrackets, in: path)
@@ -11,7 +11,7 @@ enum AttributionInBrackets {
         for slogan in slogans where slogan.author == nil {
             let line = slogan.lines.last ?? ""
             guard let (author, start) = author(atEndOf: line), tally.admits() else { continue }
-            // With the stop behind it, so that the repair leaves none.
+            // Includes the full stop after the brackets, so that the repair removes it too.
             let written = Array(line[start...].utf8)
             let source = slogan.span.start..<min(slogan.span.end, bytes.count)
             let found = lastIndex(of: written, in: bytes, source)
@@ -20,8 +20,10 @@ enum AttributionInBrackets {
         }
     }
 
-    /// `Lenin` of `Học, học nữa, học mãi (Lenin).`; nil unless the brackets end the text and hold what looks
-    /// like a person's name or the name of a kind of saying. `start` is where the brackets open.
+    /// The author in brackets at the end of a text, and the start of the brackets: `Lenin` in `Học, học nữa, học mãi
+    /// (Lenin).`
+    ///
+    /// Nil unless the brackets end the text and contain what looks like the name of a person or of a kind of saying.
     private static func author(atEndOf line: String) -> (name: String, start: String.Index)? {
         var text = line[...]
         while let last = text.last, last == "." || last == " " { text = text.dropLast() }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A long web address as the words of a link: unreadable aloud, and wider than a phone.
+/// Reports a long web address as the text of a link: hard to understand when read aloud, and wider than a phone.
 enum BareLongAddress {
     static let most = 60
 

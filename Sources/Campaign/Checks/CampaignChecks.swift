@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The rules about what the files say together, drafts included: they are to be mended before they are public.
+/// Checks on several files together. Drafts are included, so that they can be repaired before they are published.
 enum CampaignChecks {
     static func check(_ campaign: CampaignContent, into report: inout Report) {
         CurrentIsCancelled.check(campaign, into: &report)
@@ -11,7 +11,7 @@ enum CampaignChecks {
         }
         for page in campaign.pages { TitleForm.check(page, into: &report) }
         for edition in campaign.editions {
-            // The theme is excepted: it stands as printed.
+            // The theme is excluded, because its title is as printed.
             for article in edition.articles.dropFirst() { TitleForm.check(article, into: &report) }
             ActivityOutsideEdition.check(edition, into: &report)
             for activity in edition.activities {

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A cancelled edition in front. It may be meant so, to tell people that it is cancelled.
+/// Reports a cancelled edition as the current edition. This can be intended, to announce the cancellation.
 enum CurrentIsCancelled {
     static func check(_ campaign: CampaignContent, into report: inout Report) {
         guard let current = campaign.settings.current,

@@ -1,10 +1,10 @@
-/// A whole date in a running text: `01/10/2021`, `1-10-2021`, `1.10.2021`, `2021-10-01`, `01 tháng 10 năm 2021`.
+/// A complete date in a running text: `01/10/2021`, `1-10-2021`, `1.10.2021`, `2021-10-01`, `01 tháng 10 năm 2021`.
 struct DateMention: Hashable {
     let day: Day
-    /// Bytes of the text.
+    /// The byte range in the text.
     let range: Range<Int>
 
-    /// Every date that exists, in order. Reads each byte a small number of times.
+    /// All existing dates in the text, in order. Reads each byte a small number of times.
     static func all(in bytes: [UInt8]) -> [DateMention] {
         var found: [DateMention] = []
         let span = bytes.span
@@ -24,7 +24,8 @@ struct DateMention: Hashable {
         return found
     }
 
-    /// Not within another number or date (`02–08/10/2023` is a period, `1/2/2020` begins with its 1).
+    /// Whether a number may start here: not inside another number or date (`02–08/10/2023` is a period, and `1/2/2020`
+    /// starts with its first 1).
     private static func startsNumber(_ bytes: [UInt8], _ index: Int) -> Bool {
         guard index > 0 else { return true }
         switch bytes[index - 1] {
@@ -65,7 +66,7 @@ struct DateMention: Hashable {
         return DateMention(day: day, range: range)
     }
 
-    /// A number of so many digits that no further digit follows, and where it ends.
+    /// The number at `start` and its end; nil unless the number of its digits is in `digits`.
     private static func number(_ bytes: [UInt8], _ start: Int, _ digits: ClosedRange<Int>) -> (Int, Int)? {
         var index = start
         var value = 0
@@ -76,7 +77,7 @@ struct DateMention: Hashable {
         return digits.contains(index - start) ? (value, index) : nil
     }
 
-    /// Past ` word `, in any case of its first letter; nil when something else stands there.
+    /// The end of ` word `, with any case of its first letter; nil when the text at `start` is different.
     private static func word(_ word: String, _ bytes: [UInt8], _ start: Int) -> Int? {
         var index = start
         while index < bytes.count, index - start < 4, bytes[index] == 0x20 { index += 1 }

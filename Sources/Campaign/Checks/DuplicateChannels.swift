@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// Two channels of `site.yml` under one name: readers could not tell the links apart.
+/// Reports two channels of `site.yml` with the same name, because readers could not distinguish the links.
 enum DuplicateChannels {
-    /// - Parameter site: the fields of the file.
+    /// - Parameter site: The fields of the file.
     static func check(_ site: [YAMLEntry], into report: inout Report) {
         var seen: [String: Span] = [:]
         for channel in site.first(where: { $0.key == "channels" }).map({ FieldValue.items(of: $0.value) }) ?? [] {

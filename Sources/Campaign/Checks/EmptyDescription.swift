@@ -1,7 +1,7 @@
 import Diagnostics
 import Markdown
 
-/// A picture described by the name of its file or by a word like “ảnh”, which tells a blind reader nothing.
+/// Reports a picture description that is a file name or a word like “ảnh”, which does not help a blind reader.
 enum EmptyDescription {
     private static let empty: Set<String> = [
         "ảnh", "hình", "hình ảnh", "bức ảnh", "tấm ảnh", "ảnh chụp", "ảnh minh họa", "ảnh minh hoạ", "hình minh họa",
@@ -24,7 +24,7 @@ enum EmptyDescription {
 
     static func check(photosOf item: NewsItem, into report: inout Report) {
         let maps = item.article.declarations.maps("photos")
-        // A photo that could not be read is an error already.
+        // A photo that could not be read is already reported as an error.
         guard maps.count == item.photos.count else { return }
         for (photo, map) in zip(item.photos, maps) {
             check(photo.alt, of: photo.source.value, at: map.span("alt"), into: &report)
@@ -37,7 +37,7 @@ enum EmptyDescription {
 
     private static func tellsNothing(_ alt: String, of path: String) -> Bool {
         let words = alt.lowercased()
-        // `Ảnh 3` is `ảnh`, `(hình)` is `hình`.
+        // `Ảnh 3` becomes `ảnh`, and `(hình)` becomes `hình`.
         var bare = words[...]
         while let last = bare.last, !last.isLetter { bare = bare.dropLast() }
         while let first = bare.first, !first.isLetter { bare = bare.dropFirst() }
@@ -47,7 +47,7 @@ enum EmptyDescription {
         if endings.contains(where: words.hasSuffix) { return true }
         let name = path.split(separator: "/").last ?? ""
         let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name
-        // `le-khai-mac`, `IMG_2041`: made for a disk. `Logo` of logo.svg is a word.
+        // Names such as `le-khai-mac` and `IMG_2041` are file names. `Logo` of logo.svg is a word.
         return words == stem.lowercased() && words.contains { "_-".contains($0) || $0.isNumber }
     }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// A heading that skips a level, such as `####` right below `##`: contents and screen readers lose a step.
+/// Reports a heading that skips a level, such as `####` directly below `##`: the table of contents and screen readers
+/// miss a level.
 enum HeadingJump {
     static func check(_ page: PageSource, into report: inout Report) {
         var previous: (level: Int, span: Span)?
@@ -17,7 +18,7 @@ enum HeadingJump {
         }
     }
 
-    /// The level as written, and the signs that say so; a heading underlined with `=` or `-` is marked whole.
+    /// The level as written, and the range of its signs; the whole heading when it is underlined with `=` or `-`.
     private static func mark(of span: Span, in page: PageSource) -> (level: Int, range: Range<Int>) {
         let end = min(span.end, page.bytes.count)
         var index = min(span.start, end)

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A summary that lists, feeds and link previews will cut.
+/// Reports a summary that is too long for lists, feeds and link previews, which would cut it.
 enum LongSummary {
     static let most = 300
 

@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// A position on the map outside Viet Nam; most often its two numbers stand in the wrong order.
+/// Reports a map position outside Viet Nam; most often its two numbers are swapped.
 enum MapPosition {
-    /// The mainland, Hoàng Sa and Trường Sa, in whole degrees outwards.
+    /// The extent of the mainland, Hoàng Sa and Trường Sa, in degrees rounded outwards.
     private static let latitudes = 6.0...24.0
     private static let longitudes = 102.0...118.0
 
@@ -13,9 +13,10 @@ enum MapPosition {
         report.add(.mapOutsideVietNam(at: span))
     }
 
-    /// Tells of a longitude of Viet Nam where the latitude belongs, which no latitude can be.
-    /// - Parameter items: the two values of `map`.
-    /// - Returns: whether it was so.
+    /// Reports swapped coordinates: a longitude of Viet Nam in the place of the latitude is not a possible latitude.
+    ///
+    /// - Parameter items: The two values of `map`.
+    /// - Returns: Whether the coordinates were swapped.
     static func reportSwapped(_ items: [YAMLValue], into report: inout Report) -> Bool {
         guard items.count == 2, case .scalar(let first) = items[0].content, case .scalar(let second) = items[1].content,
             let longitude = Double(first), let latitude = Double(second), longitudes.contains(longitude),

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The rules about one file's text, called once for each Markdown file while its text is at hand.
+/// Checks on the text of one file, called once for each Markdown file while its text is in memory.
 enum PageChecks {
     static func check(_ page: PageSource, into report: inout Report) {
         WeekdayMismatch.check(page, into: &report)

@@ -1,20 +1,20 @@
 import Diagnostics
 import Markdown
 
-/// One Markdown file as the rules about its text see it.
+/// One Markdown file as input of the checks on its text.
 struct PageSource {
-    /// The file as messages name it.
+    /// The path as shown in messages.
     let path: String
     /// The whole file: valid UTF-8, NFC.
     let bytes: [UInt8]
-    /// Where the front matter ends and the body begins.
+    /// The offset where the front matter ends and the body begins.
     let bodyStart: Int
     let body: Document
 
     func span(_ range: Range<Int>) -> Span { Span(path: path, start: range.lowerBound, end: range.upperBound) }
 
-    /// The words of a link or picture in square brackets, found from its destination; the destination
-    /// itself where there are none, as in a bare address or a link by reference.
+    /// The text of a link or picture in square brackets, found from its destination. Returns the destination when there
+    /// are no brackets, as in a bare address or a reference link.
     func words(before destination: Span) -> Span {
         var index = destination.start
         var spaces = 0
@@ -28,7 +28,7 @@ struct PageSource {
         let end = index - 2
         var depth = 1
         index = end
-        // Longer words are no words of a link; the limit keeps a hostile text cheap.
+        // Longer text is not the text of a link; the limit bounds the time for a malicious text.
         while index > max(bodyStart, end - 1000) {
             index -= 1
             let isEscaped = index > bodyStart && bytes[index - 1] == UInt8(ascii: "\\")

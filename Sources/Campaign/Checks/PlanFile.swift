@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The issued document of a plan is something to read: readers and archives expect a PDF.
+/// Reports a plan whose issued document is not a readable document: readers and archives expect a PDF.
 enum PlanFile {
     private static let documents: Set<String> = ["pdf", "doc", "docx", "odt", "rtf"]
 

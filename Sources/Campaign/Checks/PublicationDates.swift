@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Dates of a page that cannot follow each other: expired, changed or corrected before it was published.
+/// Reports dates of a page in an impossible order: expired, updated or corrected before it was published.
 enum PublicationDates {
     static func check(_ article: Article, into report: inout Report) {
         guard let date = article.fields.date else { return }
@@ -18,7 +18,7 @@ enum PublicationDates {
                     publishedAt: date.span))
         }
         let maps = article.declarations.maps("corrections")
-        // A correction that could not be read is an error already.
+        // A correction that could not be read is already reported as an error.
         guard maps.count == article.fields.corrections.count else { return }
         for (correction, map) in zip(article.fields.corrections, maps) where ends(correction.date, before: date.value) {
             report.add(
@@ -28,7 +28,7 @@ enum PublicationDates {
         }
     }
 
-    /// A date without a time lasts till the end of its period.
+    /// Whether `date` ends before `other` begins. A date without a time lasts until the end of its period.
     private static func ends(_ date: DateValue, before other: DateValue) -> Bool {
         date.hasTime && other.hasTime ? date.instant < other.instant : date.lastDay < other.day
     }

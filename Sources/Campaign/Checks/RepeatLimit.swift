@@ -1,7 +1,8 @@
 import Diagnostics
 
-/// Counts what a rule finds in one file, so that a file with thousands of faults of a kind, which have one
-/// cause, costs neither the reader's time nor ours.
+/// Limits the diagnostics of one rule in one file to 100.
+///
+/// Thousands of diagnostics of one rule usually have one cause, and would cost the time of the reader and of the build.
 struct RepeatLimit {
     private static let most = 100
 
@@ -14,13 +15,13 @@ struct RepeatLimit {
         self.path = path
     }
 
-    /// To be asked for every fault found: whether it is to be told.
+    /// Counts one more diagnostic. Returns false once the rule has been reported 100 times in the file.
     mutating func admits() -> Bool {
         count += 1
         return count <= RepeatLimit.most
     }
 
-    /// To be called when the file has been looked through: tells how many were left out.
+    /// Reports how many diagnostics were left out. Called once, at the end of the file.
     func tellRest(into report: inout Report) {
         guard count > RepeatLimit.most else { return }
         report.add(.moreOfTheSame(rule, count: count - RepeatLimit.most, path: path))

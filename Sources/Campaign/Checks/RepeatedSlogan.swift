@@ -2,10 +2,11 @@ import Diagnostics
 import Markdown
 import Text
 
-/// A slogan that stands twice in one group, or twice in a year with a small difference that makes two pages of
-/// it. The same words in two groups are one slogan and meant so (Content/README.md §6).
+/// Reports a slogan that occurs twice in one group, or twice in a year with a small difference that makes two pages.
+///
+/// The same words in two groups are one slogan, which is intended. Source: Content/README.md §6.
 enum RepeatedSlogan {
-    /// Shorter texts are alike by chance.
+    /// Texts with fewer letters can be similar by chance.
     private static let fewestLetters = 12
 
     static func check(_ edition: Edition, into report: inout Report) {
@@ -36,7 +37,7 @@ enum RepeatedSlogan {
         }
     }
 
-    /// Letters and digits without marks, y as i.
+    /// The letters and digits without marks, with y as i.
     private static func letters(of text: String) -> String {
         String(
             decoding: folded(text).utf8.filter(isLetter).map { $0 == UInt8(ascii: "y") ? UInt8(ascii: "i") : $0 },

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The rule for choosing among slogans has to be one that can be kept.
+/// Reports a rule for choosing slogans that cannot be followed.
 enum SloganChoice {
     static func check(_ group: SloganGroup, into report: inout Report) {
         let declarations = group.article.declarations

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A table whose first row is empty, often made to draw boxes: nobody can tell what its columns are.
+/// Reports a table whose first row is empty, often used to draw boxes, because its columns have no names.
 enum TableWithoutHeader {
     static func check(_ page: PageSource, into report: inout Report) {
         var tally = RepeatLimit(.tableWithoutHeader, in: page.path)

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A title set like a heading on paper: all in capitals, or with a full stop.
+/// Reports a title in the form of a printed heading: all in capitals, or with a full stop.
 enum TitleForm {
     static func check(_ article: Article, into report: inout Report) {
         guard let span = article.declarations.span("title") else { return }
@@ -8,7 +8,7 @@ enum TitleForm {
         if endsWithFullStop(article.title) { report.add(.titleWithFullStop(at: span)) }
     }
 
-    /// Three words and twelve letters at least: `UBND TP.HCM` is a name.
+    /// Whether the title is in capitals, with at least three words and twelve letters: `UBND TP.HCM` is a name.
     private static func isInCapitals(_ title: String) -> Bool {
         var letters = 0
         for character in title where character.isLetter {

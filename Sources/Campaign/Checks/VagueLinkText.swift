@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A link whose words say nothing out of their sentence: people who listen go from link to link.
+/// Reports a link whose text has no meaning without its sentence: users of screen readers go from link to link.
 enum VagueLinkText {
     private static let vague: Set<String> = [
         "tại đây", "ở đây", "đây", "vào đây", "theo đây", "link", "link này", "tại link này", "liên kết này",
@@ -24,7 +24,7 @@ enum VagueLinkText {
         }
     }
 
-    /// Without arrows, dots, brackets and spaces around it.
+    /// The text without arrows, dots, brackets and spaces around it.
     private static func trimmed(_ text: String) -> String {
         var words = text[...]
         while let first = words.first, !first.isLetter { words = words.dropFirst() }

@@ -1,9 +1,9 @@
 import Diagnostics
 
-/// A weekday written beside a date that falls on another one: “thứ Sáu, ngày 01/10/2022”.
+/// Reports a weekday next to a date that is on another weekday: “thứ Sáu, ngày 01/10/2022”.
 ///
-/// Only what stands next to a whole date counts, and only where the words can be nothing but a weekday: “lần
-/// thứ sáu” and “kỳ họp thứ 6” are ordinals.
+/// Only words next to a complete date count, and only when they can only be a weekday: “lần thứ sáu” and “kỳ họp thứ 6”
+/// are ordinals.
 enum WeekdayMismatch {
     static func check(_ page: PageSource, into report: inout Report) {
         let text = WeekdayText(bytes: page.bytes)

@@ -3,23 +3,23 @@ struct WeekdayText {
     let bytes: [UInt8]
 
     struct Found: Hashable {
-        /// 1 is Monday, 7 is Sunday.
+        /// From 1 for Monday to 7 for Sunday.
         let weekday: Int
         let range: Range<Int>
         let text: String
     }
 
-    /// - Parameter date: the bytes of a date.
+    /// - Parameter date: The byte range of a date.
     func weekday(beside date: Range<Int>) -> Found? {
         weekday(before: date.lowerBound) ?? weekday(after: date.upperBound)
     }
 
     // MARK: Before the date
 
-    /// `thứ Sáu, ngày ‸01/10/2021`
+    /// The weekday before a date: `thứ Sáu, ngày ‸01/10/2021`.
     private func weekday(before start: Int) -> Found? {
         var index = gap(before: start)
-        // `ngày` may stand between, once.
+        // The word `ngày` can be between the weekday and the date, once.
         if let day = word(before: index), folds(day, to: ["ngày"]) { index = gap(before: day.lowerBound) }
         guard let last = word(before: index) else { return nil }
         let between = spaces(before: last.lowerBound)
@@ -30,14 +30,17 @@ struct WeekdayText {
         return found(weekday, first.lowerBound..<last.upperBound)
     }
 
-    /// Whether `thứ` and its number can be nothing but a weekday, by what stands before: `lần thứ sáu`, `ngày
-    /// thứ hai`, `Thứ hai,` and the like count. Only weekdays take a capital in the number.
+    /// Whether `thứ` and its number can only be a weekday, decided by the text before them.
+    ///
+    /// `lần thứ sáu`, `ngày thứ hai` and `Thứ hai,` are ordinals. A number with a capital is a weekday, except after
+    /// the words of ``countedWords``. Any other number is a weekday only after the words of ``timeWords``, an hour
+    /// (`7h`) or an opening bracket.
     private func isWeekday(_ number: Range<Int>, after start: Int) -> Bool {
         let form = Form(bytes[number.lowerBound], lower(number))
         let index = spaces(before: start)
         guard index > 0 else { return form != .small }
         let byte = bytes[index - 1]
-        // A date before it has the better claim to it: `01/10/2021 thứ Sáu, 02/10/2021`.
+        // A weekday after a date belongs to that date: `01/10/2021 thứ Sáu, 02/10/2021`.
         if (0x30...0x39).contains(byte) { return !endsYear(index) }
         if byte == UInt8(ascii: "(") { return true }
         guard let before = word(before: index) else { return form != .small }
@@ -49,19 +52,19 @@ struct WeekdayText {
         }
     }
 
-    /// The last words of what comes before a weekday and not before an ordinal: `khai mạc thứ 6`.
+    /// The last words of phrases that precede a weekday and not an ordinal: `mạc` in `khai mạc thứ 6`.
     private static let timeWords = [
         "vào", "sáng", "trưa", "chiều", "tối", "hôm", "từ", "đến", "tới", "hết", "trước", "giờ", "phút", "lúc", "mạc",
         "chức",
         "ra", "hành", "kết", "đầu", "thúc", "gian", "hạn",
     ]
-    /// The last words of what is counted even with a capital: `lần thứ Tư`, `kỳ họp thứ Sáu`.
+    /// The words that are followed by an ordinal even with a capital: `lần thứ Tư`, `kỳ họp thứ Sáu`.
     private static let countedWords = [
         "lần", "kỳ", "kì", "họp", "khóa", "khoá", "ương", "nghị", "cuộc", "phiên", "tập", "chương", "quyển", "cuốn",
         "mục", "điều",
     ]
 
-    /// How the number of a weekday is written: `Sáu`, `6`, `sáu`.
+    /// The form of the number of a weekday: `Sáu`, `6`, `sáu`.
     private enum Form {
         case capital, digit, small
 
@@ -70,7 +73,7 @@ struct WeekdayText {
         }
     }
 
-    /// Whether four digits end here.
+    /// Whether a number of exactly four digits ends here.
     private func endsYear(_ end: Int) -> Bool {
         var index = end
         while index > 0, end - index < 5, (0x30...0x39).contains(bytes[index - 1]) { index -= 1 }
@@ -79,20 +82,20 @@ struct WeekdayText {
 
     // MARK: After the date
 
-    /// `01/10/2021‸ (thứ 6)`
+    /// The weekday after a date: `01/10/2021‸ (thứ 6)`.
     private func weekday(after end: Int) -> Found? {
         let index = gap(after: end)
-        // The weekday needs something between it and the date.
+        // A weekday must be separated from the date.
         guard index > end else { return nil }
         let isApart = bytes[end..<index].contains { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "|") }
         guard let first = word(after: index) else { return nil }
         let between = spaces(after: first.upperBound)
         guard between > first.upperBound, let last = word(after: between),
             let weekday = WeekdayText.weekday(lower(first), lower(last)),
-            // `01/10/2021, thứ hai là …` goes on to count.
+            // In `01/10/2021, thứ hai là …` the words mean “secondly”.
             isApart || weekday == 7 || Form(bytes[last.lowerBound], lower(last)) != .small
         else { return nil }
-        // It belongs to the date that follows it, if one does: `01/10/2021, thứ Bảy ngày 02/10/2021`.
+        // A weekday before another date belongs to that date: `01/10/2021, thứ Bảy ngày 02/10/2021`.
         var next = gap(after: last.upperBound)
         if let day = word(after: next), folds(day, to: ["ngày"]) { next = gap(after: day.upperBound) }
         if next < bytes.count, next > last.upperBound, (0x30...0x39).contains(bytes[next]) { return nil }
@@ -122,14 +125,14 @@ struct WeekdayText {
 
     private func folds(_ range: Range<Int>, to words: [String]) -> Bool { words.contains(lower(range)) }
 
-    /// The longest word of interest is `trước`, 8 bytes.
+    /// The maximum bytes of a word; the longest relevant word is `trước` with 8 bytes.
     private static let longestWord = 12
 
     private func word(before end: Int) -> Range<Int>? {
         var index = end
         while index > 0, end - index <= WeekdayText.longestWord, isWordByte(bytes[index - 1]) { index -= 1 }
         guard index < end, end - index <= WeekdayText.longestWord else { return nil }
-        // Dashes and quotes are the three bytes from E2 on; no Vietnamese letter begins so.
+        // Dashes and quotes are three bytes that begin with E2; no Vietnamese letter begins with E2.
         let start = bytes[index..<end].lastIndex(of: 0xE2).map { $0 + 3 } ?? index
         return start < end ? start..<end : nil
     }
@@ -142,7 +145,7 @@ struct WeekdayText {
         return index > start && index - start <= WeekdayText.longestWord ? start..<index : nil
     }
 
-    /// Letters (every byte of those beyond ASCII) and digits.
+    /// Whether the byte belongs to a letter (every byte outside ASCII counts) or a digit.
     private func isWordByte(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: true
@@ -150,9 +153,9 @@ struct WeekdayText {
         }
     }
 
-    // MARK: What may stand between a weekday and its date
+    // MARK: Separators between a weekday and its date
 
-    /// Before `end`: spaces, one line break, and the signs that open or part: `, ( : | *`.
+    /// The start of the separators before `end`: spaces, one line break, and `, ( : | *`.
     private func gap(before end: Int) -> Int {
         var index = end
         var breaks = 0
@@ -165,7 +168,7 @@ struct WeekdayText {
             case 0x0A: breaks += 1
             default: return index
             }
-            // Another paragraph, row or cell but the next is another matter.
+            // The next paragraph, row or cell counts, but nothing beyond it.
             if breaks > 1 || cells > 1 || breaks > 0 && cells > 0 { return index }
             index -= 1
         }

@@ -1,24 +1,24 @@
-/// Why a text is not a date.
+/// The reason why a text is not a date.
 package enum DateProblem: Error, Hashable, Sendable {
-    /// Not of any form that Content/README.md §2 allows.
+    /// None of the forms in Content/README.md §2.
     case form
-    /// Of a known form, but no such day, such as 31/04.
+    /// A known form, but a day that does not exist, such as 31/04.
     case noSuchDay(lastDayOfMonth: Int?)
     case noSuchTime
 }
 
-/// A date as it is written, before it is known in which zone it is meant.
+/// A date as written, before its time zone is applied.
 package struct WrittenDate: Hashable, Sendable {
     package let precision: DateValue.Precision
     /// The first day of the period.
     package let day: Day
     /// Minutes after midnight.
     package let minutes: Int
-    /// Seconds east of Greenwich; nil where none is written.
+    /// Seconds east of Greenwich; nil when the text has no offset.
     package let offset: Int?
 
-    /// Reads `2023-10-07`, `07/10/2023`, each with an optional time `07:30` after a space or `T` and an
-    /// optional offset (`+07:00`, `+0700`, `Z`), `2023-10` and `2023`.
+    /// Parses `2023-10-07` and `07/10/2023`, each with an optional time `07:30` after a space or `T` and an optional
+    /// offset (`+07:00`, `+0700`, `Z`), and `2023-10` and `2023`.
     package init(_ text: String) throws(DateProblem) {
         var scanner = DigitScanner(text)
         let day: Day
@@ -78,19 +78,19 @@ package struct WrittenDate: Hashable, Sendable {
 }
 
 extension DateValue {
-    /// Reads a date as ``WrittenDate`` does.
+    /// Parses a date as ``WrittenDate`` does.
     ///
-    /// - Parameter zone: gives the offset where none is written.
+    /// - Parameter zone: The time zone of a date without an offset.
     package init(reading text: String, zone: SiteTimeZone) throws(DateProblem) {
         self = try WrittenDate(text).value(in: zone)
     }
 }
 
 extension DigitScanner {
-    /// `07:30` or `07:30:00`, in minutes after midnight.
+    /// Parses `07:30` or `07:30:00`, in minutes after midnight.
     fileprivate mutating func clock() throws(DateProblem) -> Int {
         guard let hour = number(1, 2), skip(":"), let minute = number(2, 2) else { throw .form }
-        // Seconds are read and dropped: no notice names them.
+        // Seconds are parsed and dropped, because no notice states seconds.
         if skip(":") {
             guard let seconds = number(2, 2) else { throw .form }
             guard seconds < 60 else { throw .noSuchTime }
@@ -99,7 +99,7 @@ extension DigitScanner {
         return hour * 60 + minute
     }
 
-    /// `Z`, `+07:00` or `+0700`, in seconds; nil at the end of the text.
+    /// Parses `Z`, `+07:00` or `+0700`, in seconds; nil at the end of the text.
     fileprivate mutating func offset() throws(DateProblem) -> Int? {
         if atEnd { return nil }
         _ = skipSpaces()
@@ -118,7 +118,7 @@ extension DigitScanner {
     }
 }
 
-/// Reads digits and separators from the front of a short ASCII text.
+/// Scans digits and separators of a short ASCII text.
 private struct DigitScanner {
     private var rest: Substring.UTF8View
 
@@ -128,7 +128,7 @@ private struct DigitScanner {
 
     var atEnd: Bool { rest.isEmpty }
 
-    /// A number of `least` to `most` digits that no further digit follows; else nothing is consumed.
+    /// A number of `least` to `most` digits that no further digit follows; otherwise nil, and nothing is consumed.
     mutating func number(_ least: Int, _ most: Int) -> Int? {
         let digits = rest.prefix { (0x30...0x39).contains($0) }
         guard (least...most).contains(digits.count) else { return nil }

@@ -1,6 +1,6 @@
-/// Dates as people in Viet Nam read them.
+/// Dates in the form used in Viet Nam.
 package enum DateText {
-    /// `07/10/2023`, `10/2023`, `2023`; a time is left out.
+    /// The date as `07/10/2023`, `10/2023` or `2023`, without the time.
     package static func short(_ date: DateValue) -> String {
         switch date.precision {
         case .year: "\(date.day.year)"
@@ -9,6 +9,6 @@ package enum DateText {
         }
     }
 
-    /// `07/10/2023`
+    /// The day as `07/10/2023`.
     package static func short(_ day: Day) -> String { "\(padded(day.day))/\(padded(day.month))/\(day.year)" }
 }

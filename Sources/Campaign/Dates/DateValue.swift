@@ -1,16 +1,17 @@
-/// A date as an officer knows it: a year, a month, a day, or a day with a time.
+/// A date with its precision: a year, a month, a day, or a day with a time.
 ///
-/// It sorts as the first moment of its period. Source: Content/README.md §2.
+/// Dates are ordered by the first moment of their period. Source: Content/README.md §2.
+///
 /// By hand instead of Foundation's `Calendar`: no dependence on locale or system time zone.
 package struct DateValue: Hashable, Sendable {
     package enum Precision: Int, Sendable { case year, month, day, minute }
 
     package let precision: Precision
-    /// The first day of the period, on the calendar of the site's (or the given) offset.
+    /// The first day of the period, in the offset of the site or the offset as written.
     package let day: Day
     /// Minutes after midnight; 0 unless the precision is `minute`.
     package let minutes: Int
-    /// Seconds east of Greenwich that hold at that moment.
+    /// Seconds east of Greenwich at that moment.
     package let offset: Int
 
     package init(precision: Precision, day: Day, minutes: Int = 0, offset: Int) {
@@ -36,8 +37,7 @@ package struct DateValue: Hashable, Sendable {
 
     package var hasTime: Bool { precision == .minute }
 
-    /// As HTML's `datetime` attribute wants it: `2023`, `2023-10`, `2023-10-07` or
-    /// `2023-10-07T07:30:00+07:00`.
+    /// The value of the HTML attribute `datetime`: `2023`, `2023-10`, `2023-10-07` or `2023-10-07T07:30:00+07:00`.
     package var html: String {
         switch precision {
         case .year: padded(day.year, to: 4)
@@ -47,10 +47,10 @@ package struct DateValue: Hashable, Sendable {
         }
     }
 
-    /// The first moment of the period with its offset, as Atom wants it (RFC 3339).
+    /// The first moment of the period with its offset, in the form of Atom (RFC 3339).
     package var rfc3339: String { "\(day.iso)T\(clock):00\(DateValue.text(ofOffset: offset))" }
 
-    /// `07:30`
+    /// The time as `07:30`.
     package var clock: String { "\(padded(minutes / 60)):\(padded(minutes % 60))" }
 
     static func text(ofOffset offset: Int) -> String {
@@ -61,7 +61,7 @@ package struct DateValue: Hashable, Sendable {
 }
 
 extension DateValue: Comparable {
-    /// By moment; of equal moments the one known less exactly comes first.
+    /// Orders by moment; of equal moments the less precise date comes first.
     package static func < (a: DateValue, b: DateValue) -> Bool {
         a.instant != b.instant ? a.instant < b.instant : a.precision.rawValue < b.precision.rawValue
     }

@@ -17,7 +17,8 @@ package struct Day: Hashable, Sendable {
         self.day = day
     }
 
-    /// The day that lies `number` days after 1 January 1970.
+    /// Makes the day that is `number` days after 1 January 1970.
+    ///
     /// Algorithm: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`.
     package init(daysSince1970 number: Int) {
         let shifted = number + 719_468
@@ -31,7 +32,7 @@ package struct Day: Hashable, Sendable {
         year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
     }
 
-    /// Days since 1 January 1970; same source, `days_from_civil`.
+    /// The number of days since 1 January 1970. Algorithm: `days_from_civil` of the same source.
     package var daysSince1970: Int {
         let y = month <= 2 ? year - 1 : year
         let era = (y >= 0 ? y : y - 399) / 400
@@ -41,12 +42,12 @@ package struct Day: Hashable, Sendable {
         return era * 146_097 + dayOfEra - 719_468
     }
 
-    /// 1 is Monday, 7 is Sunday, as in ISO 8601.
+    /// The weekday, from 1 for Monday to 7 for Sunday, as in ISO 8601.
     package var weekday: Int { ((daysSince1970 + 3) % 7 + 7) % 7 + 1 }
 
     package var next: Day { Day(daysSince1970: daysSince1970 + 1) }
 
-    /// `2023-10-07`
+    /// The day as `2023-10-07`.
     package var iso: String { "\(padded(year, to: 4))-\(padded(month))-\(padded(day))" }
 
     package static func length(ofMonth month: Int, year: Int) -> Int {
@@ -64,7 +65,7 @@ extension Day: Comparable {
     }
 }
 
-/// Decimal digits with leading zeros.
+/// The number in decimal digits with leading zeros.
 package func padded(_ number: Int, to width: Int = 2) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits

@@ -3,8 +3,9 @@ enum ByteOrder: Hashable, Sendable {
 }
 
 extension ArraySlice<UInt8> {
-    /// The unsigned number in `count` bytes (at most 4), or nil when they are not all there.
-    /// - Parameter offset: from the beginning of the slice.
+    /// The unsigned number in `count` bytes (at most 4), or nil when the slice is too short.
+    ///
+    /// - Parameter offset: The offset from the beginning of the slice.
     func number(at offset: Int, bytes count: Int, _ order: ByteOrder = .big) -> Int? {
         guard offset >= 0, offset <= self.count - count else { return nil }
         let start = startIndex + offset
@@ -15,19 +16,19 @@ extension ArraySlice<UInt8> {
         }
     }
 
-    /// Whether the bytes from `offset` are those of an ASCII text.
+    /// Whether the bytes at `offset` are the given ASCII text.
     func holds(_ text: String, at offset: Int = 0) -> Bool {
         offset >= 0 && dropFirst(offset).starts(with: text.utf8)
     }
 
-    /// Whether an ASCII text stands anywhere in it.
+    /// Whether the slice contains the given ASCII text.
     func contains(text: String) -> Bool {
         let wanted = Array(text.utf8)
         guard let first = wanted.first else { return true }
         return indices.contains { self[$0] == first && self[$0...].starts(with: wanted) }
     }
 
-    /// The part from `offset`, of `count` bytes, or nil when they are not all there.
+    /// The `count` bytes from `offset`, or nil when the slice is too short.
     func part(from offset: Int, count: Int) -> ArraySlice<UInt8>? {
         guard offset >= 0, count >= 0, offset <= self.count - count else { return nil }
         return self[startIndex + offset..<startIndex + offset + count]
@@ -35,7 +36,7 @@ extension ArraySlice<UInt8> {
 }
 
 extension [UInt8] {
-    /// The lowest `count` bytes of a number, most significant first.
+    /// Makes the lowest `count` bytes of a number, most significant first.
     init(bigEndian number: Int, bytes count: Int) {
         self = stride(from: (count - 1) * 8, through: 0, by: -8).map { UInt8(truncatingIfNeeded: number >> $0) }
     }

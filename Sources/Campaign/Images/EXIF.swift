@@ -1,16 +1,16 @@
-/// What matters of the EXIF data of a photo: how it is turned, and whether it tells where it was taken.
+/// The relevant EXIF data of a photo: its orientation, and whether it contains a position.
 ///
-/// EXIF is a TIFF file without pictures: a header and tables of tags (CIPA DC-008).
+/// EXIF data is a TIFF file without pictures: a header and tables of tags (CIPA DC-008).
 ///
 /// By hand because a privacy promise must not depend on an optional program (exiftool, libvips).
 struct EXIF: Hashable, Sendable {
-    /// 1 to 8; 1 is upright, 5 to 8 swap width and height.
+    /// The orientation from 1 to 8; 1 is upright, 5 to 8 swap width and height.
     let orientation: Int
-    /// Whether there is a latitude or a longitude.
+    /// Whether the data contains a latitude or a longitude.
     let hasPosition: Bool
 
-    /// - Parameter tiff: from the byte-order mark on.
-    /// - Returns: nil when there is no TIFF header.
+    /// - Parameter tiff: The data from the byte-order mark on.
+    /// - Returns: Nil when there is no TIFF header.
     init?(tiff: ArraySlice<UInt8>) {
         let order: ByteOrder
         if tiff.holds("II") {
@@ -31,7 +31,7 @@ struct EXIF: Hashable, Sendable {
         hasPosition = Tag.coordinates.contains { position[$0] != nil }
     }
 
-    /// EXIF data that tells the orientation and nothing else.
+    /// EXIF data that contains only the orientation.
     static func onlyOrientation(_ orientation: Int) -> [UInt8] {
         // Little-endian; the table begins at 8 and has one entry: tag, type SHORT, count 1, value.
         Array("II".utf8) + [42, 0, 8, 0, 0, 0, 1, 0]
@@ -42,11 +42,11 @@ struct EXIF: Hashable, Sendable {
     private enum Tag {
         static let orientation = 0x0112
         static let position = 0x8825
-        /// Latitude and longitude of the camera, and of the thing seen.
+        /// The tags of latitude and longitude, of the camera and of the subject.
         static let coordinates = [0x02, 0x04, 0x14, 0x16]
     }
 
-    /// The offset of each tag's value field. The first of two equal tags counts.
+    /// The offset of the value field of each tag. Of two equal tags the first is used.
     private static func tags(in tiff: ArraySlice<UInt8>, at table: Int, _ order: ByteOrder) -> [Int: Int] {
         var found: [Int: Int] = [:]
         for entry in 0..<(tiff.number(at: table, bytes: 2, order) ?? 0) {

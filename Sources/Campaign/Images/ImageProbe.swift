@@ -1,11 +1,12 @@
-/// What a picture's file tells without being decoded: its kind and its size.
+/// The kind and size of a picture, found without decoding the picture.
 package struct ImageProbe: Hashable, Sendable {
     package enum Kind: Hashable, Sendable, CaseIterable {
         case jpeg, png, gif, webp, svg
     }
 
     package let kind: Kind
-    /// In pixels as shown: after the EXIF orientation of JPEG and PNG. Of an SVG its natural size.
+    /// The width in pixels as shown: after the EXIF orientation of JPEG and PNG; for SVG the natural width. The same
+    /// holds for `height`.
     package let width: Int
     package let height: Int
 
@@ -15,8 +16,9 @@ package struct ImageProbe: Hashable, Sendable {
         self.height = height
     }
 
-    /// The kind and size of a picture, told by its bytes and not by its name; nil when it is none of the
-    /// known kinds, or torn before its size.
+    /// Detects the kind and size of a picture by its bytes, not by its name.
+    ///
+    /// - Returns: Nil when the kind is unknown, or the file ends before its size.
     package static func dimensions(of bytes: [UInt8]) -> ImageProbe? {
         if let frame = JPEG.frame(of: bytes) { return turned(.jpeg, frame) }
         if let frame = PNG.frame(of: bytes) { return turned(.png, frame) }
@@ -26,7 +28,7 @@ package struct ImageProbe: Hashable, Sendable {
         return nil
     }
 
-    /// Whether a JPEG or PNG tells where it was taken.
+    /// Whether a JPEG or PNG file contains the position of the photo.
     package static func hasPosition(_ bytes: [UInt8]) -> Bool {
         JPEG.hasPosition(bytes) || PNG.hasPosition(bytes)
     }
@@ -49,7 +51,7 @@ package struct ImageProbe: Hashable, Sendable {
         return size(bytes.number(at: 6, bytes: 2, .little), bytes.number(at: 8, bytes: 2, .little))
     }
 
-    /// The first chunk of a WebP file, after `RIFF`, a length, `WEBP`, a name and a length, tells the size.
+    /// The size in the first chunk of a WebP file, after `RIFF`, a length, `WEBP`, a name and a length.
     private static func webPSize(_ bytes: ArraySlice<UInt8>) -> Size? {
         guard bytes.holds("RIFF"), bytes.holds("WEBP", at: 8) else { return nil }
         let content = bytes.dropFirst(20)
@@ -62,7 +64,7 @@ package struct ImageProbe: Hashable, Sendable {
             return size(bits & 0x3fff + 1, bits >> 14 & 0x3fff + 1)
         }
         if bytes.holds("VP8 ", at: 12), content.number(at: 3, bytes: 3) == 0x9d012a {
-            // The two highest bits are a scale for showing, which no browser heeds.
+            // The two highest bits are a scale for display, which browsers ignore.
             return size(
                 content.number(at: 6, bytes: 2, .little).map { $0 & 0x3fff },
                 content.number(at: 8, bytes: 2, .little).map { $0 & 0x3fff })

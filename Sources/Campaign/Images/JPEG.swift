@@ -1,14 +1,14 @@
-/// JPEG files (ITU-T T.81) as a row of segments; pixels are never decoded.
+/// JPEG files (ITU-T T.81) as a sequence of segments; pixels are never decoded.
 ///
 /// By hand because a privacy promise must not depend on an optional program (exiftool, libvips).
 package enum JPEG {
-    /// The same picture without what tells of its maker, place or device.
+    /// The same picture without metadata about its author, place or device.
     ///
-    /// Kept is what decides how it looks: the JFIF header (without its thumbnail), the colour profile,
-    /// Adobe's colour transform, and the EXIF orientation, as the only EXIF tag. What follows the end of the
-    /// picture goes too: further pictures and films that phones append. Idempotent.
+    /// Kept is what changes the look of the picture: the JFIF header (without its thumbnail), the colour profile,
+    /// Adobe's colour transform, and the EXIF orientation as the only EXIF tag. Data after the end of the picture is
+    /// removed too: the additional pictures and videos that phones append. The function is idempotent.
     ///
-    /// - Returns: nil when the bytes are not a whole, well-formed JPEG file.
+    /// - Returns: Nil when the bytes are not a complete, well-formed JPEG file.
     package static func withoutMetadata(_ bytes: [UInt8]) -> [UInt8]? {
         guard let segments = segments(of: bytes) else { return nil }
         let orientation = segments.lazy.compactMap { $0.exif(in: bytes) }.first?.orientation ?? 1
@@ -18,7 +18,7 @@ package enum JPEG {
         for segment in segments {
             switch segment.marker {
             case Marker.app0 where segment.payload(in: bytes).holds("JFIF\0"):
-                // Ten bytes of version and density, then the size of the thumbnail: none.
+                // Ten bytes of version and density, then the size of the thumbnail, which becomes zero.
                 if header.isEmpty, let fixed = segment.payload(in: bytes).part(from: 0, count: 12) {
                     header = Self.segment(Marker.app0, Array(fixed) + [0, 0])
                 }
@@ -38,8 +38,8 @@ package enum JPEG {
         return out
     }
 
-    /// The size as stored, and the EXIF data, from the segments before the picture; nil when there is no
-    /// frame header before the first fault.
+    /// The stored size and the EXIF data, from the segments before the picture; nil when no frame header comes before
+    /// the first error.
     static func frame(of bytes: [UInt8]) -> (width: Int, height: Int, exif: EXIF?)? {
         var exif: EXIF?
         var scanner = Scanner(bytes)
@@ -55,7 +55,7 @@ package enum JPEG {
         return nil
     }
 
-    /// Whether any segment tells where the photo was taken.
+    /// Whether any segment contains the position of the photo.
     static func hasPosition(_ bytes: [UInt8]) -> Bool {
         var scanner = Scanner(bytes)
         while let segment = scanner?.next() {
@@ -79,7 +79,8 @@ package enum JPEG {
         static let app14: UInt8 = 0xee
         static let apps: ClosedRange<UInt8> = 0xe0...0xef
         static let comment: UInt8 = 0xfe
-        /// Frame headers: all of this range but the tables of Huffman and arithmetic codes, and one reserved.
+        /// The markers of frame headers: this range without the tables of Huffman and arithmetic codes and one reserved
+        /// marker (``noFrames``).
         static let frames: ClosedRange<UInt8> = 0xc0...0xcf
         static let noFrames: [UInt8] = [0xc4, 0xc8, 0xcc]
         static let restarts: ClosedRange<UInt8> = 0xd0...0xd7
@@ -88,9 +89,9 @@ package enum JPEG {
 
     private struct Segment {
         let marker: UInt8
-        /// From the marker to the next; with the compressed data that follows a scan header.
+        /// The range from the marker to the next marker, including the compressed data after a scan header.
         let whole: Range<Int>
-        /// After the marker and the length; empty where there is none.
+        /// The range after the marker and the length; empty for a marker without a length.
         let content: Range<Int>
 
         var isFrame: Bool { Marker.frames.contains(marker) && !Marker.noFrames.contains(marker) }
@@ -108,8 +109,7 @@ package enum JPEG {
         [0xff, marker] + [UInt8](bigEndian: payload.count + 2, bytes: 2) + payload
     }
 
-    /// All segments after the start mark, the end mark among them; nil unless there is a frame, a scan and
-    /// an end.
+    /// All segments after the start marker, including the end marker; nil unless there is a frame, a scan and an end.
     private static func segments(of bytes: [UInt8]) -> [Segment]? {
         guard var scanner = Scanner(bytes) else { return nil }
         var segments: [Segment] = []
@@ -120,7 +120,7 @@ package enum JPEG {
         return segments
     }
 
-    /// Goes from segment to segment, to the end mark or the first fault.
+    /// Iterates over the segments, up to the end marker or the first error.
     private struct Scanner {
         private let bytes: [UInt8]
         private var offset: Int
@@ -134,7 +134,7 @@ package enum JPEG {
         mutating func next() -> Segment? {
             var start = offset
             guard start < bytes.count, bytes[start] == 0xff else { return nil }
-            // Any number of fill bytes may stand before a marker.
+            // Any number of fill bytes can precede a marker.
             while start + 1 < bytes.count, bytes[start + 1] == 0xff { start += 1 }
             guard start + 1 < bytes.count else { return nil }
             let marker = bytes[start + 1]
@@ -155,7 +155,7 @@ package enum JPEG {
             return Segment(marker: marker, whole: start..<offset, content: content)
         }
 
-        /// Where compressed data ends: at a marker that is neither a restart nor a stuffed byte.
+        /// The end of compressed data: the next marker that is neither a restart nor a stuffed byte.
         private func endOfScan(from start: Int) -> Int {
             var at = start
             while at + 1 < bytes.count {
@@ -173,7 +173,7 @@ package enum JPEG {
     }
 }
 
-/// Adobe's metadata, XML in a packet of text.
+/// XMP, the metadata format of Adobe: XML in a text packet.
 enum XMP {
     static func hasPosition(_ packet: ArraySlice<UInt8>) -> Bool {
         packet.contains(text: "exif:GPSLatitude") || packet.contains(text: "exif:GPSLongitude")

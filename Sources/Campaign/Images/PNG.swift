@@ -1,13 +1,13 @@
-/// PNG files (W3C, third edition) as a row of chunks; pixels are never decoded.
+/// PNG files (W3C, third edition) as a sequence of chunks; pixels are never decoded.
 ///
 /// By hand because a privacy promise must not depend on an optional program (exiftool, libvips).
 package enum PNG {
-    /// The same picture without what tells of its maker, place or device.
+    /// The same picture without metadata about its author, place or device.
     ///
-    /// Kept are the chunks that decide how it looks, and the orientation, as the only tag of an `eXIf`
-    /// chunk. What follows the end of the picture goes too. Idempotent.
+    /// Kept are the chunks that change the look of the picture, and the orientation as the only tag of an `eXIf` chunk.
+    /// Data after the end of the picture is removed too. The function is idempotent.
     ///
-    /// - Returns: nil when the bytes are not a whole, well-formed PNG file.
+    /// - Returns: Nil when the bytes are not a complete, well-formed PNG file.
     package static func withoutMetadata(_ bytes: [UInt8]) -> [UInt8]? {
         guard let chunks = chunks(of: bytes), let header = chunks.first,
             chunks.contains(where: { $0.type == "IDAT" }), chunks.last?.type == "IEND"
@@ -24,14 +24,14 @@ package enum PNG {
             case (true, false):
                 return nil
             case (false, let isSound):
-                // Decoders pass over a damaged one as well.
+                // A damaged optional chunk is dropped, as decoders ignore it too.
                 if isSound, kept.contains(chunk.type) { out += bytes[chunk.whole] }
             }
         }
         return header.isSound(in: bytes) ? out : nil
     }
 
-    /// The size as stored, and the EXIF data if it stands before the first fault.
+    /// The stored size, and the EXIF data when it comes before the first error.
     static func frame(of bytes: [UInt8]) -> (width: Int, height: Int, exif: EXIF?)? {
         guard let header = header(of: bytes), let width = header.number(at: 0, bytes: 4),
             let height = header.number(at: 4, bytes: 4), 1..<1 << 31 ~= width, 1..<1 << 31 ~= height
@@ -40,7 +40,7 @@ package enum PNG {
         return (width, height, exif)
     }
 
-    /// Whether any chunk tells where the photo was taken. Compressed text is not looked into.
+    /// Whether any chunk contains the position of the photo. Compressed text is not searched.
     static func hasPosition(_ bytes: [UInt8]) -> Bool {
         guard header(of: bytes) != nil else { return false }
         return scan(bytes).contains { chunk in
@@ -53,18 +53,18 @@ package enum PNG {
 
     private static let signature: [UInt8] = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
     private static let critical: Set<String> = ["IHDR", "PLTE", "IDAT", "IEND"]
-    /// Transparency, colour, density and animation.
+    /// The chunks of transparency, colour, density and animation, which are kept.
     private static let kept: Set<String> = [
         "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "pHYs", "cICP", "mDCV", "cLLI", "acTL", "fcTL", "fdAT",
     ]
 
     private struct Chunk {
         let type: String
-        /// Length, type, content and checksum.
+        /// The range of length, type, content and checksum.
         let whole: Range<Int>
         let content: Range<Int>
 
-        /// A capital letter at the front says that no decoder can do without.
+        /// Whether decoders must understand the chunk: the first letter of its type is a capital.
         var isCritical: Bool { type.utf8.first.map { $0 & 0x20 == 0 } ?? false }
 
         func isSound(in bytes: [UInt8]) -> Bool {
@@ -83,21 +83,21 @@ package enum PNG {
             + [UInt8](bigEndian: Int(CRC32.checksum(body[...])), bytes: 4)
     }
 
-    /// The content of the first chunk, which has to be the header.
+    /// The content of the first chunk, which must be the header.
     private static func header(of bytes: [UInt8]) -> ArraySlice<UInt8>? {
         guard bytes.starts(with: signature), bytes[...].number(at: 8, bytes: 4) == 13, bytes[...].holds("IHDR", at: 12)
         else { return nil }
         return bytes[...].part(from: 16, count: 13)
     }
 
-    /// All chunks to the end chunk, the header first; nil when one is torn or misnamed.
+    /// All chunks up to the end chunk, the header first; nil when a chunk is incomplete or has an invalid name.
     private static func chunks(of bytes: [UInt8]) -> [Chunk]? {
         let chunks = scan(bytes)
         return header(of: bytes) != nil && chunks.last?.type == "IEND"
             && chunks.count { $0.type == "IHDR" } == 1 ? chunks : nil
     }
 
-    /// The chunks before the first fault, at most to the end chunk.
+    /// The chunks before the first error, at most up to the end chunk.
     private static func scan(_ bytes: [UInt8]) -> [Chunk] {
         var chunks: [Chunk] = []
         var offset = signature.count

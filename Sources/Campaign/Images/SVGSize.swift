@@ -1,10 +1,12 @@
-/// The natural size of an SVG picture, from the attributes of its outermost element.
+/// The natural size of an SVG picture, from the attributes of its root element.
 struct SVGSize: Hashable, Sendable {
     let width: Int
     let height: Int
 
-    /// - Parameter bytes: UTF-8. Size in `width` and `height`, else from `viewBox`, else 300 × 150 as in CSS.
-    /// - Returns: nil when the first element is not `svg`.
+    /// Reads the size from `width` and `height`, otherwise from `viewBox`; otherwise it is 300 × 150 as in CSS.
+    ///
+    /// - Parameter bytes: The file in UTF-8.
+    /// - Returns: Nil when the first element is not `svg`.
     init?(_ bytes: [UInt8]) {
         guard let attributes = Self.attributes(of: bytes) else { return nil }
         let box = attributes["viewBox"].map(Self.viewBox) ?? nil
@@ -23,15 +25,15 @@ struct SVGSize: Hashable, Sendable {
     }
 
     private static func whole(_ length: Double) -> Int? {
-        // No screen and no banner is a million pixels wide; more is a slip, or meant to do harm.
+        // No screen and no banner is a million pixels wide; a larger size is an error or malicious.
         length > 0 && length <= 1_000_000 ? max(1, Int(length.rounded())) : nil
     }
 
-    /// A length in CSS pixels; nil for none, for a share of the page, or for an unknown unit.
+    /// A length in CSS pixels; nil for an empty text, a percentage or an unknown unit.
     private static func pixels(_ text: String) -> Double? {
         let trimmed = text.split(whereSeparator: \.isWhitespace).joined()
         let number = trimmed.prefix { "+-.0123456789eE".contains($0) }
-        // The e of 1em is no exponent.
+        // The `e` of `1em` is not an exponent.
         let digits = number.last.map { "eE".contains($0) } == true ? number.dropLast() : number
         let perUnit: [String: Double] = [
             "": 1, "px": 1, "pt": 96.0 / 72, "pc": 16, "in": 96, "cm": 96 / 2.54, "mm": 96 / 25.4,
@@ -50,10 +52,9 @@ struct SVGSize: Hashable, Sendable {
         return (width, height)
     }
 
-    // MARK: Just enough XML
+    // MARK: Minimal XML parsing
 
-    /// The attributes of the first element if it is `svg`; declarations, comments and DOCTYPE before it are
-    /// passed over.
+    /// The attributes of the first element if it is `svg`; declarations, comments and DOCTYPE before it are skipped.
     private static func attributes(of bytes: [UInt8]) -> [String: String]? {
         var rest = bytes[...]
         if rest.starts(with: [0xef, 0xbb, 0xbf]) { rest = rest.dropFirst(3) }
@@ -98,7 +99,7 @@ struct SVGSize: Hashable, Sendable {
         }
     }
 
-    /// After a DOCTYPE, which may hold declarations of its own between brackets.
+    /// The text after a DOCTYPE, which can contain declarations in brackets.
     private static func afterDeclaration(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         var depth = 0
         for index in text.indices {
@@ -116,7 +117,7 @@ struct SVGSize: Hashable, Sendable {
 }
 
 extension ArraySlice<UInt8> {
-    /// What follows the first place of a text, or nil when it does not stand there.
+    /// The bytes after the first occurrence of a text, or nil when the text does not occur.
     fileprivate func after(_ text: String) -> ArraySlice<UInt8>? {
         guard let start = indices.first(where: { self[$0...].starts(with: text.utf8) }) else { return nil }
         return self[(start + text.utf8.count)...]

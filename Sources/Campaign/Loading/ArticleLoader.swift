@@ -2,22 +2,22 @@ import Diagnostics
 import Markdown
 import Text
 
-/// Reads one Markdown file: front matter by the fields of its kind, and the body.
+/// Loads one Markdown file: the front matter with the keys of its kind, and the body.
 struct ArticleLoader {
     let settings: SiteSettings
     let file: ContentTree.File
     let shownPath: String
-    /// Where the HTML of bodies goes.
+    /// Stores the HTML of bodies.
     let store: @Sendable ([UInt8]) -> StoredBytes
 
-    /// How the title is found when the file states none.
+    /// The rule for a file without a title.
     enum TitleRule {
         case required
-        /// `name` may stand in (theme.md).
+        /// The key `name` can replace the title (theme.md).
         case orName
     }
 
-    /// A file that was opened: its fields are still to be read.
+    /// A file whose front matter is parsed, but whose fields are not read yet.
     struct OpenArticle<Key: ContentKey> {
         let fields: FieldReader<Key>
         let text: SourceText
@@ -32,7 +32,7 @@ struct ArticleLoader {
             body: frontMatter.body)
     }
 
-    /// Reads the common fields and the body; `hasContents` for a page that shows a table of contents.
+    /// Reads the common fields and the body; `hasContents` is true for a page with a table of contents.
     func article<Key>(
         _ opened: OpenArticle<Key>, title rule: TitleRule = .required,
         anchors: BodyStyle.ParagraphAnchors = .none, details: BodyStyle.Details = [], hasContents: Bool = false,
@@ -72,7 +72,7 @@ struct ArticleLoader {
             interfaceHash: Article.interfaceHash(head: opened.text.bytes[..<opened.body.lowerBound], body: condensed))
     }
 
-    /// The file's name without folder and ending.
+    /// The name of the file without folder and extension.
     private var stem: String {
         let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
         return name.hasSuffix(".md") ? String(name.dropLast(3)) : name

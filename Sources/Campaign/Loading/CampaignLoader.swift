@@ -2,15 +2,17 @@ import Diagnostics
 import Markdown
 import Text
 
-/// From the files of Content/ to a campaign: all faults of all files in one run.
+/// Loads a campaign from the files of Content/, and reports the problems of all files in one run.
 package enum CampaignLoader {
-    /// - Returns: nil when nothing can stand for a campaign (no readable `site.yml`); the report tells why.
-    ///   A campaign is also returned beside errors, so that later stages find the rest.
+    /// Loads all files.
+    ///
     /// - Parameters:
-    ///   - url: stands in for `url` of `site.yml`.
-    ///   - threads: that read files; the campaign and the report do not depend on it.
-    ///   - store: where the HTML of bodies goes.
-    /// - Throws: what reading a file throws.
+    ///   - url: Replaces `url` of `site.yml`.
+    ///   - threads: The number of threads that read files; the campaign and the report do not depend on it.
+    ///   - store: Stores the HTML of bodies.
+    /// - Returns: Nil when the settings cannot be read (no readable `site.yml`); the report contains the reason. A
+    ///   campaign is also returned when there are errors, so that later stages can report theirs.
+    /// - Throws: The error of reading a file.
     package static func load(
         _ tree: ContentTree, url: BaseURL? = nil, threads: Int = 1,
         store: @escaping @Sendable ([UInt8]) -> StoredBytes = StoredBytes.init,
@@ -22,15 +24,16 @@ package enum CampaignLoader {
         }
         for link in tree.links { report.add(.symbolicLink(tree.shown(link))) }
         let settings = try settings(siteFile, shownPath: tree.shown(siteFile.path), url: url, into: &report)
-        // Without settings the other files are still read, so that their faults are told in the same run.
+        // The other files are loaded even without settings, so that their problems are reported in the same run.
         let files = Files(tree: tree, settings: settings ?? .standIn, threads: threads, store: store)
         let campaign = try files.load(into: &report)
         CampaignChecks.check(campaign, into: &report)
         return settings == nil ? nil : campaign
     }
 
-    /// One page's file by itself, as ``load(_:url:threads:store:into:)`` reads it.
-    /// - Returns: nil for a file that is no page, or whose faults left nothing of it.
+    /// Loads the file of one page alone, as ``load(_:url:threads:store:into:)`` loads it.
+    ///
+    /// - Returns: Nil for a file that is not a page, or has too many errors to make an article.
     package static func article(
         _ file: ContentTree.File, shownPath: String, settings: SiteSettings, into report: inout Report
     ) throws -> Article? {
@@ -38,8 +41,9 @@ package enum CampaignLoader {
         return try LoadedFile(file.role, loader, into: &report)?.article
     }
 
-    /// What `site.yml` says.
-    /// - Parameter url: stands in for its `url`.
+    /// Loads the settings in `site.yml`.
+    ///
+    /// - Parameter url: Replaces `url` of `site.yml`.
     package static func settings(_ file: ContentTree.File, shownPath: String, url: BaseURL?, into report: inout Report)
         throws -> SiteSettings?
     {
@@ -54,7 +58,7 @@ package enum CampaignLoader {
         let threads: Int
         let store: @Sendable ([UInt8]) -> StoredBytes
 
-        /// The pieces of one year, and whether it has a theme file, be it readable or not.
+        /// The loaded files of one year, and whether the year has a theme file, readable or not.
         private struct Year {
             var hasTheme = false
             var pieces: [LoadedFile] = []
@@ -123,7 +127,7 @@ package enum CampaignLoader {
         private func reportUnknown(_ file: ContentTree.File, into report: inout Report) {
             let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
             let folder = file.path.dropLast(name.count)
-            // What is there already was not meant.
+            // File names that already exist in the folder are not suggested.
             let free = ["site.yml", "theme.md", "plan.md", "outline.md", "results.yml"].filter { name in
                 !tree.files.contains { $0.path == "\(folder)\(name)" }
             }
@@ -133,7 +137,7 @@ package enum CampaignLoader {
 }
 
 extension SiteSettings {
-    /// Stands in for settings that cannot be read, only to go on looking for faults.
+    /// Placeholder settings when `site.yml` cannot be read, used only to find problems in the other files.
     fileprivate static var standIn: SiteSettings {
         SiteSettings(
             title: "", shortTitle: "", description: nil, url: BaseURL.standIn, language: "vi", zone: .vietnam,

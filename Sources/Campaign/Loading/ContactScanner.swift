@@ -1,13 +1,13 @@
 import Diagnostics
 
-/// Finds phone numbers and e-mail addresses in a body, which may be somebody's own.
+/// Finds phone numbers and e-mail addresses in a body that may be personal.
 ///
-/// Short service numbers (111, 1900 …) and the organisation's own of `site.yml` are meant to be public.
+/// Short service numbers (111, 1900 …) and the organisation's own contacts in `site.yml` are meant to be public.
 struct ContactScanner {
     let settings: SiteSettings
     let path: String
 
-    /// No page has more contacts than this, and nobody reads more warnings.
+    /// The maximum number of warnings per body: no page has more contacts.
     private static let most = 1_000
 
     func scan(_ bytes: [UInt8], _ range: Range<Int>, into report: inout Report) {
@@ -35,7 +35,7 @@ struct ContactScanner {
     private func tell(_ range: Range<Int>, _ bytes: [UInt8], isMail: Bool, _ report: inout Report) {
         let text = String(decoding: bytes[range], as: UTF8.self)
         if isMail, text.lowercased() == settings.organisation.email?.lowercased() { return }
-        // `site.yml` may hold several numbers, or one with its country code.
+        // `site.yml` can contain several numbers, or a number with its country code.
         if !isMail, let own = settings.organisation.phone, nationalDigits(own).contains(nationalDigits(text)) { return }
         let span = Span(path: path, start: range.lowerBound, end: range.upperBound)
         report.add(isMail ? .personalMail(text, at: span) : .personalPhone(text, at: span))
@@ -48,14 +48,16 @@ struct ContactScanner {
         while end < range.upperBound, isMailByte(bytes[end]) { end += 1 }
         while end > at + 1, bytes[end - 1] == UInt8(ascii: ".") || bytes[end - 1] == UInt8(ascii: "-") { end -= 1 }
         guard start < at, let dot = bytes[(at + 1)..<end].lastIndex(of: UInt8(ascii: ".")) else { return nil }
-        // `logo@2x.png` is a picture.
+        // `logo@2x.png` is the name of a picture, not an e-mail address.
         let ending = String(decoding: bytes[(dot + 1)..<end], as: UTF8.self).lowercased()
         if ["png", "jpg", "jpeg", "svg", "webp", "gif", "avif", "pdf"].contains(ending) { return nil }
         return start..<end
     }
 
-    /// A Vietnamese number: 0 or +84, then 8 to 10 digits, which spaces, dots, hyphens and one pair of
-    /// brackets may part. Gives up soon, since every digit of a line may be asked for.
+    /// The range of a Vietnamese phone number: 0 or +84, then 8 to 10 digits, separated by spaces, dots, hyphens or one
+    /// pair of brackets.
+    ///
+    /// It stops early, because it can be called for every digit of a line.
     private func phone(_ bytes: [UInt8], from start: Int, in range: Range<Int>) -> Range<Int>? {
         var index = start
         var end = start
@@ -74,7 +76,7 @@ struct ContactScanner {
             }
             index += 1
         }
-        // A date or an amount goes on with one of these; a date with dots or hyphens may have a time behind it.
+        // A date or an amount continues with one of these signs; a date with dots or hyphens can be followed by a time.
         if end < range.upperBound, [UInt8(ascii: "/"), UInt8(ascii: ","), UInt8(ascii: ":")].contains(bytes[end]) {
             let next = end + 1 < range.upperBound ? bytes[end + 1] : 0
             if bytes[end] == UInt8(ascii: "/") || (0x30...0x39).contains(next) { return nil }
@@ -87,12 +89,12 @@ struct ContactScanner {
                 return nil
             }
         }
-        // A bracket that opens before the number and closes behind it is not part of it.
+        // A bracket that opens before the number and closes after it is not part of the number.
         let opensOnly = bytes[start] == UInt8(ascii: "(") && !bytes[start..<end].contains(UInt8(ascii: ")"))
         return (opensOnly ? start + 1 : start)..<end
     }
 
-    /// Whether a number may begin behind this byte: not within a word, another number or an address.
+    /// Whether a number can begin after this byte: not inside a word, another number or an address.
     private func isBoundary(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: false
@@ -118,7 +120,7 @@ struct ContactScanner {
         }
     }
 
-    /// The digits, with Viet Nam's +84 as the 0 that it stands for.
+    /// The digits, with the country code +84 as 0.
     private func nationalDigits(_ text: String) -> String {
         text.split(separator: "+84", omittingEmptySubsequences: false).joined(separator: "0").filter {
             $0.isASCII && $0.isNumber

@@ -2,7 +2,7 @@ import Diagnostics
 import Markdown
 
 extension ArticleLoader {
-    /// A standing page.
+    /// Loads a standing page.
     func page(into report: inout Report) throws -> Article? {
         guard let opened = try open(PageKey.self, into: &report) else { return nil }
         return article(opened, hasContents: true, into: &report)
@@ -61,7 +61,7 @@ extension ArticleLoader {
         return Outline(article: article, label: label?.value)
     }
 
-    /// `start` and `end`, both inclusive.
+    /// Reads a start and an end, both inclusive.
     private func period<Key>(
         _ fields: FieldReader<Key>, _ startKey: Key, _ endKey: Key, into report: inout Report
     ) -> (start: Located<DateValue>?, end: Located<DateValue>?) {
@@ -78,7 +78,7 @@ extension ArticleLoader {
     }
 
     private func ends(_ end: DateValue, before start: DateValue) -> Bool {
-        // A day without a time lasts till its midnight.
+        // A day without a time lasts until its midnight.
         end.hasTime && start.hasTime ? end.instant < start.instant : end.lastDay < start.day
     }
 
@@ -116,7 +116,7 @@ extension ArticleLoader {
             participants: participants?.value)
     }
 
-    /// `map: [latitude, longitude]`
+    /// Reads `map: [latitude, longitude]`.
     private func coordinates(_ fields: FieldReader<ActivityKey>, into report: inout Report) -> Activity.Coordinates? {
         guard let value = fields.value(.map) else { return nil }
         if case .list(let items) = value.content, items.count == 2 {

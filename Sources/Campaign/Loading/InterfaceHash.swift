@@ -2,12 +2,15 @@ import Markdown
 import Text
 
 extension Article {
-    /// A checksum of all that is used of a page's file but the HTML of its body, its references and its anchors: while it
-    /// stays the same, another body changes the page and the feeds that show it whole, and nothing else of the site.
+    /// A checksum of everything that other pages use of a page, without the HTML, references and anchors of its body.
+    ///
+    /// While the checksum stays the same, a changed body affects only the page itself and the feeds that contain the
+    /// whole body.
     ///
     /// - Parameters:
-    ///   - head: the declarations as they stand in the file, and so every field with its place.
-    ///   - body: with its opening, if that stands in for a missing summary, and with its headings, if they are listed.
+    ///   - head: The declarations as written in the file, so that every field and its place are included.
+    ///   - body: The body, with its opening when the opening replaces a missing summary, and with its headings when
+    ///     they are listed.
     static func interfaceHash(head: some Sequence<UInt8>, body: Document) -> UInt64 {
         var hash = Checksum(head)
         hash.add(body.isRefused ? 1 : 0)

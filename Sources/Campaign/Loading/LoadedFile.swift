@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// What one file of the content became.
+/// The loaded content of one file.
 enum LoadedFile: Sendable {
     case page(Article)
     case theme(CampaignTheme)
@@ -10,7 +10,7 @@ enum LoadedFile: Sendable {
     case activity(Activity)
     case news(NewsItem)
 
-    /// - Returns: nil for a file that is no page, or whose faults left nothing of it.
+    /// - Returns: Nil for a file that is not a page, or has too many errors to make a page.
     init?(_ role: FileRole, _ loader: ArticleLoader, into report: inout Report) throws {
         let piece: LoadedFile? =
             switch role {
@@ -21,7 +21,7 @@ enum LoadedFile: Sendable {
             case .slogans: try loader.slogans(into: &report).map(LoadedFile.slogans)
             case .activity: try loader.activity(into: &report).map(LoadedFile.activity)
             case .news: try loader.news(into: &report).map(LoadedFile.news)
-            // The figures of the report form are read by a later version.
+            // The figures of the report form are not supported yet; a later version reads them.
             case .results, .site, .ledger, .media, .unknown: nil
             }
         guard let piece else { return nil }

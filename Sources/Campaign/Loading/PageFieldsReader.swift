@@ -3,7 +3,7 @@ import Markdown
 import Text
 
 extension FieldReader where Key == PageKey {
-    /// Reads the fields of Content/README.md §3, `title` and `slug` excepted: files differ in what they owe there.
+    /// Reads the fields of Content/README.md §3 without `title` and `slug`, whose rules depend on the kind of file.
     func pageFields(into report: inout Report) -> PageFields {
         PageFields(
             summary: text(.summary, into: &report)?.value,
@@ -19,7 +19,7 @@ extension FieldReader where Key == PageKey {
             allowances: allowances(into: &report))
     }
 
-    /// A slug that the file states; nil when it states none or a wrong one.
+    /// The slug in the file; nil when it is missing or invalid.
     func slug(into report: inout Report) -> Located<Slug>? {
         guard let text = text(.slug, into: &report) else { return nil }
         if let slug = Slug(exact: text.value) { return Located(slug, at: text.span) }
@@ -46,7 +46,7 @@ extension FieldReader where Key == PageKey {
                 alias.hasPrefix("/") && alias.count > 1 && !alias.contains("//")
                 && !alias.contains { "?#\\:".contains($0) || $0.isWhitespace } && !parts.contains("..")
                 && !parts.contains(".")
-                // Names that builds keep for themselves.
+                // Names reserved for the build.
                 && !parts.contains { $0.hasPrefix(".loa-") }
                 && alias.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value < 0x7F }
             guard wellFormed else {
@@ -69,7 +69,7 @@ extension FieldReader where Key == PageKey {
 }
 
 extension FieldReader {
-    /// A list of image maps.
+    /// Reads a list of image maps.
     func images(_ key: Key, into report: inout Report) -> [PageFields.Image] {
         guard let value = value(key) else { return [] }
         return FieldValue.items(of: value).compactMap { image($0, key, into: &report) }
@@ -82,7 +82,7 @@ extension FieldReader {
         }
         let reader = FieldReader<ImageKey>(entries, path: path, zone: zone, at: value.span)
         let source = reader.required(.src, into: &report)
-        // An empty alt is an answer; no alt is none.
+        // An empty `alt` is a valid value; a missing `alt` is an error.
         let alt = reader.textOrEmpty(.alt, into: &report)
         let credit = reader.text(.credit, into: &report)
         let licence = reader.text(.licence, into: &report)

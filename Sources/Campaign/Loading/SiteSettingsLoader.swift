@@ -2,15 +2,15 @@ import Diagnostics
 import Markdown
 import Text
 
-/// Reads `site.yml`.
+/// Loads `site.yml`.
 enum SiteSettingsLoader {
-    /// - Returns: nil when something that nothing can stand in for is missing or wrong; errors are reported.
+    /// - Returns: Nil when a field without a default is missing or invalid; the errors are reported.
     static func load(_ file: ContentTree.File, shownPath: String, into report: inout Report) throws -> SiteSettings? {
         guard let text = try SourceDecoder.text(of: file, path: shownPath, into: &report) else { return nil }
         guard let entries = YAMLReader.map(in: text, range: 0..<text.bytes.count, path: shownPath, into: &report) else {
             return nil
         }
-        // The zone comes first: it is needed to read dates, though site.yml has none today.
+        // The zone is read first, because dates need it (site.yml has no dates at present).
         let reader = FieldReader<SiteKey>(entries, path: shownPath, zone: .vietnam)
         let zone = self.zone(reader, &report)
         let title = reader.required(.title, into: &report)
@@ -80,7 +80,7 @@ enum SiteSettingsLoader {
         }
     }
 
-    /// The shipped labels, changed and added to by the officer's.
+    /// The shipped labels, with the changes and additions of the officer.
     private static func labels(
         _ key: SiteKey, shipped: [SiteSettings.Label], _ reader: FieldReader<SiteKey>, _ report: inout Report
     ) -> [SiteSettings.Label] {
@@ -124,7 +124,7 @@ enum SiteSettingsLoader {
             }
             let index = banners.firstIndex { $0.id == slug.rawValue }
             if label == nil, width == nil, height == nil, map.keySpan(.label) != nil, let index {
-                banners.remove(at: index)  // `label: null` takes a shipped size away
+                banners.remove(at: index)  // `label: null` removes a shipped size.
                 map.finish(into: &report)
                 continue
             }

@@ -20,7 +20,7 @@ extension ArticleLoader {
             return nil
         }
         let numbers = list.items.enumerated().map { $1.number ?? $0 + 1 }
-        // Of a number that the list has twice, the first item has it.
+        // A number that occurs twice in the list belongs to the first item.
         let indices = Dictionary(zip(numbers, numbers.indices)) { first, _ in first }
         let slugs = self.slugs(slugEntries, numbers, indices, &report)
         let slogans = list.items.enumerated().compactMap { index, item -> Slogan? in
@@ -38,11 +38,11 @@ extension ArticleLoader {
         return SloganGroup(
             article: article, places: places.map(\.value), choice: choice.flatMap { .init(rawValue: $0.value) },
             atLeast: atLeast?.value, order: order?.value ?? 0, slogans: slogans,
-            // An empty item is an error, so indices into items and slogans agree whenever a site is made.
+            // An empty item is an error, so that indices of items and slogans are equal whenever a site is made.
             oldSlugs: old)
     }
 
-    /// `slugs: {3: hoc-o-truong}`, by index.
+    /// Reads `slugs: {3: hoc-o-truong}`; the keys of the result are indices.
     private func slugs(
         _ entries: [YAMLEntry], _ numbers: [Int], _ indices: [Int: Int], _ report: inout Report
     ) -> [Int: Slug] {
@@ -57,7 +57,7 @@ extension ArticleLoader {
         return slugs
     }
 
-    /// `old_slugs: {hoc-o-truong-cu: 3}`
+    /// Reads `old_slugs: {hoc-o-truong-cu: 3}`.
     private func oldSlugs(
         _ entries: [YAMLEntry], _ numbers: [Int], _ indices: [Int: Int], _ report: inout Report
     ) -> [SloganGroup.OldSlug] {
@@ -86,12 +86,12 @@ extension ArticleLoader {
 }
 
 enum SloganLoader {
-    /// Takes ` — Author` (or ` -- Author`) off the end. Brackets stay text.
+    /// Splits ` — Author` (or ` -- Author`) from the end of the text. Brackets remain part of the text.
     static func attribution(of lines: [String]) -> (lines: [String], author: String?) {
         guard let last = lines.last else { return (lines, nil) }
         var best: (text: Substring, author: Substring)?
         for mark in ["—", "--"] {
-            // With spaces on both sides, or at the beginning of a line of its own.
+            // The dash must have spaces on both sides, or be at the beginning of the last line.
             if let found = last.range(of: " \(mark) ", options: .backwards) {
                 if best == nil || found.lowerBound > best?.text.endIndex ?? last.startIndex {
                     best = (last[..<found.lowerBound], last[found.upperBound...])

@@ -9,14 +9,14 @@ package struct Activity: Sendable {
     }
 
     package struct Coordinates: Sendable, Hashable {
-        /// Degrees north, -90 to 90.
+        /// The latitude in degrees north, -90 to 90.
         package let latitude: Double
-        /// Degrees east, -180 to 180.
+        /// The longitude in degrees east, -180 to 180.
         package let longitude: Double
     }
 
     package struct Step: Sendable, Hashable {
-        /// As written: `07:30`.
+        /// The time as written: `07:30`.
         package let time: String?
         package let text: String
     }
@@ -27,15 +27,15 @@ package struct Activity: Sendable {
     }
 
     package let article: Article
-    /// Id of `kinds`.
+    /// An id of `kinds` in `site.yml`.
     package let kind: String
-    /// Id of `levels`.
+    /// An id of `levels` in `site.yml`.
     package let level: String?
     package let start: DateValue?
     package let end: DateValue?
     package let place: String?
     package let address: String?
-    /// Who will choose the place, when the plan leaves it open.
+    /// Who will choose the place, when the plan leaves the place open.
     package let placeNote: String?
     package let coordinates: Coordinates?
     package let online: String?
@@ -48,7 +48,7 @@ package struct Activity: Sendable {
     package let status: Status
     package let previousStart: DateValue?
     package let programme: [Step]
-    /// Key of the row of the report form that it counts for.
+    /// The key of the row of the report form that counts this activity.
     package let row: String?
     package let classes: Int?
     package let participants: Int?
@@ -58,10 +58,10 @@ package struct Activity: Sendable {
 package struct NewsItem: Sendable {
     package let article: Article
     package let date: DateValue
-    /// The issuing office; nil means the site's organisation.
+    /// The issuing office; nil for the organisation of the site.
     package let agency: String?
     package let place: String?
-    /// Path of the activity it reports on, relative to the item.
+    /// The path of the reported activity, relative to the item.
     package let activity: Located<String>?
     package let outlet: String?
     package let outletURL: String?

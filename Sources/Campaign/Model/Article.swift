@@ -2,25 +2,25 @@ import Diagnostics
 import Markdown
 import Text
 
-/// What every Markdown file of the content has: its place, the common fields, and its body.
+/// The common data of every Markdown file of the content: its place, the common fields, and its body.
 ///
-/// A class only in that copies share it: the lists and pages of a site pass each article on dozens of times, and to
-/// copy its two dozen members each time was a tenth of a build. All of it is constant.
+/// It is an immutable class, so that copies share one object: the lists and pages of a site pass each article on dozens
+/// of times, and copying its two dozen members each time took a tenth of a build.
 package final class Article: Sendable {
-    /// From the content folder: `2023/news/khai-mac.md`.
+    /// The path relative to the content folder: `2023/news/khai-mac.md`.
     package let file: String
-    /// The file as messages name it.
+    /// The path as shown in messages.
     package let shownPath: String
     package let title: String
     /// The last part of the address.
     package let slug: Slug
-    /// Where the slug was said, or nil when it comes from the file's name.
+    /// The place where the slug is stated, or nil when the slug comes from the name of the file.
     package let slugSpan: Span?
     package let fields: PageFields
-    /// As written, to tell where a field stands.
+    /// The places of the fields in the file, for diagnostics.
     package let declarations: Declarations
     package let body: Document
-    /// See ``interfaceHash(head:body:)``.
+    /// The checksum made by ``interfaceHash(head:body:)``.
     package let interfaceHash: UInt64
 
     package init(
@@ -38,6 +38,6 @@ package final class Article: Sendable {
         self.interfaceHash = interfaceHash
     }
 
-    /// The start of the file, for faults about the page as a whole.
+    /// The start of the file, for diagnostics about the page as a whole.
     package var place: Span { Span(path: shownPath) }
 }

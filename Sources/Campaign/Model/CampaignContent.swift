@@ -1,17 +1,17 @@
 import Diagnostics
 
-/// Everything the content holds, drafts and all. ``PublicCampaign`` is what may be shown of it.
+/// All loaded content, including drafts. ``PublicCampaign`` is the part that may be published.
 package struct CampaignContent: Sendable {
     package let settings: SiteSettings
-    /// Standing pages, by file.
+    /// The standing pages, in the order of their files.
     package let pages: [Article]
-    /// Oldest first.
+    /// The editions, oldest first.
     package let editions: [Edition]
-    /// By path from the content folder.
+    /// The media files by path relative to the content folder.
     package let media: [String: MediaFile]
-    /// The place of each text file as messages name it, by path from the content folder.
+    /// The path shown in messages of each text file, by path relative to the content folder.
     package let shownPaths: [String: String]
-    /// Files of pages that gave none, since errors were found in them or in their year's theme.md.
+    /// The files of pages that could not be loaded because of errors in them or in their year's theme.md.
     package let unread: Set<String>
 
     package init(

@@ -1,17 +1,17 @@
 import Diagnostics
 
-/// Where the fields of a front matter stand, so that a rule can point at the very characters of one.
+/// The places of the fields of a front matter, so that a diagnostic can point at the exact characters of a field.
 ///
-/// Places only, without the values, and small: every article of a campaign keeps its own.
+/// It contains places without values, to save memory: every article of a campaign keeps its declarations.
 package struct Declarations: Sendable {
     struct Entry: Sendable {
         let key: String
-        /// Bytes of the value.
+        /// The byte range of the value in the file: its start, and its end in `end`.
         let start: Int32
         let end: Int32
-        /// Stated, and left empty.
+        /// Whether the field is stated without a value.
         let isNothing: Bool
-        /// Of a map, or of a list of maps.
+        /// The declarations of a map, or of each map in a list.
         let maps: [Declarations]
     }
 
@@ -25,14 +25,14 @@ package struct Declarations: Sendable {
 
     private func field(_ key: String) -> Entry? { fields.first { $0.key == key } }
 
-    /// Whether the file does not state a field, or leaves it empty.
+    /// Whether the field is missing or has no value.
     package func isEmpty(_ key: String) -> Bool { field(key)?.isNothing ?? true }
 
-    /// The place of a field's value; nil when the file does not state it.
+    /// The place of the value of a field; nil when the field is missing.
     package func span(_ key: String) -> Span? {
         field(key).map { Span(path: path, start: Int($0.start), end: Int($0.end)) }
     }
 
-    /// The maps in a list of maps, each as declarations of its own; one map is a list of one.
+    /// The maps in a list of maps, each as its own declarations; a single map counts as a list of one.
     package func maps(_ key: String) -> [Declarations] { field(key)?.maps ?? [] }
 }

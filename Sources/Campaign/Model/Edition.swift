@@ -2,7 +2,7 @@ import Diagnostics
 import Markdown
 import Text
 
-/// One year of the campaign: its theme and whatever else its folder holds.
+/// One year of the campaign: its theme and the other files of its folder.
 package struct Edition: Sendable {
     package let year: Int
     package let theme: CampaignTheme
@@ -12,23 +12,23 @@ package struct Edition: Sendable {
     package var activities: [Activity]
     package var news: [NewsItem]
 
-    /// Every page made from a file of its own, the theme first.
+    /// All pages made from a file of their own, the theme first.
     package var articles: [Article] {
         [theme.article] + [plan?.article, outline?.article].compactMap(\.self) + sloganGroups.map(\.article)
             + activities.map(\.article) + news.map(\.article)
     }
 }
 
-/// The year's chủ đề, and the data of the edition itself. Source: Content/README.md §5.
+/// The theme (chủ đề) of the year, and the data of the edition. Source: Content/README.md §5.
 package struct CampaignTheme: Sendable {
     package enum Status: String, Sendable, CaseIterable { case planned, held, cancelled }
 
     package let article: Article
-    /// The theme as printed; nil where the edition has none and its name stands in.
+    /// The theme as printed; nil for an edition without a theme, which uses its name instead.
     package let theme: String?
-    /// The edition's own name; nil where it has none.
+    /// The name of the edition; nil when it has none.
     package let name: String?
-    /// Whose plan it is.
+    /// The office whose plan it is.
     package let agency: String?
     package let level: String?
     package let start: DateValue?
@@ -37,7 +37,7 @@ package struct CampaignTheme: Sendable {
     package let opening: Located<String>?
 }
 
-/// The official plan or dispatch, republished with the document's own data. Source: Content/README.md §7.
+/// The official plan or dispatch, republished with the data of the document. Source: Content/README.md §7.
 package struct Plan: Sendable {
     package struct Signer: Sendable, Hashable {
         package let authority: String?
@@ -55,36 +55,36 @@ package struct Plan: Sendable {
     package let signer: Signer?
     package let recipients: [String]
     package let basedOn: [String]
-    /// The issued document, relative to the plan.
+    /// The path of the issued document, relative to the plan.
     package let file: Located<String>?
-    /// Known defects of the printed text, never silently repaired.
+    /// Known errors in the printed text, which are never corrected silently.
     package let notes: [String]
 }
 
 /// The information outline. Source: Content/README.md §7.
 package struct Outline: Sendable {
     package let article: Article
-    /// As printed: `Phụ lục 2`.
+    /// The label as printed: `Phụ lục 2`.
     package let label: String?
 }
 
-/// One file of slogans: where they hang, and the rule for choosing. Source: Content/README.md §6.
+/// One file of slogans: the places where they hang, and the rule for choosing. Source: Content/README.md §6.
 package struct SloganGroup: Sendable {
     package enum Choice: String, Sendable, CaseIterable {
-        /// Every one is to hang.
+        /// All slogans must hang.
         case all
-        /// Choose among them.
+        /// Some of the slogans are chosen.
         case pick
     }
 
     package let article: Article
-    /// Ids of `places`.
+    /// Ids of `places` in `site.yml`.
     package let places: [String]
     package let choice: Choice?
     package let atLeast: Int?
     package let order: Int
     package let slogans: [Slogan]
-    /// An old address and the index in ``slogans`` that it leads to.
+    /// Old addresses, each with the index in ``slogans`` that it leads to.
     package let oldSlugs: [OldSlug]
 
     package struct OldSlug: Sendable, Hashable {
@@ -96,14 +96,14 @@ package struct SloganGroup: Sendable {
 
 /// One slogan as printed.
 package struct Slogan: Sendable, Hashable {
-    /// The number in its printed list; nil in a bulleted one.
+    /// The number in the printed list; nil in a bulleted list.
     package let number: Int?
-    /// The words, cut where a banner's lines break best.
+    /// The text, split where lines of a banner should break.
     package let lines: [String]
     package let author: String?
-    /// HTML of its notes in the group's body; nil when it has none.
+    /// The range of the notes in the HTML of the group's body; nil without notes.
     package let note: Range<Int>?
-    /// An address held fast by `slugs`.
+    /// A fixed slug from the key `slugs`.
     package let slug: Slug?
     package let span: Span
 

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A value and where it stands.
+/// A value with its place in the source.
 package struct Located<Value: Sendable>: Sendable {
     package let value: Value
     package let span: Span

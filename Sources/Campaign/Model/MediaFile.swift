@@ -1,6 +1,6 @@
-/// A picture or document below a `media` folder. Its bytes stay on the disk until it is published.
+/// A picture or document in a `media` folder. Its bytes stay on disk until it is published.
 package struct MediaFile: Hashable, Sendable {
-    /// Width and height in pixels as shown, orientation taken into account.
+    /// Width and height in pixels as shown, after applying the orientation.
     package struct Size: Hashable, Sendable {
         package let width: Int
         package let height: Int
@@ -11,18 +11,18 @@ package struct MediaFile: Hashable, Sendable {
         }
     }
 
-    /// From the content folder, in NFC: `2023/media/Lễ khai mạc.jpg`.
+    /// The path relative to the content folder, in NFC: `2023/media/Lễ khai mạc.jpg`.
     package let path: String
-    /// The file as messages name it.
+    /// The path as shown in messages.
     package let shownPath: String
-    /// Where its bytes are, as the disk spells it, which may be NFD.
+    /// The path on disk, as the file system spells it, which can be NFD.
     package let pathOnDisk: String
     package let byteCount: Int
-    /// Nil for what is not a picture of a known kind.
+    /// The size; nil for a file that is not a picture of a known kind.
     package let size: Size?
-    /// The name says JPEG or PNG, but the bytes are not a whole picture of either kind.
+    /// Whether the name says JPEG or PNG, but the bytes are not a complete picture of either kind.
     package let isDamaged: Bool
-    /// A photo whose file tells where it was taken. What is published does not.
+    /// Whether the photo contains its position. The published photo does not.
     package let hasPosition: Bool
 
     package init(

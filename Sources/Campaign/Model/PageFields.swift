@@ -1,17 +1,17 @@
 import Diagnostics
 
-/// The fields that every page may have. Source: Content/README.md §3.
+/// The fields that every page can have. Source: Content/README.md §3.
 package struct PageFields: Sendable {
     package struct Correction: Sendable, Hashable {
         package let date: DateValue
         package let text: String
     }
 
-    /// A picture with the data that a publisher owes for it.
+    /// A picture with the data that a publisher must give for it.
     package struct Image: Sendable, Hashable {
-        /// As written, relative to the file.
+        /// The path as written, relative to the file.
         package let source: Located<String>
-        /// Empty for decoration.
+        /// The alternative text; empty for a decorative picture.
         package let alt: String
         package let credit: String?
         package let licence: String?
@@ -30,7 +30,7 @@ package struct PageFields: Sendable {
     package let isDraft: Bool
     package let aliases: [Located<String>]
     package let image: Image?
-    /// A document's name, or the path of a `.md` file relative to this one.
+    /// The name of a document, or the path of a `.md` file relative to this file.
     package let source: Located<String>?
     package let corrections: [Correction]
     package let tags: [String]

@@ -3,7 +3,7 @@ import Foundation
 import Markdown
 import Text
 
-/// What `site.yml` says. Source: Content/README.md §4.
+/// The settings in `site.yml`. Source: Content/README.md §4.
 package struct SiteSettings: Sendable {
     package struct Organisation: Sendable, Hashable {
         package let name: String
@@ -11,7 +11,7 @@ package struct SiteSettings: Sendable {
         package let phone: String?
         package let email: String?
         package let url: String?
-        /// A picture, relative to the content folder.
+        /// The path of a picture, relative to the content folder.
         package let logo: Located<String>?
     }
 
@@ -20,7 +20,7 @@ package struct SiteSettings: Sendable {
         package let url: String
     }
 
-    /// An id and what people read for it.
+    /// An id and its label for readers.
     package struct Label: Sendable, Hashable {
         package let id: String
         package let text: String
@@ -29,7 +29,7 @@ package struct SiteSettings: Sendable {
     package struct Banner: Sendable, Hashable {
         package let id: String
         package let label: String
-        /// Metres.
+        /// The width in metres; `height` is in metres too.
         package let width: Double
         package let height: Double
     }
@@ -59,9 +59,9 @@ package struct SiteSettings: Sendable {
     }
 }
 
-/// The words that addresses are made of; `paths` in `site.yml` renames them. Source: Sources/README.md §3.
+/// The words in addresses; `paths` in `site.yml` renames them. Source: Sources/README.md §3.
 package struct AddressWords: Sendable, Hashable {
-    /// By key of ``PathKey``.
+    /// The words by key of ``PathKey``.
     private let words: [String: Slug]
 
     package init(renamed: [String: Slug] = [:]) {
@@ -83,7 +83,7 @@ package struct AddressWords: Sendable, Hashable {
     package var media: String { word("media", "media") }
     package var page: String { word("page", "trang") }
 
-    /// In the order of ``PathKey``.
+    /// The words in the order of ``PathKey``.
     package var all: [String] {
         [slogans, outline, activities, news, plan, figures, archive, search, press, data, media, page]
     }
@@ -91,14 +91,14 @@ package struct AddressWords: Sendable, Hashable {
 
 /// The absolute address of the site's root, with a closing slash.
 package struct BaseURL: Sendable, Hashable {
-    /// `https://example.vn/htsd/`
+    /// The whole address: `https://example.vn/htsd/`.
     package let text: String
-    /// `/htsd/`; `/` for a site at the root of its host.
+    /// The path: `/htsd/`; `/` for a site at the root of its host.
     package let path: String
-    /// `https://example.vn`
+    /// The scheme and host: `https://example.vn`.
     package let origin: String
 
-    /// Never published: see `SiteSettings.standIn`.
+    /// A placeholder that is never published; see `SiteSettings.standIn`.
     static let standIn = BaseURL(text: "http://localhost/", path: "/", origin: "http://localhost")
 
     private init(text: String, path: String, origin: String) {

@@ -1,14 +1,15 @@
 import Diagnostics
 import Text
 
-/// Everything that was found in Content/; the core sees no disk.
+/// The files found in Content/. The core does not access the disk.
 package struct ContentTree: Sendable {
     /// A text file of the tree.
     package struct File: Sendable {
-        /// From the content folder, with `/`, in NFC: `2023/theme.md`.
+        /// The path relative to the content folder, with `/`, in NFC: `2023/theme.md`.
         package let path: String
         let role: FileRole
-        /// Called once, on any thread, so that the texts of a large site need not be in memory at once.
+        /// Returns the bytes. Called once, from any thread, so that the texts of a large site need not be in memory at
+        /// once.
         package let read: @Sendable () throws -> [UInt8]
 
         package init(path: String, read: @escaping @Sendable () throws -> [UInt8]) {
@@ -17,20 +18,20 @@ package struct ContentTree: Sendable {
             self.read = read
         }
 
-        /// Whether anything at all is known about such a file.
+        /// Whether the path has a meaning in the content format.
         package var isKnown: Bool { role != .unknown }
 
-        /// A file whose bytes are there.
+        /// Makes a file whose bytes are in memory.
         package init(path: String, bytes: [UInt8]) {
             self.init(path: path) { bytes }
         }
     }
 
-    /// What messages put before a path: `Content` for `Content/2023/theme.md`; may be empty.
+    /// The prefix of paths in messages: `Content` for `Content/2023/theme.md`; can be empty.
     package let prefix: String
     package let files: [File]
     package let media: [MediaFile]
-    /// Paths of symbolic links, which are not followed.
+    /// The paths of symbolic links, which are not followed.
     package let links: [String]
 
     package init(prefix: String, files: [File], media: [MediaFile] = [], links: [String] = []) {
@@ -40,22 +41,23 @@ package struct ContentTree: Sendable {
         self.links = links.sorted { $0.precedes($1) }
     }
 
-    /// The path that messages show for a path of the tree.
+    /// The path shown in messages for a path of the tree.
     package func shown(_ path: String) -> String { prefix.isEmpty ? path : "\(prefix)/\(path)" }
 
-    /// Whether the file at a path of the tree is a picture or document to publish, as against text to read.
+    /// Whether the file is a picture or document to publish, not a text to parse.
     package static func isMedia(path: String) -> Bool { FileRole(path: path) == .media }
 
-    /// Whether a file or folder is left alone: the description of the format, `README.md` at the top, and whatever
-    /// ``isSkipped(name:)`` or lies in such a folder.
+    /// Whether a file or folder is skipped: the description of the format (`README.md` at the top), names for which
+    /// ``isSkipped(name:)`` is true, and everything in folders with such names.
     ///
-    /// - Parameter path: from the content folder.
+    /// - Parameter path: The path relative to the content folder.
     package static func isSkipped(path: String) -> Bool {
         path == "README.md"
             || path.utf8.split(separator: UInt8(ascii: "/")).contains { isSkipped(name: $0) }
     }
 
-    /// Files that nobody means to publish: hidden, set aside with `_`, and editors' leftovers.
+    /// Whether a name is of a file not meant for publication: hidden, set aside with `_`, or a temporary file of an
+    /// editor or the desktop.
     package static func isSkipped(name: Substring.UTF8View) -> Bool {
         switch name.first {
         case UInt8(ascii: "."), UInt8(ascii: "_"): true

@@ -1,15 +1,15 @@
 import Diagnostics
 import Markdown
 
-/// Takes the fields of one map by their declared keys, and tells what is missing, wrong or unknown.
+/// Reads the fields of one map by their declared keys, and reports missing, invalid and unknown fields.
 package struct FieldReader<Key: ContentKey> {
     package let path: String
     package let zone: SiteTimeZone
     package let entries: [YAMLEntry]
-    /// Where to point when something is missing.
+    /// The place of a diagnostic about a missing field.
     private let place: Span
 
-    /// - Parameter place: of the map within its file; nil for a file's own fields.
+    /// - Parameter place: The place of the map in its file; nil for the fields of the file itself.
     package init(_ entries: [YAMLEntry], path: String, zone: SiteTimeZone, at place: Span? = nil) {
         self.entries = entries
         self.place = place ?? Span(path: path)
@@ -17,18 +17,18 @@ package struct FieldReader<Key: ContentKey> {
         self.zone = zone
     }
 
-    /// The same map, read by other keys.
+    /// A reader of the same map with other keys.
     package func fields<Other>(of keys: Other.Type) -> FieldReader<Other> {
         FieldReader<Other>(entries, path: path, zone: zone, at: place)
     }
 
-    /// The place of a key, for faults about a field as a whole.
+    /// The place of a key, for diagnostics about a field as a whole.
     package func keySpan(_ key: Key) -> Span? {
         let key = key.rawValue
         return entries.first { $0.key == key }?.keySpan
     }
 
-    /// The raw value; nil when the key is absent or empty.
+    /// The raw value; nil when the key is missing or has no value.
     package func value(_ key: Key) -> YAMLValue? {
         let key = key.rawValue
         guard let value = entries.first(where: { $0.key == key })?.value, !value.isNothing else { return nil }
@@ -42,7 +42,7 @@ package struct FieldReader<Key: ContentKey> {
         }
     }
 
-    /// Reports every key that is declared neither here nor for every page.
+    /// Reports every key that is declared neither for this kind of file nor for every page.
     package func finishPage(into report: inout Report) {
         for entry in entries where Key(rawValue: entry.key) == nil && PageKey(rawValue: entry.key) == nil {
             let own = Key.allCases.map(\.rawValue)
@@ -53,12 +53,12 @@ package struct FieldReader<Key: ContentKey> {
 
     // MARK: Texts
 
-    /// A text; one of nothing but spaces (`address: ""`) says as little as none.
+    /// Reads a text; nil when it contains only spaces (`address: ""`).
     package func text(_ key: Key, into report: inout Report) -> Located<String>? {
         textOrEmpty(key, into: &report).flatMap { FieldReader.isBlank($0.value) ? nil : $0 }
     }
 
-    /// For the one text whose emptiness is an answer (`alt: ""`).
+    /// Reads a text that may be empty: `alt: ""` is a valid value.
     package func textOrEmpty(_ key: Key, into report: inout Report) -> Located<String>? {
         value(key).flatMap { FieldValue.text($0, key.rawValue, into: &report) }
     }
@@ -79,7 +79,7 @@ package struct FieldReader<Key: ContentKey> {
         report.add(keySpan(key).map { .missingValue(of: name, at: $0) } ?? .missingKey(name, at: place))
     }
 
-    /// A list of texts; one word is a list of one.
+    /// Reads a list of texts; a single text counts as a list of one.
     package func texts(_ key: Key, into report: inout Report) -> [Located<String>] {
         guard let value = value(key) else { return [] }
         if case .map = value.content {
@@ -120,7 +120,7 @@ package struct FieldReader<Key: ContentKey> {
         return Located(number, at: text.span)
     }
 
-    /// The one number in words around it: `khoảng 300 người`.
+    /// The only number in a text: 300 in `khoảng 300 người`; nil when the text has no number or several.
     private static func number(amid words: String, in range: ClosedRange<Int>) -> Int? {
         let runs = words.split { !$0.isASCII || !$0.isNumber }
         guard runs.count == 1, let number = Int(runs[0]), range.contains(number),
@@ -140,7 +140,7 @@ package struct FieldReader<Key: ContentKey> {
         return Located(number, at: text.span)
     }
 
-    /// A word of a closed list.
+    /// Reads a word of a closed list.
     package func word(_ key: Key, among known: [String], into report: inout Report) -> Located<String>? {
         guard let text = text(key, into: &report) else { return nil }
         return FieldValue.checked(text, key.rawValue, among: known, into: &report)
@@ -150,7 +150,7 @@ package struct FieldReader<Key: ContentKey> {
         texts(key, into: &report).compactMap { FieldValue.checked($0, key.rawValue, among: known, into: &report) }
     }
 
-    /// A web address with scheme http or https.
+    /// Reads a web address with the scheme http or https.
     package func webAddress(_ key: Key, into report: inout Report) -> Located<String>? {
         guard let text = text(key, into: &report) else { return nil }
         guard WebAddress.isHTTP(text.value) else {
@@ -171,7 +171,7 @@ package struct FieldReader<Key: ContentKey> {
         return FieldValue.items(of: value).compactMap { reader($0, key, into: &report) }
     }
 
-    /// The entries of a map whose keys the officer chooses.
+    /// Reads a map whose keys the officer chooses.
     package func freeMap(_ key: Key, into report: inout Report) -> [YAMLEntry] {
         guard let value = value(key) else { return [] }
         guard case .map(let entries) = value.content else {

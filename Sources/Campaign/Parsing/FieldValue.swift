@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Reads values of front matter by themselves, whatever their key, and tells what is wrong with them.
+/// Reads single values of front matter, independent of their keys, and reports invalid values.
 enum FieldValue {
     static func items(of value: YAMLValue) -> [YAMLValue] {
         switch value.content {
@@ -22,10 +22,10 @@ enum FieldValue {
         }
     }
 
-    /// An item of a list of texts.
+    /// Reads an item of a list of texts.
     static func item(_ value: YAMLValue, _ key: String, into report: inout Report) -> Located<String>? {
         guard case .map(let entries) = value.content else { return text(value, key, into: &report) }
-        // `- Chủ đề: đọc sách`: the colon has made a map of it.
+        // YAML parses `- Chủ đề: đọc sách` as a map because of the colon.
         guard entries.count == 1, case .scalar(let rest) = entries[0].value.content else {
             report.add(.notAListOfTexts(for: key, at: value.span))
             return nil

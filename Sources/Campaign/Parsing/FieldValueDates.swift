@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Dates as officers write them, and what is told when they are none.
+/// Reads dates as officers write them, and reports invalid dates.
 extension FieldValue {
     static func date(_ text: Located<String>, zone: SiteTimeZone, into report: inout Report) -> Located<
         DateValue
@@ -20,7 +20,7 @@ extension FieldValue {
         }
     }
 
-    /// `31/10/2024` of an American `10/31/2024`.
+    /// The date with day and month swapped: `31/10/2024` for an American `10/31/2024`.
     private static func swapped(_ text: String) -> String? {
         guard let parts = text.wholeMatch(of: /(\d{1,2})\/(\d{1,2})\/(\d{4})/), let month = Int(parts.1),
             let day = Int(parts.2),

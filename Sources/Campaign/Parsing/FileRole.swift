@@ -1,4 +1,4 @@
-/// What a file of the content is, by its path alone. Source: Content/README.md §1.
+/// The role of a file of the content, determined by its path alone. Source: Content/README.md §1.
 enum FileRole: Hashable {
     case site
     case ledger
@@ -16,7 +16,7 @@ enum FileRole: Hashable {
     init(path: String) {
         let parts = path.utf8.split(separator: UInt8(ascii: "/"))
         let isMarkdown = path.utf8.suffix(3).elementsEqual(".md".utf8)
-        // Only the first two parts ever matter.
+        // The role depends only on the first two parts.
         let first = parts.first.map { String(Substring($0)) }
         if let year = first.flatMap(FileRole.year(of:)) {
             self = FileRole.inYear(
@@ -33,8 +33,8 @@ enum FileRole: Hashable {
     }
 
     /// - Parameters:
-    ///   - count: of the parts below the year's folder.
-    ///   - first: of these.
+    ///   - count: The number of path parts below the folder of the year.
+    ///   - first: The first of these parts.
     private static func inYear(_ year: Int, _ count: Int, _ first: String?, _ isMarkdown: Bool) -> FileRole {
         switch (count, first) {
         case (1, "theme.md"): .theme(year)
@@ -49,7 +49,7 @@ enum FileRole: Hashable {
         }
     }
 
-    /// Whether such a file becomes a page, or part of one.
+    /// Whether the file becomes a page or part of a page.
     var isPage: Bool {
         switch self {
         case .page, .theme, .plan, .outline, .slogans, .activity, .news: true
@@ -57,7 +57,7 @@ enum FileRole: Hashable {
         }
     }
 
-    /// Of the edition that the file belongs to.
+    /// The year of the edition that the file belongs to; nil for other files.
     var year: Int? {
         switch self {
         case .theme(let year), .plan(let year), .outline(let year), .slogans(let year), .activity(let year),
@@ -68,7 +68,7 @@ enum FileRole: Hashable {
         }
     }
 
-    /// The year of an edition's folder: four digits.
+    /// The year of an edition folder, whose name has four digits.
     static func year(of name: String) -> Int? {
         guard name.utf8.count == 4, name.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let year = Int(name),
             year >= 1900

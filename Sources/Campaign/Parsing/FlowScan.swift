@@ -1,29 +1,29 @@
-/// Follows a value that opens with a quote or bracket, over as many lines as it takes, as YAML would, and
-/// notes what YAML would silently cut or refuse.
+/// Scans a value that begins with a quote or bracket, over several lines, by the rules of YAML, and finds what YAML
+/// would drop silently or reject.
 struct FlowScan {
     enum Finding {
-        /// `&`, `*` or `!` where YAML takes it for its own.
+        /// A `&`, `*` or `!` that YAML interprets as its own sign.
         case sign(Int)
-        /// A `#` that begins a comment and runs straight into a word.
+        /// A `#` that begins a comment and is followed directly by a word.
         case hash(Int)
-        /// Text behind the end of the value.
+        /// Text after the end of the value.
         case trailing(Int)
     }
 
-    /// Where the value opens.
+    /// The offset where the value opens.
     let opening: Int
-    /// What closed it; meaningful once it is closed.
+    /// The character that closed the value; valid only after the end of the value.
     private(set) var closing: UInt8
-    /// The value may turn out to be a key in quotes: `"a b": c`.
+    /// Whether the value can be a quoted key: `"a b": c`.
     private let mayBeKey: Bool
     private var quote: UInt8?
-    /// Offsets of the quotes and brackets that are open, the innermost last.
+    /// The offsets of the open quotes and brackets, the innermost last.
     private var opened: [Int] = []
-    /// At the beginning of an item, where quotes and signs mean something.
+    /// Whether the position is at the beginning of an item, where quotes and signs have a meaning.
     private var atStart = true
     private var isDone = false
 
-    /// - Parameter value: from its quote or bracket on; not empty.
+    /// - Parameter value: The value from its quote or bracket on; not empty.
     init(first value: ArraySlice<UInt8>, mayBeKey: Bool) {
         opening = value.startIndex
         closing = FlowScan.closing(value.first ?? 0)
@@ -41,7 +41,7 @@ struct FlowScan {
         }
     }
 
-    /// Reads one line of the value; `line` has neither indent nor trailing spaces.
+    /// Scans one line of the value; `line` has neither indentation nor trailing spaces.
     mutating func read(_ line: ArraySlice<UInt8>) -> [Finding] {
         var found: [Finding] = []
         var index = line.startIndex
@@ -83,7 +83,7 @@ struct FlowScan {
             case UInt8(ascii: "]"), UInt8(ascii: "}"): close(byte)
             case UInt8(ascii: ","): atStart = true
             case UInt8(ascii: ":"):
-                // Behind a closing quote or bracket a colon needs no space.
+                // After a closing quote or bracket a colon needs no space.
                 atStart = FlowScan.isSpace(next) || index > line.startIndex && FlowScan.closes(line[index - 1])
             case UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "!"):
                 if atStart { found.append(.sign(index)) }

@@ -1,12 +1,12 @@
 import Diagnostics
 
-/// A Markdown file cut in two: declarations between `---` lines, and the body.
+/// A Markdown file split into its front matter (declarations between `---` lines) and its body.
 package struct FrontMatter: Sendable {
     package let entries: [YAMLEntry]
-    /// Bytes of the body in the file.
+    /// The byte range of the body in the file.
     package let body: Range<Int>
 
-    /// Nil when the declarations are missing or cannot be read (errors are reported).
+    /// Nil when the front matter is missing or cannot be parsed; the errors are reported.
     package init?(of text: SourceText, path: String, into report: inout Report) {
         guard FrontMatter.isFence(1, in: text) else {
             let top = Span(path: path, start: 0, end: text.range(ofLine: 1).upperBound)

@@ -1,6 +1,6 @@
-/// What a part of a line holds, as YAML sees it.
+/// Parts of a line by the rules of YAML.
 extension ArraySlice<UInt8> {
-    /// Letters, digits and `_`, one at least.
+    /// Whether the bytes are a key: letters, digits and `_`, at least one.
     var isKey: Bool {
         !isEmpty
             && allSatisfy {
@@ -8,14 +8,14 @@ extension ArraySlice<UInt8> {
             }
     }
 
-    /// The first colon that ends a key: with a space or nothing behind it.
+    /// The first colon that ends a key: a colon before a space or at the end.
     var unquotedColon: Int? {
         indices.first { index in
             self[index] == UInt8(ascii: ":") && (index + 1 == endIndex || self[index + 1] == UInt8(ascii: " "))
         }
     }
 
-    /// The value up to a comment (` # …`).
+    /// The value without its comment (` # …`).
     var withoutComment: Self {
         guard let hash = commentStart else { return self }
         var cut = self[..<hash]
@@ -23,13 +23,14 @@ extension ArraySlice<UInt8> {
         return cut
     }
 
-    /// A `#` that YAML takes for a comment though it runs straight into a word; `# ` is one indeed.
+    /// The index of a `#` that begins a comment for YAML, but is followed directly by a word; `# ` is meant as a
+    /// comment.
     var hashInWord: Int? {
         guard let index = commentStart, index + 1 < endIndex else { return nil }
         return Self.isBlank(self[index + 1]) ? nil : index
     }
 
-    /// A `#` after white space, or at the very beginning.
+    /// The index of a `#` after white space, or at the very beginning.
     private var commentStart: Int? {
         indices.first { index in
             self[index] == UInt8(ascii: "#") && (index == startIndex || Self.isBlank(self[index - 1]))

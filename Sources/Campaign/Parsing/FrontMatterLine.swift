@@ -1,10 +1,10 @@
 import Diagnostics
 
-/// One line of front matter, cut into indent, list dashes, key and value.
+/// One line of front matter, split into indentation, list dashes, key and value.
 struct FrontMatterLine {
     static let noBreakSpace: [UInt8] = [0xC2, 0xA0]
 
-    /// Without indent and trailing spaces; its indices are offsets in the file.
+    /// The line without indentation and trailing spaces; its indices are offsets in the file.
     let content: ArraySlice<UInt8>
     let indent: Int
     let tabInIndent: Int?
@@ -27,7 +27,7 @@ struct FrontMatterLine {
         byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "!")
     }
 
-    /// `? key`, YAML's other way to begin an entry.
+    /// Whether the line is `? key`, the other YAML form of an entry.
     static func isQuestion(_ content: ArraySlice<UInt8>) -> Bool {
         content.first == UInt8(ascii: "?") && (content.dropFirst().first ?? UInt8(ascii: " ")) == UInt8(ascii: " ")
     }
@@ -37,7 +37,7 @@ struct FrontMatterLine {
             && (content.count == 1 || content[content.startIndex + 1] == UInt8(ascii: " "))
     }
 
-    /// The content behind any list dashes.
+    /// The content after any list dashes.
     var itemContent: ArraySlice<UInt8> {
         var rest = content
         while rest.first == UInt8(ascii: "-"), rest.count > 1, rest[rest.startIndex + 1] == UInt8(ascii: " ") {
@@ -46,7 +46,7 @@ struct FrontMatterLine {
         return rest
     }
 
-    /// What stands behind a key's colon; empty when that is a comment.
+    /// The value after the colon of a key; empty when only a comment follows.
     private static func value(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         let value = rest.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
         let second = value.dropFirst().first ?? UInt8(ascii: " ")
@@ -55,13 +55,13 @@ struct FrontMatterLine {
         return isComment ? value.suffix(0) : value
     }
 
-    /// Lines that go on with this line's value are indented deeper than this.
+    /// The indentation that lines continuing the value of this line must exceed.
     var parentIndent: Int {
         entry.key == nil && isItem
             ? indent + lastDash : entry.key == nil ? indent - 1 : indent + (itemContent.startIndex - content.startIndex)
     }
 
-    /// How far behind the indent the last list dash stands.
+    /// The distance of the last list dash from the indentation.
     private var lastDash: Int {
         let before = content[content.startIndex..<itemContent.startIndex]
         return (before.lastIndex(of: UInt8(ascii: "-")) ?? content.startIndex) - content.startIndex
@@ -73,7 +73,7 @@ struct FrontMatterLine {
         let value: ArraySlice<UInt8>
     }
 
-    /// `key: value`, or a bare value when there is no key.
+    /// The entry `key: value`, or a bare value when there is no key.
     var entry: Entry {
         let rest = itemContent
         let first = rest.first ?? 0

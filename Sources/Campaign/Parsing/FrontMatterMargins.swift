@@ -1,14 +1,14 @@
 import Diagnostics
 
-/// Slips of lines that begin in the wrong column, or stand at the margin without being `key: value`.
+/// Checks on lines that begin in the wrong column, or at the margin without `key: value`.
 extension FrontMatterSlips {
-    /// Faults of a line that goes on with a text without quotes.
+    /// The diagnostic of a line that continues an unquoted text.
     func continuationFault(_ line: FrontMatterLine) -> Diagnostic? {
         if let fault = continuedKeyFault(line) { return fault }
         return line.content.hashInWord.map { .hashInWord(at: span($0..<line.content.endIndex), quote: .quoteValue) }
     }
 
-    /// `key: value` indented below a value, which YAML takes for the rest of that value.
+    /// An indented `key: value` below a value, which YAML parses as the continuation of that value.
     private func continuedKeyFault(_ line: FrontMatterLine) -> Diagnostic? {
         guard let colon = line.content.withoutComment.unquotedColon, !line.isItem else { return nil }
         guard line.content[..<colon].isKey else {
@@ -18,7 +18,7 @@ extension FrontMatterSlips {
         return .indentedKey(at: span(start..<colon), indent: span(start - line.indent..<start))
     }
 
-    /// A line at the margin that is no `key: value`, told where it stands; libyaml tells it a line later.
+    /// A line at the margin without `key: value`, reported on its own line; libyaml reports it one line later.
     func lineWithoutColon(_ line: FrontMatterLine, _ entry: FrontMatterLine.Entry) -> Diagnostic? {
         guard line.indent == 0, !line.isItem, entry.key == nil, let first = line.content.first else { return nil }
         if [
@@ -37,7 +37,7 @@ extension FrontMatterSlips {
         return .lineWithoutColon(at: span(line.content.indices), mended: isKeyed ? mended : nil)
     }
 
-    /// An item of a list without its `- `: `-một`, or a dash or dot that Word made of it.
+    /// A list item without `- `: `-một`, or a dash or dot that Word made of the `-`.
     func dashFault(_ line: FrontMatterLine) -> Diagnostic? {
         let content = line.content
         let typed = String(decoding: content, as: UTF8.self)

@@ -1,7 +1,8 @@
 import Diagnostics
 
-/// What lay people type and YAML punishes with a riddle: found line by line before YAML sees it, so that
-/// each slip is told in its own sentence at its own place.
+/// Checks on common mistakes in front matter for which YAML has no clear error message.
+///
+/// The lines are checked before libyaml parses them, so that each mistake has its own message and its own place.
 struct FrontMatterSlips {
     let text: SourceText
     let range: Range<Int>
@@ -21,15 +22,15 @@ struct FrontMatterSlips {
     func span(_ range: Range<Int>) -> Span { Span(path: path, start: range.lowerBound, end: range.upperBound) }
 }
 
-/// Goes through the lines and knows which of them belong to a value above.
+/// Reads the lines in order and tracks which of them belong to a value of an earlier line.
 private struct Walk {
-    /// A value that goes on over lines.
+    /// A value that can continue on further lines.
     enum OpenValue {
-        /// A text after `|` or `>`: lines indented deeper than this belong to it and are free.
+        /// A text after `|` or `>`: lines with a larger indentation belong to it and are not checked.
         case block(indent: Int)
-        /// A text without quotes: lines indented deeper than this go on with it.
+        /// An unquoted text: lines with a larger indentation continue it.
         case plain(indent: Int)
-        /// In quotes or brackets.
+        /// A value in quotes or brackets.
         case flow(FlowScan)
     }
 
@@ -72,7 +73,7 @@ private struct Walk {
 
     private mutating func readEntry(_ line: FrontMatterLine) {
         if line.content.starts(with: Array("--- ".utf8)) || line.content.elementsEqual("---".utf8) {
-            // A settings file may open with the line that opens a Markdown file.
+            // A settings file can begin with `---`, as a Markdown file does.
             if !isFirst { tell(.twoDocuments(at: slips.span(line.content.indices))) }
             return
         }
@@ -114,7 +115,7 @@ private struct Walk {
         return nil
     }
 
-    /// Whether there was a fault to tell.
+    /// Adds the diagnostic, if there is one; returns whether there was one.
     @discardableResult private mutating func tell(_ fault: Diagnostic?) -> Bool {
         guard let fault else { return false }
         found.append(fault)

@@ -1,15 +1,17 @@
 import Diagnostics
 import Foundation
 
-/// From the bytes of a file to clean text: UTF-8, NFC, `\n` at line ends, no BOM, nothing invisible.
+/// Decodes the bytes of a file to clean text: UTF-8, NFC, `\n` at line ends, no byte-order mark, no invisible
+/// characters.
 ///
-/// Every span of a diagnostic counts bytes of this text, so it is made in one place only.
+/// The spans of all diagnostics count the bytes of this text, so that it is made only here.
 package enum SourceDecoder {
-    /// Bytes of a content file, body and declarations together: some 300 printed pages.
+    /// The maximum bytes of a content file, front matter and body together: some 300 printed pages.
     private static let largest = 1 << 20
 
-    /// The clean text of a content file; nil when it is too long to be read, or no text (an error is reported).
-    /// - Throws: what the file's `read` throws.
+    /// The clean text of a content file; nil when the file is too long or not text (an error is reported).
+    ///
+    /// - Throws: The error of the `read` of the file.
     static func text(of file: ContentTree.File, path: String, into report: inout Report) throws -> SourceText? {
         let bytes = try file.read()
         guard bytes.count <= largest else {
@@ -19,7 +21,7 @@ package enum SourceDecoder {
         return decode(bytes, path: path, into: &report).map(SourceText.init)
     }
 
-    /// - Returns: the clean text, or nil when the bytes are not text in UTF-8 (an error is reported).
+    /// - Returns: The clean text, or nil when the bytes are not text in UTF-8 (an error is reported).
     package static func decode(_ bytes: [UInt8], path: String, into report: inout Report) -> [UInt8]? {
         var input = bytes[...]
         if input.starts(with: [0xEF, 0xBB, 0xBF]) { input = input.dropFirst(3) }
@@ -29,13 +31,14 @@ package enum SourceDecoder {
             return nil
         }
         let text = lineEndsMended(input)
-        // What is taken out may have stood between a letter and its mark, hence the second time.
+        // Normalised twice, because a removed character can have been between a letter and its combining mark.
         return normalised(cleaned(normalised(text), path: path, into: &report))
     }
 
-    /// Whether the bytes surely are what ``decode(_:path:into:)`` makes of them: UTF-8 of nothing but ASCII, the
-    /// precomposed letters of Latin, and the usual dashes and quotes. Nearly every file is, and this one look at it
-    /// spares five.
+    /// Whether the bytes are certainly equal to the result of ``decode(_:path:into:)``: UTF-8 with only ASCII, the
+    /// precomposed letters of Latin, and the usual dashes and quotes.
+    ///
+    /// Nearly every file is clean, and this single pass replaces five passes.
     private static func isClean(_ text: ArraySlice<UInt8>) -> Bool {
         let bytes = text.span
         let end = bytes.count
@@ -44,7 +47,7 @@ package enum SourceDecoder {
             switch bytes[index] {
             case 0x20...0x7E, 0x0A, 0x09: index += 1
             case 0xC2:
-                // From U+00A0 on, without the soft hyphen.
+                // U+00A0 and above, without the soft hyphen.
                 guard index + 1 < end, (0xA0...0xBF).contains(bytes[index + 1]), bytes[index + 1] != 0xAD else {
                     return false
                 }
@@ -59,7 +62,7 @@ package enum SourceDecoder {
                 }
                 index += 3
             case 0xE2:
-                // U+2010 to U+2027: dashes, quotes, ellipsis; nothing that composes, hides or breaks a line.
+                // U+2010 to U+2027: dashes, quotes, ellipsis; no combining or invisible characters and no line breaks.
                 guard index + 2 < end, bytes[index + 1] == 0x80, (0x90...0xA7).contains(bytes[index + 2]) else {
                     return false
                 }
@@ -80,8 +83,8 @@ package enum SourceDecoder {
         return spoiledLine(of: bytes).map { .spoiled(line: $0) } ?? .legacy(legacyName(of: bytes))
     }
 
-    /// The first line with bytes that are no UTF-8, where most letters beyond ASCII are good ones: text of another
-    /// encoding was pasted into the file by a program that did not know.
+    /// The first line with invalid UTF-8 in a text whose letters outside ASCII are mostly valid. The cause is text of
+    /// another encoding, pasted by a program that did not convert it.
     private static func spoiledLine(of bytes: ArraySlice<UInt8>) -> Int? {
         let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars
         guard let first = scalars.firstIndex(of: "\u{FFFD}") else { return nil }
@@ -90,12 +93,12 @@ package enum SourceDecoder {
         return good > bad * 2 ? scalars[..<first].count { $0 == "\n" } + 1 : nil
     }
 
-    /// The single-byte encoding that bytes above 127 most resemble; empty when none.
+    /// The single-byte encoding that best fits the bytes above 127; empty when none fits.
     private static func legacyName(of bytes: ArraySlice<UInt8>) -> String {
         var counts = [Int](repeating: 0, count: 256)
         for byte in bytes { counts[Int(byte)] += 1 }
         func share(_ set: [UInt8]) -> Int { set.reduce(0) { $0 + counts[Int($1)] } }
-        // TCVN3 (ABC) has letters from A8 to BE (đ is AE, ư is AD), where the others have signs only.
+        // TCVN3 (ABC) has letters at A8 to BE (đ is AE, ư is AD), where the other encodings have only signs.
         let high = counts[0x80...].reduce(0, +)
         if counts[0xA8...0xBE].reduce(0, +) * 8 > high { return "TCVN3 (ABC)" }
         // Windows-1258: đ is F0, â ê ô ă ơ ư are E2 EA F4 E3 F5 FD, combining tones CC D2 DE EC F2.
@@ -128,8 +131,8 @@ package enum SourceDecoder {
         mayNeedComposing(bytes) ? Array(nfc(String(decoding: bytes, as: UTF8.self)).utf8) : bytes
     }
 
-    /// False only for text that is surely in NFC: nothing outside Latin (with its Vietnamese letters), the
-    /// common punctuation, and no combining mark. Precomposed Vietnamese is all in these ranges.
+    /// Whether the text might need composing to NFC. False only for text that is certainly in NFC: only Latin (with its
+    /// Vietnamese letters, all precomposed) and common punctuation, and no combining mark.
     private static func mayNeedComposing(_ bytes: [UInt8]) -> Bool {
         var index = 0
         while index < bytes.count {
@@ -142,7 +145,7 @@ package enum SourceDecoder {
                 index += 3  // U+1E80 to U+1EFF: Vietnamese letters with two marks
             } else if byte == 0xE2, index + 1 < bytes.count, bytes[index + 1] == 0x80 {
                 index += 3  // U+2000 to U+203F: dashes, quotes, ellipsis
-                // U+2000 and U+2001 compose.
+                // U+2000 and U+2001 change in NFC.
                 if index <= bytes.count, (0x80...0x81).contains(bytes[index - 1]) { return true }
             } else {
                 return true
@@ -151,14 +154,14 @@ package enum SourceDecoder {
         return false
     }
 
-    // MARK: Characters that have no place in a text
+    // MARK: Control and invisible characters
 
     private static func cleaned(_ bytes: [UInt8], path: String, into report: inout Report) -> [UInt8] {
         guard hasSuspect(bytes) else { return bytes }
         var out = [UInt8]()
         out.reserveCapacity(bytes.count)
         var previous: Unicode.Scalar = " "
-        /// The last character taken out and where: a row of the same is one fault.
+        /// The last removed character and its place: a run of the same character is reported once.
         var told: (scalar: Unicode.Scalar, offset: Int)?
         let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
         for (index, scalar) in scalars.enumerated() {
@@ -191,7 +194,7 @@ package enum SourceDecoder {
         case 0x09, 0x0A: return .keep
         case 0x00...0x1F, 0x7F, 0x80...0x9F: return .control
         case 0x200D:
-            // The joiner within an emoji family stays; between letters it only hides.
+            // The joiner inside an emoji sequence stays; between letters it is only invisible.
             let emoji = { (s: Unicode.Scalar) in s.properties.isEmoji || s.value == 0xFE0F }
             return emoji(previous) && emoji(next) && !previous.isASCII ? .keep : .invisible
         case 0x200B, 0x200C, 0x200E, 0x200F, 0x2060, 0xFEFF, 0x202A...0x202E, 0x2066...0x2069, 0xAD:
@@ -222,8 +225,8 @@ package enum SourceDecoder {
     }
 }
 
-/// The text in Unicode's normal form C, in which every Vietnamese letter is one code point.
+/// The text in Unicode normal form C (NFC), in which every Vietnamese letter is one code point.
 package func nfc(_ text: String) -> String {
-    // Nearly every path is ASCII, which is in NFC; Foundation takes its time to find out.
+    // Nearly every path is ASCII, which is always in NFC; Foundation is slow to detect this.
     text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCanonicalMapping
 }

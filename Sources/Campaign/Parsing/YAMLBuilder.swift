@@ -1,26 +1,26 @@
 import Diagnostics
 
-/// Builds values out of the events of a YAML text. The first fault of the text is the one that is told.
+/// Builds values from the events of a YAML text. Only the first error of the text is reported.
 struct YAMLBuilder {
     struct Refusal: Error { let diagnostic: Diagnostic }
 
-    /// Lists and maps inside each other.
+    /// The maximum nesting of lists and maps.
     private static let deepest = 20
-    /// More values than any real file has.
+    /// The maximum number of values, more than any real file has.
     private static let most = 50_000
-    /// What is read at most: enough for the builder to meet the value that is one too many. A value has one event, a list
-    /// or map a second one for its end.
+    /// The limit for reading events: enough that the builder reaches the first value beyond its own limits. A value has
+    /// one event; a list or map has a second event for its end.
     static let limit = YAMLEvents.Limit(events: most * 2, depth: deepest + 1)
 
     private let reading: YAMLEvents.Reading
     private let text: SourceText
-    /// Where the YAML ends in the text.
+    /// The offset of the end of the YAML in the text.
     private let textEnd: Int
     private let path: String
     private var position = 0
     private var count = 0
 
-    /// - Parameter range: the bytes of the YAML in the text.
+    /// - Parameter range: The byte range of the YAML in the text.
     init(_ reading: YAMLEvents.Reading, of text: SourceText, range: Range<Int>, path: String) {
         self.reading = reading
         self.text = text
@@ -28,14 +28,14 @@ struct YAMLBuilder {
         self.path = path
     }
 
-    /// The value of the whole text; nil when it holds nothing but comments.
+    /// The value of the whole text; nil when the text contains only comments.
     mutating func document() throws(Refusal) -> YAMLValue? {
         let value = reading.events.isEmpty ? nil : try value(depth: 0)
         if let fault = reading.fault { throw refusal(of: fault) }
         return value
     }
 
-    /// - Parameter depth: the number of lists and maps around the value.
+    /// - Parameter depth: The number of lists and maps around the value.
     private mutating func value(depth: Int) throws(Refusal) -> YAMLValue {
         let event = try next()
         let start = event.range.lowerBound
@@ -53,7 +53,7 @@ struct YAMLBuilder {
         case .mapStart(let isFlow):
             let entries = try entries(depth: depth + 1, isFlow: isFlow)
             return YAMLValue(.map(entries), at: Span(path: path, start: start, end: lineEnd(start)))
-        // Neither comes here: `refuseSign` refuses an alias, and `endsHere` passes over an end.
+        // Neither event occurs here: `refuseSign` rejects an alias, and `endsHere` consumes an end.
         case .alias, .end: throw tooMuch(at: start)
         }
     }
@@ -66,14 +66,14 @@ struct YAMLBuilder {
         return reading.events[position]
     }
 
-    /// Passes over the end of a list or map, if that is the next event.
+    /// Consumes the end of a list or map, if it is the next event; returns whether it was.
     private mutating func endsHere() -> Bool {
         guard position < reading.events.count, reading.events[position].kind == .end else { return false }
         position += 1
         return true
     }
 
-    /// - Parameter isFlow: in braces.
+    /// - Parameter isFlow: Whether the map is written in braces.
     private mutating func entries(depth: Int, isFlow: Bool) throws(Refusal) -> [YAMLEntry] {
         var entries: [YAMLEntry] = []
         var places: [String: Span] = [:]
@@ -95,8 +95,8 @@ struct YAMLBuilder {
         return entries
     }
 
-    /// In `{label: Băng rôn 6 × 0,7 m, width: 6}` the comma is a decimal one, though YAML ends the value
-    /// there and takes `7 m` for a key: a comma between two digits belongs to the value.
+    /// Rejoins a value that YAML split at a decimal comma: in `{label: Băng rôn 6 × 0,7 m, width: 6}` YAML ends the
+    /// value at the comma and parses `7 m` as a key. A comma between two digits belongs to the value.
     private func decimalComma(_ previous: YAMLEntry?, _ entry: YAMLEntry) -> YAMLEntry? {
         guard let previous, entry.value.isNothing, case .scalar(let head) = previous.value.content,
             let last = head.utf8.last, (0x30...0x39).contains(last), let first = entry.key.utf8.first,
@@ -111,7 +111,7 @@ struct YAMLBuilder {
 
     // MARK: Places
 
-    /// Without the line breaks behind a block text, which may belong to its value.
+    /// The span of a scalar without the line breaks after a block text, which can belong to its value.
     private func span(ofScalar range: Range<Int>) -> Span {
         let end = text.bytes[range].lastIndex { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: " ") }
         return Span(path: path, start: range.lowerBound, end: end.map { $0 + 1 } ?? range.lowerBound)
@@ -121,7 +121,7 @@ struct YAMLBuilder {
 
     // MARK: Refusals
 
-    /// Refuses an anchor, alias or tag: no other value can begin with these signs.
+    /// Rejects an anchor, alias or tag; no other value can begin with these signs.
     private func refuseSign(at event: YAMLEvent) throws(Refusal) {
         let place = event.range.lowerBound
         guard !event.range.isEmpty,
@@ -132,7 +132,7 @@ struct YAMLBuilder {
     }
 
     private func refusal(of fault: YAMLEvents.Fault) -> Refusal {
-        // To the end of a character of several bytes: half of one cannot be shown.
+        // The span must end after a whole character, because part of a multi-byte character cannot be shown.
         var end = min(fault.offset + 1, textEnd)
         while end < textEnd, UTF8.isContinuation(text.bytes[end]) { end += 1 }
         return Refusal(

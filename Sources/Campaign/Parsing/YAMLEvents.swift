@@ -1,61 +1,61 @@
 import CYAML
 
-/// One step of libyaml through a text, with the bytes that it stands on.
+/// One event of libyaml, with its byte range in the text.
 struct YAMLEvent: Equatable {
     enum Kind: Equatable {
-        /// - Parameter isPlain: without quotes, and no block text (`|`, `>`).
+        /// - Parameter isPlain: Whether the scalar is neither quoted nor a block text (`|`, `>`).
         case scalar(String, isPlain: Bool)
         case alias
         case listStart
-        /// - Parameter isFlow: in braces.
+        /// - Parameter isFlow: Whether the map is written in braces.
         case mapStart(isFlow: Bool)
-        /// Of the list or map that was opened last.
+        /// The end of the list or map that was opened last.
         case end
     }
 
     let kind: Kind
-    /// Begins at the anchor or tag where there is one. Of a scalar it holds the quotes, and the line breaks behind a block
-    /// text; of a list or map only what opens or closes it.
+    /// The range begins at the anchor or tag, if there is one. For a scalar it includes the quotes and the line breaks
+    /// after a block text; for a list or map only the characters that open or close it.
     let range: Range<Int>
 }
 
-/// Turns YAML into events by Debian's libyaml; this is the one file that touches it.
+/// Parses YAML to events with the libyaml of Debian; only this file calls the library.
 ///
-/// All memory of the C side is freed before ``read(_:limit:)`` returns, and no pointer leaves this file.
+/// All memory of the C library is freed before ``read(_:limit:)`` returns, and no pointer leaves this file.
 enum YAMLEvents {
-    /// What was read of a text.
+    /// The result of reading a text.
     struct Reading: Equatable {
         var events: [YAMLEvent] = []
-        /// Why reading ended before the end of the text; nil at its end and at a limit.
+        /// The error that ended reading; nil when reading ended at the end of the text or at a limit.
         var fault: Fault?
     }
 
-    /// What libyaml cannot read, in its own English words.
+    /// An error of libyaml with its original English message.
     struct Fault: Equatable {
         let problem: String
         let offset: Int
     }
 
-    /// How much is read at most.
+    /// The limits of reading.
     struct Limit {
         let events: Int
-        /// Lists and maps inside each other. libyaml 0.2.5 has no limit of its own, and its time grows with the square:
-        /// 0.7 s for 20,000 brackets, measured.
+        /// The maximum nesting of lists and maps. libyaml 0.2.5 has no limit of its own, and its time grows with the
+        /// square of the nesting: 0.7 s for 20,000 brackets, measured.
         let depth: Int
     }
 
-    /// Reads one document; reading ends at its end, at the first fault, or with the first event beyond a limit.
+    /// Reads one document, up to its end, the first error, or the first event beyond a limit.
     ///
-    /// - Parameter bytes: the whole YAML text; the ranges of events and the offset of a fault are indices of it.
+    /// - Parameter bytes: The whole YAML text; the ranges of events and the offset of an error are indices of it.
     static func read(_ bytes: ArraySlice<UInt8>, limit: Limit) -> Reading {
         var memory = unsafe yaml_parser_t()
-        // One pointer for all calls, since the parser keeps its own address.
+        // One pointer for all calls, because the parser stores its own address.
         return unsafe withUnsafeMutablePointer(to: &memory) { parser in
             guard unsafe yaml_parser_initialize(parser) == 1 else {
                 return Reading(fault: outOfMemory(at: bytes.startIndex))
             }
             defer { unsafe yaml_parser_delete(parser) }
-            // Left to guess, libyaml takes a byte order mark away and does not count it in its marks.
+            // Without an explicit encoding, libyaml drops a byte-order mark and does not count it in its marks.
             unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
             return unsafe bytes.withUnsafeBufferPointer { buffer in
                 unsafe yaml_parser_set_input_string(parser, buffer.baseAddress, buffer.count)
@@ -83,7 +83,7 @@ enum YAMLEvents {
             case YAML_STREAM_END_EVENT: return reading
             case YAML_DOCUMENT_START_EVENT:
                 guard !hasDocument else {
-                    // libyaml goes on with the second document; these are the words of PyYAML, which does not.
+                    // libyaml continues with the second document; this is the message of PyYAML, which stops.
                     let place = unsafe offsets.offset(of: event.start_mark)
                     reading.fault = Fault(problem: "but found another document", offset: place)
                     return reading
@@ -119,7 +119,7 @@ enum YAMLEvents {
 
     private static func fault(of parser: yaml_parser_t, _ offsets: inout ByteOffsets) -> Fault {
         guard let problem = unsafe parser.problem else { return outOfMemory(at: offsets.first) }
-        // What checks the bytes before they are scanned counts bytes; all else has marks.
+        // The check of the bytes before scanning counts bytes; all other errors have marks.
         let offset =
             unsafe parser.error == YAML_READER_ERROR
             ? offsets.first + parser.problem_offset : offsets.offset(of: parser.problem_mark)
@@ -129,10 +129,10 @@ enum YAMLEvents {
     private static func outOfMemory(at offset: Int) -> Fault { Fault(problem: "out of memory", offset: offset) }
 }
 
-/// Turns the marks of libyaml, which count code points from the beginning of the text, into offsets of bytes.
+/// Converts the marks of libyaml, which count code points from the beginning of the text, to byte offsets.
 ///
-/// It walks on from the mark before, mostly a few characters away: counting each time from the beginning of the text, or
-/// of a line that holds thousands of items, would take minutes.
+/// It moves on from the previous mark, usually by a few characters: counting each time from the beginning of the text,
+/// or of a line with thousands of items, would take minutes.
 private struct ByteOffsets {
     private let bytes: ArraySlice<UInt8>
     private var codePoints = 0

@@ -1,13 +1,13 @@
 import Diagnostics
 
-/// Reads YAML text into values with their places, and refuses what officers have no use for and attackers do.
+/// Parses YAML text to values with their places, and rejects YAML features that officers do not need and attackers use.
 package enum YAMLReader {
-    /// Reads one YAML mapping out of a part of a file.
+    /// Parses one YAML mapping in a part of a file.
     ///
     /// - Parameters:
-    ///   - text: the clean text of the whole file.
-    ///   - range: the bytes of the YAML; it starts at the beginning of a line.
-    /// - Returns: the entries in order; nil when it cannot be read (an error is reported).
+    ///   - text: The clean text of the whole file.
+    ///   - range: The byte range of the YAML; it starts at the beginning of a line.
+    /// - Returns: The entries in order; nil when the YAML cannot be parsed (an error is reported).
     package static func map(
         in text: SourceText, range: Range<Int>, path: String, into report: inout Report
     ) -> [YAMLEntry]? {
@@ -32,9 +32,10 @@ package enum YAMLReader {
         return nil
     }
 
-    /// A line of nothing but tabs is blank to people and an error to libyaml: spaces stand in for them.
+    /// The bytes with tabs replaced by spaces in lines that contain only tabs and spaces, because libyaml reports an
+    /// error for such lines.
     ///
-    /// - Returns: the bytes of the whole file.
+    /// - Returns: The bytes of the whole file.
     private static func blankLinesMended(_ text: SourceText, _ range: Range<Int>) -> [UInt8] {
         guard text.bytes[range].contains(UInt8(ascii: "\t")) else { return text.bytes }
         var bytes = text.bytes

@@ -1,11 +1,11 @@
 import Diagnostics
 
-/// A YAML value with its place. Types are decided by the reader that wants them, so `title: no` is text.
+/// A YAML value with its place. The code that reads a value decides its type, so that `title: no` is text.
 package struct YAMLValue: Sendable {
     package enum Content: Sendable {
-        /// Nothing, `~` or `null`.
+        /// An empty value, `~` or `null`.
         case nothing
-        /// The text as written, quotes taken off.
+        /// The text as written, without quotes.
         case scalar(String)
         case list([YAMLValue])
         case map([YAMLEntry])
@@ -24,7 +24,7 @@ package struct YAMLValue: Sendable {
     }
 }
 
-/// One `key: value`.
+/// One entry `key: value`.
 package struct YAMLEntry: Sendable {
     package let key: String
     package let keySpan: Span

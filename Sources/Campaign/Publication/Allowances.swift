@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// Warnings that a page has said to live with (`allow`).
+/// Allowances: the warnings and notes that a page silences with the key `allow`.
 package enum Allowances {
-    /// The report without what is allowed, and with a note for every allowance that silenced nothing.
+    /// The report without the allowed diagnostics, and with a note for every allowance that silenced nothing.
     ///
     /// Only warnings and notes can be allowed; an error stays.
     package static func applied(to report: Report, of campaign: CampaignContent) -> Report {
@@ -20,7 +20,8 @@ package enum Allowances {
             return false
         }
         var result = Report(kept)
-        // Beside an error much goes unchecked, and what is not told now may be told once it is mended.
+        // When there are errors, some checks did not run, and an allowance that is unused now may be needed after the
+        // repair.
         if result.hasErrors { return result }
         for allowance in allowed.values.joined() where !used.contains(allowance) {
             result.add(.unusedAllow(allowance.code, at: allowance.span))

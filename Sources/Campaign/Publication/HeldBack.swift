@@ -1,16 +1,16 @@
 import Diagnostics
 
-/// A page that stays on the officer's machine, why, and until when.
+/// A page that is not published yet, with the reason.
 package struct HeldBack: Sendable, Hashable {
     package enum Reason: Sendable, Hashable {
         case draft
-        /// Dated ahead.
+        /// The date of the page is in the future.
         case future(DateValue)
-        /// The whole edition is.
+        /// The whole edition is held back.
         indirect case edition(Int, Reason)
     }
 
-    /// From the content folder.
+    /// The path relative to the content folder.
     package let file: String
     package let shownPath: String
     package let title: String

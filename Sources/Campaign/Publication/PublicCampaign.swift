@@ -1,33 +1,33 @@
 import Diagnostics
 
-/// What of a campaign may be shown at a given moment. Whatever is held back is not in here, so that no
-/// later stage can let it out.
+/// The part of a campaign that may be published at a given moment. Pages that are held back are not in it, so that no
+/// later stage can publish them.
 package struct PublicCampaign: Sendable {
-    /// What a preview shows although it would be held back.
+    /// The pages that a preview shows although they would be held back.
     package struct Inclusion: OptionSet, Sendable, Hashable {
         package let rawValue: Int
         package init(rawValue: Int) { self.rawValue = rawValue }
         package static let drafts = Inclusion(rawValue: 1)
         package static let future = Inclusion(rawValue: 2)
-        /// Expired pages are shown as if they had not expired.
+        /// Expired pages are shown as if they were not expired.
         package static let expired = Inclusion(rawValue: 4)
     }
 
     package let settings: SiteSettings
-    /// Seconds since 1970.
+    /// The moment in seconds since 1970.
     package let now: Int
-    /// The day of `now` in the site's zone.
+    /// The day of `now` in the time zone of the site.
     package let today: Day
     package let pages: [Article]
-    /// Oldest first.
+    /// The editions, oldest first.
     package let editions: [Edition]
-    /// By path from the content folder.
+    /// The pages that are held back, by path relative to the content folder.
     package let heldBack: [String: HeldBack]
     package let media: [String: MediaFile]
     package let shownPaths: [String: String]
-    /// Files of pages that could not be read, held back or not: what leads to them is no fault of its own.
+    /// The files of pages that could not be loaded, held back or not. A link to one of these files is not reported.
     package let unread: Set<String>
-    /// Whether every page and every body was read. If not, nobody can say what is used nowhere or has been lost.
+    /// Whether every page and every body was loaded. If not, unused files and lost addresses cannot be determined.
     package let isWhole: Bool
     private let inclusion: Inclusion
 
@@ -63,7 +63,7 @@ package struct PublicCampaign: Sendable {
         shownPaths = campaign.shownPaths
     }
 
-    /// The edition in front: `current` of `site.yml`, else the latest that is not cancelled, else the latest.
+    /// The current edition: `current` of `site.yml`, otherwise the latest that is not cancelled, otherwise the latest.
     package var current: Edition? {
         if let wanted = settings.current, let edition = editions.first(where: { $0.year == wanted.value }) {
             return edition
@@ -71,26 +71,26 @@ package struct PublicCampaign: Sendable {
         return editions.last { $0.theme.status != .cancelled } ?? editions.last
     }
 
-    /// Whether the page carries the notice of expiry and stays out of lists.
+    /// Whether the page shows the notice of expiry and is left out of lists.
     package func isExpired(_ article: Article) -> Bool {
         guard !inclusion.contains(.expired), let expires = article.fields.expires else { return false }
         return expires.instant <= now
     }
 
-    /// The corrections that may be told today, newest first.
+    /// The corrections that may be shown at `now`, newest first.
     package func corrections(of article: Article) -> [PageFields.Correction] {
         article.fields.corrections.filter { $0.date.instant <= now || inclusion.contains(.future) }
             .sorted { $0.date > $1.date }
     }
 
-    /// The last moment at which something worth telling changed: `updated` or a correction; nil when none.
+    /// The date of the last change to show: `updated` or a correction; nil when there is none.
     package func lastChange(of article: Article) -> DateValue? {
         let updated = article.fields.updated.flatMap { $0.instant <= now ? $0 : nil }
         return ([updated] + corrections(of: article).map(\.date)).compactMap(\.self).max()
     }
 }
 
-/// Decides what is held back. Source: Content/README.md §2 and §3.
+/// Decides which pages are held back. Source: Content/README.md §2 and §3.
 private struct PublicationFilter {
     let now: Int
     let inclusion: PublicCampaign.Inclusion
@@ -103,7 +103,8 @@ private struct PublicationFilter {
         return nil
     }
 
-    /// What is not held back. Where nothing is, the list stays the one that the campaign has.
+    /// Removes the items that are held back. When none is held back, the array is not changed, so that it still shares
+    /// its storage with the campaign.
     func keep<Item>(in items: inout [Item], _ article: (Item) -> Article, _ held: inout [HeldBack]) {
         let shown = items.indices.filter { lets(article(items[$0]), &held) }
         if shown.count < items.count { items = shown.map { items[$0] } }

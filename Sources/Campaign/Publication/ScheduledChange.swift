@@ -1,11 +1,12 @@
-/// The moments at which a site changes of itself, as its content stays the same.
+/// The moments at which a site can change without an edit of its content.
 extension CampaignContent {
-    /// The first moment later than `now` at which anything of the site may change: something is published or expires,
-    /// begins or ends. Nil when nothing will.
+    /// The first moment after `now` at which the site can change without an edit: a page is published or expires, or a
+    /// period begins or ends. Nil when there is no such moment.
     ///
-    /// Every date of the content counts, whatever it is for: a moment too many costs one build.
+    /// All dates of the content count, whatever their meaning, because an unnecessary moment costs only one build.
     ///
-    /// - Parameter now: seconds since 1970.
+    /// - Parameter now: The moment in seconds since 1970.
+    /// - Returns: The next moment in seconds since 1970.
     package func nextChange(after now: Int) -> Int? {
         dates.flatMap(\.turns).filter { $0 > now }.min()
     }
@@ -27,6 +28,6 @@ extension CampaignContent {
 }
 
 extension DateValue {
-    /// The first moment of the period, and the first one after its last day.
+    /// The first moment of the period, and the first moment after its last day.
     fileprivate var turns: [Int] { [instant, lastDay.next.daysSince1970 * 86_400 - offset] }
 }

@@ -1,4 +1,4 @@
-/// The keys of an activity, beside those of every page.
+/// The keys of an activity, in addition to those of every page.
 package enum ActivityKey: String, ContentKey {
     case kind, level, start, end, place, address
     case placeNote = "place_note"
@@ -50,7 +50,7 @@ package enum ActivityKey: String, ContentKey {
     }
 }
 
-/// The keys of each of `programme`.
+/// The keys of each item of `programme`.
 package enum ProgrammeKey: String, ContentKey {
     case time, text
 

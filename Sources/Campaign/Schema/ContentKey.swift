@@ -1,24 +1,25 @@
 /// The keys of one kind of file, or of one map inside a file.
 ///
-/// A loader reads a field by a case of such a type, so a key that is not declared cannot be read, and each case
-/// owes its description to `Content/README.md`. The order of the cases is the order in which messages list keys.
+/// A loader reads a field by a case of such a type, so that a key that is not declared cannot be read, and each case
+/// has a description in `Content/README.md`. Messages list keys in the order of the cases.
 package protocol ContentKey: RawRepresentable, CaseIterable, Sendable where RawValue == String {
-    /// What the key holds.
+    /// The type and meaning of the key's value.
     var field: Field { get }
 }
 
 extension ContentKey {
-    /// Every key with what it holds, in declared order.
+    /// Every key with its field, in declared order.
     package static var declared: [(name: String, field: Field)] { allCases.map { ($0.rawValue, $0.field) } }
 }
 
-/// What one key of the content format holds: for the documentation and for the tests that hold it to the loaders.
+/// The value of one key of the content format: for the documentation, and for the tests that compare it with the
+/// loaders.
 package struct Field: Sendable {
     package let type: FieldType
     package let isRequired: Bool
-    /// The value, as YAML, that an absent key stands for; nil where nothing stands in.
+    /// The default value of a missing key, as YAML; nil when there is no default.
     package let defaultValue: String?
-    /// A value as an officer would write it, as YAML on one line; nil for a map, whose own keys have examples.
+    /// An example value as an officer would write it, as YAML on one line; nil for a map, whose own keys have examples.
     package let example: String?
     /// One or two sentences in plain English.
     package let meaning: String
@@ -38,9 +39,9 @@ package struct Field: Sendable {
 /// The form of a field's value.
 package enum FieldType: Sendable {
     case text
-    /// A text whose emptiness says something (`alt: ""`).
+    /// A text that may be empty (`alt: ""`).
     case textOrEmpty
-    /// A list of texts; one text is a list of one.
+    /// A list of texts; a single text counts as a list of one.
     case texts
     case date
     /// `true`, `false`, `yes` or `no`.
@@ -49,7 +50,7 @@ package enum FieldType: Sendable {
     case number(ClosedRange<Double>)
     /// One word of a closed list.
     case word([String])
-    /// An id of a list that `site.yml` may add to; these ids are shipped.
+    /// An id of a list that `site.yml` can extend; `shipped` are the built-in ids.
     case id(of: SiteKey, shipped: [String])
     /// A list of such ids.
     case ids(of: SiteKey, shipped: [String])
@@ -76,7 +77,7 @@ package enum FieldType: Sendable {
     /// A map from an old slug to the number of its slogan.
     case numbersBySlug
     case map(any ContentKey.Type)
-    /// A list of maps; one map is a list of one.
+    /// A list of maps; a single map counts as a list of one.
     case maps(any ContentKey.Type)
     /// A list whose items are maps or texts.
     case mapsOrTexts(any ContentKey.Type)

@@ -1,6 +1,6 @@
-/// The tables of `Content/README.md`, made from the declared format.
+/// The tables of `Content/README.md`, generated from the declared format.
 package enum ContentReference {
-    /// By the name of the block in which each stands.
+    /// The tables with the names of the blocks that contain them.
     package static var blocks: [(name: String, markdown: String)] {
         ContentSchema.files.map { file in
             let name = file.path.split(separator: "/").first == "2023" ? String(file.path.dropFirst(5)) : file.path
@@ -11,7 +11,7 @@ package enum ContentReference {
         ]
     }
 
-    /// The table of a map's keys, then those of the maps in it.
+    /// The table of the keys of a map, followed by the tables of the maps in it.
     private static func tables(_ keys: any ContentKey.Type) -> String {
         let declared = keys.declared
         let sorted = declared.filter(\.field.isRequired) + declared.filter { !$0.field.isRequired }

@@ -1,14 +1,14 @@
-/// The declared format of the content: which keys each kind of file may hold.
+/// The declared format of the content: the keys of each kind of file.
 package enum ContentSchema {
     /// One kind of file.
     package struct File: Sendable {
-        /// Where such a file stands: `2023/news/khai-mac.md`.
+        /// An example path of such a file: `2023/news/khai-mac.md`.
         package let path: String
         package let keys: any ContentKey.Type
-        /// Whether the keys of every page (``PageKey``) may stand there as well.
+        /// Whether the keys of every page (``PageKey``) are allowed as well.
         package let isPage: Bool
 
-        /// Every key, own keys before those of every page. An own key hides the page's of the same name.
+        /// All keys, own keys before those of every page. An own key replaces a page key with the same name.
         package var declared: [(name: String, field: Field)] {
             let own = keys.declared
             guard isPage else { return own }

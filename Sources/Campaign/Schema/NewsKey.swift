@@ -1,4 +1,4 @@
-/// The keys of a news item, beside those of every page.
+/// The keys of a news item, in addition to those of every page.
 package enum NewsKey: String, ContentKey {
     case body, place, activity, outlet
     case outletURL = "outlet_url"

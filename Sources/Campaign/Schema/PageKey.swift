@@ -1,4 +1,4 @@
-/// The keys that every Markdown file of the content may hold.
+/// The keys allowed in every Markdown file of the content.
 package enum PageKey: String, ContentKey {
     case title, slug, summary, date, updated, expires, draft, aliases, image, source, corrections, tags, allow
 
@@ -50,7 +50,7 @@ package enum PageKey: String, ContentKey {
     }
 }
 
-/// The keys of a picture: `image`, and each of `photos`.
+/// The keys of a picture: of `image`, and of each item of `photos`.
 package enum ImageKey: String, ContentKey {
     case src, alt, credit, licence, caption
 
@@ -68,7 +68,7 @@ package enum ImageKey: String, ContentKey {
     }
 }
 
-/// The keys of each of `corrections`.
+/// The keys of each item of `corrections`.
 package enum CorrectionKey: String, ContentKey {
     case date, text
 

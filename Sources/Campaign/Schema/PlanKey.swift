@@ -1,4 +1,4 @@
-/// The keys of `plan.md`, beside those of every page: the data of the official document.
+/// The keys of `plan.md`, in addition to those of every page: the data of the official document.
 package enum PlanKey: String, ContentKey {
     case kind, number, symbol, issued
     case issuedAt = "issued_at"
@@ -41,7 +41,7 @@ package enum SignerKey: String, ContentKey {
     }
 }
 
-/// The keys of `outline.md`, beside those of every page.
+/// The keys of `outline.md`, in addition to those of every page.
 package enum OutlineKey: String, ContentKey {
     case label
 

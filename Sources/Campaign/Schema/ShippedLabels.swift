@@ -1,4 +1,4 @@
-/// The places, levels, kinds and banner sizes that every site knows; `site.yml` adds to them.
+/// The built-in places, levels, kinds and banner sizes; `site.yml` can extend them.
 /// Source: Content/README.md §4; sizes: Sources/README.md §8.4.
 enum ShippedLabels {
     static let places: [SiteSettings.Label] = [

@@ -1,6 +1,6 @@
 /// The keys of `site.yml`.
 package enum SiteKey: String, ContentKey {
-    // The time zone comes first, since dates are read in it.
+    // The time zone is first, because dates are read in it.
     case timeZone = "time_zone"
     case title
     case shortTitle = "short_title"
@@ -80,7 +80,7 @@ package enum OrganisationKey: String, ContentKey {
     }
 }
 
-/// The keys of each of `channels`.
+/// The keys of each item of `channels`.
 package enum ChannelKey: String, ContentKey {
     case name, url
 
@@ -92,7 +92,7 @@ package enum ChannelKey: String, ContentKey {
     }
 }
 
-/// The keys of each of `banners`.
+/// The keys of each item of `banners`.
 package enum BannerKey: String, ContentKey {
     case id, label, width, height
 

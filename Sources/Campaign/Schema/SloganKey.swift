@@ -1,4 +1,4 @@
-/// The keys of a file of slogans, beside those of every page.
+/// The keys of a file of slogans, in addition to those of every page.
 package enum SloganKey: String, ContentKey {
     case places, rule
     case atLeast = "at_least"

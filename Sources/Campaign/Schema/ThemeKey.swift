@@ -1,4 +1,4 @@
-/// The keys of `theme.md`, beside those of every page.
+/// The keys of `theme.md`, in addition to those of every page.
 package enum ThemeKey: String, ContentKey {
     case title, name, body, level, start, end, status, opening
 
