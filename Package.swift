@@ -45,6 +45,8 @@ let package = Package(
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         // Headers of the C library itself that Swift's Glibc module leaves out: statfs, mallopt.
         .systemLibrary(name: "CLinux"),
+        // The theme that comes with the program, embedded by the C compiler: Theme/ needs no place on the disk.
+        .target(name: "CShippedTheme"),
         // Text basics that know nothing of campaigns: order, folding, slugs, escaping, checksums, work on threads.
         .target(name: "Text", swiftSettings: strict),
         .target(name: "Diagnostics", dependencies: ["Text"], swiftSettings: strict),
@@ -59,7 +61,9 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "Publishing",
-            dependencies: ["CLinux", "Site", "Campaign", "Markdown", "Diagnostics", "Template", "Text"] + processes,
+            dependencies: [
+                "CLinux", "CShippedTheme", "Site", "Campaign", "Markdown", "Diagnostics", "Template", "Text",
+            ] + processes,
             swiftSettings: strict),
         .executableTarget(
             name: "loa",

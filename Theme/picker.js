@@ -1,21 +1,16 @@
-/*
- * The slogan picker: filters the list that the page already holds, gathers what is chosen, and keeps all of its
- * state in the address, so that it survives reload and back and can be sent. Reads the data block that
- * Sources/Site/Pages/PickerData.swift writes, and takes its controls from templates/picker.mustache.
- *
- * The address:  noi=street  tim=words  tac-gia=ho-chi-minh  dai=ngan|vua|dai  nam=2023  chon=slug,slug
- *               bang=<size id or 4.5x0.9>  mau=<colours>  co-quan=1|<name>  tuan=1
- */
+// The slogan picker: filters the list that the page holds, gathers what is chosen, keeps its state in the address.
+// Markup, data and the keys of the address: Theme/README.md.
 (function () {
   'use strict';
   var doc = document, block = doc.getElementById('_picker-data'), template = doc.getElementById('_picker');
-  if (!block || !template || !template.content) return;  // no slogans, or a browser without templates
-  var data = JSON.parse(block.textContent), words = template.dataset, make = Loa.make, each = Loa.each, say = Loa.say;
+  var wordsBlock = doc.getElementById('_picker-words');
+  if (!block || !wordsBlock || !template || !template.content) return;  // no slogans, or a browser without templates
+  var data = JSON.parse(block.textContent), words = JSON.parse(wordsBlock.textContent), make = Loa.make, each = Loa.each, say = Loa.say;
   var parts = doc.importNode(template.content, true);
   function part(selector) { return parts.querySelector(selector); }
   var form = part('form'), tray = part('.tray'), studioPart = part('.studio');
-  var wheres = part('.wheres'), told = part('.told'), count = part('.count'), toTray = part('[data-do=tray]');
-  var reset = part('[data-do=reset]'), chosenList = part('.chosen'), summary = part('summary');
+  var placeButtons = part('.place-buttons'), ruleStatus = part('.rule-status'), count = part('.shown-count'), toTray = part('[data-do=tray]');
+  var reset = part('[data-do=reset]'), chosenList = part('.chosen-list'), summary = part('summary');
   var manyYears = data.years.length > 1;
 
   /* ---- slogans and their rows ---- */
@@ -39,10 +34,10 @@
     each('[data-slogan]', section, function (row) {
       var slogan = byKey[(year && manyYears ? year + '.' : '') + row.dataset.slogan];
       if (!slogan) return;
-      var label = make('label', 'tick'), box = make('input');
+      var label = make('label', 'choose-box'), box = make('input');
       label.dataset.added = '';
       box.type = 'checkbox';
-      box.setAttribute('aria-label', words.pick + ': ' + slogan.text);
+      box.setAttribute('aria-label', words.choose + ': ' + slogan.text);
       box.addEventListener('change', function () { choose(slogan, box.checked); });
       label.appendChild(box);
       row.insertBefore(label, row.firstChild);
@@ -119,19 +114,19 @@
     sections.forEach(function (section) { section.hidden = !section.querySelector('[data-slogan]:not([hidden])'); });
     count.textContent = list.length ? words.shown + ': ' + different(list) + '/' + different(data.slogans) : words.none;
     reset.hidden = !isFiltered();
-    each('button', wheres, function (button) { button.setAttribute('aria-pressed', String(button.value === state.noi)); });
+    each('button', placeButtons, function (button) { button.setAttribute('aria-pressed', String(button.value === state.noi)); });
     tellRules();
   }
 
   function ruleOf(group) {
-    if (group.rule === 'all') return words.ruleAll;
-    if (group.rule === 'pick') return group.least ? words.ruleAtLeast + ' ' + group.least + ' ' + words.ruleOf : words.rulePick;
+    if (group.rule === 'all') return words.rule_all;
+    if (group.rule === 'pick') return group.least ? words.rule_at_least + ' ' + group.least + ' ' + words.rule_of : words.rule_pick;
     return '';
   }
 
   /* The rule of every group that hangs at the chosen place, and whether it is kept. */
   function tellRules() {
-    told.textContent = '';
+    ruleStatus.textContent = '';
     if (!state.noi) return;
     data.groups.forEach(function (group, g) {
       if (group.places.indexOf(state.noi) < 0 || !ruleOf(group)) return;
@@ -144,12 +139,12 @@
         line.appendChild(doc.createTextNode(' '));
         line.appendChild(make('b', '', have >= need ? words.enough : words.missing + ': ' + (need - have)));
       }
-      told.appendChild(line);
+      ruleStatus.appendChild(line);
     });
   }
 
   function announce() {
-    var rules = Array.prototype.map.call(told.children, function (line) { return line.textContent; });
+    var rules = Array.prototype.map.call(ruleStatus.children, function (line) { return line.textContent; });
     say([count.textContent].concat(rules).join('. ').replace(/\.\./g, '.'));
   }
 
@@ -167,13 +162,13 @@
     });
     var list = make('ol');
     chosen().forEach(function (slogan, i) {
-      var item = make('li'), drop = make('button', 'drop', '×');
+      var item = make('li'), drop = make('button', 'remove-button', '×');
       item.appendChild(make('span', '', slogan.text + (slogan.author ? ' — ' + slogan.author : '')));
       drop.type = 'button';
       drop.setAttribute('aria-label', words.drop + ': ' + slogan.text);
       drop.addEventListener('click', function () {
         choose(slogan, false);
-        var next = chosenList.querySelectorAll('.drop')[Math.min(i, state.chon.length - 1)];
+        var next = chosenList.querySelectorAll('.remove-button')[Math.min(i, state.chon.length - 1)];
         if (next) next.focus(); else slogan.rows[0].box.focus();
       });
       item.appendChild(drop);
@@ -208,7 +203,7 @@
 
   function option(select, value, text) { select.appendChild(new Option(text, value)); }
 
-  data.places.concat([{ id: '', label: words.all }]).forEach(function (place) {
+  data.places.concat([{ id: '', label: words.everywhere }]).forEach(function (place) {
     var button = make('button', '', place.label);
     button.type = 'button';
     button.value = place.id;
@@ -218,9 +213,9 @@
       showList();
       announce();
     });
-    wheres.insertBefore(button, place.id ? null : wheres.firstChild);
+    placeButtons.insertBefore(button, place.id ? null : placeButtons.firstChild);
   });
-  if (!data.places.length) wheres.parentNode.hidden = true;
+  if (!data.places.length) placeButtons.parentNode.hidden = true;
 
   var authors = {};
   data.slogans.forEach(function (slogan) {
@@ -251,7 +246,7 @@
 
   function pickOne() {
     var left = shown().filter(function (slogan) { return state.chon.indexOf(slogan.key) < 0; });
-    if (!left.length) return say(words.noMore);
+    if (!left.length) return say(words.no_more);
     choose(left[Math.floor(Math.random() * left.length)], true);
     tray.querySelector('details').open = true;
   }

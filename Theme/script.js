@@ -1,7 +1,7 @@
 // The page is whole without this file. It corrects the status words, adds copy buttons and the activity filter.
 var Loa = (function () {
   'use strict';
-  var doc = document, words = doc.currentScript.dataset;
+  var doc = document, block = doc.getElementById('_words'), words = block ? JSON.parse(block.textContent) : {};
 
   function make(tag, className, text) {
     var element = doc.createElement(tag);
@@ -14,7 +14,7 @@ var Loa = (function () {
   }
 
   // One polite live region for all announcements; it must be there before it speaks.
-  var voice = make('p', 'sr');
+  var voice = make('p', 'visually-hidden');
   voice.setAttribute('role', 'status');
   doc.body.appendChild(voice);
   function say(text) {
@@ -31,7 +31,7 @@ var Loa = (function () {
       var state = now < start ? 'upcoming' : now < end ? 'running' : 'past';
       if (word.textContent === words[state]) return;
       word.textContent = words[state];
-      word.className = 'status ' + { upcoming: 'soon', running: 'now', past: 'past' }[state];
+      word.className = 'status ' + { upcoming: 'is-upcoming', running: 'is-running', past: 'is-past' }[state];
     });
   }
   refresh();
@@ -39,7 +39,7 @@ var Loa = (function () {
 
   // Copying. Without a secure connection the older way is tried.
   function copyOld(text) {
-    var area = make('textarea', 'sr'), done = false;
+    var area = make('textarea', 'visually-hidden'), done = false;
     area.value = text;
     doc.body.appendChild(area);
     area.select();
@@ -48,7 +48,7 @@ var Loa = (function () {
     return done;
   }
   function copy(text, back) {
-    function told(done) { say(done ? words.copied : words.failed); back(done); }
+    function told(done) { say(done ? words.copied : words.copy_failed); back(done); }
     function older() { told(copyOld(text)); }
     if (navigator.clipboard && navigator.clipboard.writeText) {
       navigator.clipboard.writeText(text).then(function () { told(true); }, older);
@@ -61,7 +61,7 @@ var Loa = (function () {
     if (source.id) button.setAttribute('aria-describedby', source.id);
     button.addEventListener('click', function () {
       copy(source.textContent.replace(/\s+/g, ' ').trim(), function (done) {
-        button.textContent = done ? words.copied : words.failed;
+        button.textContent = done ? words.copied : words.copy_failed;
         button.focus();
         setTimeout(function () { button.textContent = words.copy; }, 4000);
       });
@@ -81,8 +81,8 @@ var Loa = (function () {
     if (!/^d\d+$/.test(paragraph.id)) return;
     var link = make('a', 'anchor', '¶');
     link.href = '#' + paragraph.id;
-    link.title = words.anchor;
-    link.setAttribute('aria-label', words.anchor);
+    link.title = words.copy_paragraph;
+    link.setAttribute('aria-label', words.copy_paragraph);
     link.addEventListener('click', function () { copy(link.href, function () {}); });
     paragraph.appendChild(doc.createTextNode('\u00a0'));
     paragraph.appendChild(link);
@@ -100,11 +100,11 @@ var Loa = (function () {
 
   // The filter of the activities page; its choice lives in the address, so that it can be passed on.
   each('[data-filter]', doc, function (table) {
-    var labels = table.dataset, rows = table.querySelectorAll('.act'), selects = [];
-    var box = make('fieldset', 'filter'), count = make('p'), reset = make('button', '', labels.reset);
-    box.appendChild(make('legend', '', labels.legend));
+    var rows = table.querySelectorAll('.activity'), selects = [];
+    var box = make('fieldset', 'filter'), count = make('p'), reset = make('button', '', words.filter_reset);
+    box.appendChild(make('legend', '', words.filter));
     var asked = new URLSearchParams(location.search);
-    [['level', labels.labelLevel], ['kind', labels.labelKind]].forEach(function (field) {
+    [['level', words.filter_level], ['kind', words.filter_kind]].forEach(function (field) {
       var names = {}, order = [];
       Array.prototype.forEach.call(rows, function (row) {
         var id = row.dataset[field[0]];
@@ -113,7 +113,7 @@ var Loa = (function () {
       if (order.length < 2) return;
       var label = make('label', '', field[1] + ' '), select = make('select');
       select.name = field[0];
-      select.appendChild(new Option(labels.all, ''));
+      select.appendChild(new Option(words.filter_all, ''));
       order.forEach(function (id) { select.appendChild(new Option(names[id], id)); });
       if (names[asked.get(field[0])]) select.value = asked.get(field[0]);
       select.addEventListener('change', function () { apply(true); });
@@ -139,9 +139,9 @@ var Loa = (function () {
         row.hidden = !fits;
         if (fits) shown += 1;
       });
-      each('.day', table, function (day) { day.hidden = !day.querySelector('.act:not([hidden])'); });
+      each('.day-section', table, function (day) { day.hidden = !day.querySelector('.activity:not([hidden])'); });
       reset.hidden = selects.every(function (select) { return !select.value; });
-      count.textContent = shown ? labels.shown + ': ' + shown + '/' + rows.length : labels.none;
+      count.textContent = shown ? words.filter_shown + ': ' + shown + '/' + rows.length : words.filter_none;
       if (!byReader) return;
       say(count.textContent);
       selects.forEach(function (select) { if (select.value) query.set(select.name, select.value); else query.delete(select.name); });

@@ -1,20 +1,9 @@
-/*
- * LoaStudio: the chosen slogans on banners in their true proportions, to look at, take home and print.
- * Letters and rules are asked for when the first banner is drawn, not before.
- *
- * var studio = LoaStudio(root, data, words, change)
- *     root    the section of templates/picker.mustache   data, words   the picker's data block and words
- *     change  called with { bang, mau, "co-quan", tuan } as far as they changed, and whether back undoes it;
- *             the caller keeps the state and calls show()
- * studio.isOffered            false where the theme gives no letters
- * studio.show(slogans, state) draws; nothing is shown without slogans or without a size in state.bang
- * studio.open()               shows it on the first size, and moves the focus to its heading
- */
+// LoaStudio: the chosen slogans on banners, to look at, take home and print. Use: Theme/README.md.
 function LoaStudio(root, data, words, change) {
   'use strict';
   var doc = document, make = Loa.make, each = Loa.each, say = Loa.say;
   var form = root.querySelector('form'), fields = form.elements, place = root.querySelector('.banners');
-  var fault = root.querySelector('#_size-fault'), does = root.querySelector('.does'), title = root.querySelector('h2');
+  var fault = root.querySelector('#_size-fault'), actions = root.querySelector('.actions'), title = root.querySelector('h2');
   var isOffered = Boolean(data.font && data.design && window.fetch && window.Promise);
   var smallest = 0.2, largest = 30;
   var kit = null, banner = null, slogans = [], state = {};
@@ -61,7 +50,7 @@ function LoaStudio(root, data, words, change) {
       }
       group.appendChild(new Option(one.label, one.id));
     });
-    fields.bang.appendChild(new Option(words.own, 'own'));
+    fields.bang.appendChild(new Option(words.own_size, 'own'));
     banner.design.colours.forEach(function (colours) {
       var label = make('label'), radio = make('input');
       radio.type = 'radio';
@@ -118,12 +107,12 @@ function LoaStudio(root, data, words, change) {
     return unit === 'px' ? decimal(whole) + '\u00a0' + words.pixels : decimal(whole / 10) + '\u00a0cm';
   }
   function refusal(made, size) {
-    if (made.why === 'empty') return words.noWords;
+    if (made.why === 'empty') return words.no_words;
     if (made.why === 'letters') return words.strange + ': ' + made.letters.join(' ');
     if (made.why === 'long') return words.long + ': ' + made.words + '; ' + words.most + ' ' + made.most + '.';
-    var line = { author: words.lineAuthor, body: words.lineBody, week: words.lineWeek }[made.kind];
-    return (line ? words.refusedLine + ' ' + line.toLowerCase() : words.refused) + ': ' + words.only + ' ' +
-      length(made.capital, size.unit) + ', ' + words.needs + ' ' + length(made.minimum, size.unit, true) + ' ' + words.needsEnd + '.';
+    var line = { author: words.author, body: words.body, week: words.week }[made.kind];
+    return (line ? words.refused_line + ' ' + line.toLowerCase() : words.refused) + ': ' + words.only + ' ' +
+      length(made.capital, size.unit) + ', ' + words.needs + ' ' + length(made.minimum, size.unit, true) + ' ' + words.needs_end + '.';
   }
 
   function button(text, slogan, key, action) {
@@ -136,17 +125,17 @@ function LoaStudio(root, data, words, change) {
   }
 
   function figure(slogan, offer, colours) {
-    var text = wordsOn(slogan), made = banner.layout(text, offer.size), box = make('article', 'cloth');
+    var text = wordsOn(slogan), made = banner.layout(text, offer.size), box = make('article', 'banner-proof');
     box.appendChild(make('h3', '', slogan.text));
     if (!made.fits) {
       box.appendChild(make('p', 'notice', refusal(made, offer.size)));
       var fits = offerings().filter(function (one) { return !one.isPaper && banner.layout(text, one.size).fits; });
       box.appendChild(make('p', '', fits.length
-        ? words.fitsOn + ': ' + fits.map(function (one) { return one.label; }).join('; ') + '.' : words.fitsNone));
+        ? words.fits_on + ': ' + fits.map(function (one) { return one.label; }).join('; ') + '.' : words.fits_none));
       return box;
     }
     var plain = slogan.text + (slogan.author ? ' — ' + slogan.author : ''), picture = make('figure'), caption = offer.label;
-    picture.className = made.height > made.width ? 'upright' : '';
+    picture.className = made.height > made.width ? 'is-upright' : '';
     picture.appendChild(doc.importNode(
       new DOMParser().parseFromString(banner.svg(made, colours, plain, false), 'image/svg+xml').documentElement, true));
     if (made.centimetres !== null) {
@@ -166,7 +155,7 @@ function LoaStudio(root, data, words, change) {
     var offer = chosenSize(), colours = chosenColours(), active = doc.activeElement;
     var key = active && place.contains(active) ? active.dataset.key : null;
     fields.bang.value = offer.isOwn ? 'own' : offer.id;
-    each('.own', form, function (field) { field.hidden = !offer.isOwn; });
+    each('.own-size', form, function (field) { field.hidden = !offer.isOwn; });
     if (offer.isOwn && doc.activeElement !== fields.ngang && doc.activeElement !== fields.cao) {
       fields.ngang.value = decimal(offer.size.width / 1000);
       fields.cao.value = decimal(offer.size.height / 1000);
@@ -174,12 +163,12 @@ function LoaStudio(root, data, words, change) {
     fault.hidden = true;
     each('[name=mau]', form, function (radio) { radio.checked = radio.value === colours.id; });
     fields['co-quan'].checked = Boolean(state['co-quan']);
-    form.querySelector('.body').hidden = !state['co-quan'];
+    form.querySelector('.agency-field').hidden = !state['co-quan'];
     if (doc.activeElement !== fields.ten) fields.ten.value = slogans.length ? bodyOf(slogans[0]) : '';
     fields.tuan.checked = Boolean(state.tuan);
     place.textContent = '';
     place.classList.toggle('posters', Boolean(offer.isPaper));
-    place.classList.toggle('uprights', offer.size.height > offer.size.width);
+    place.classList.toggle('are-upright', offer.size.height > offer.size.width);
     slogans.forEach(function (slogan) { place.appendChild(figure(slogan, offer, colours)); });
     each('[data-key]', place, function (one) { if (one.dataset.key === key) one.focus(); });
   }
@@ -207,10 +196,10 @@ function LoaStudio(root, data, words, change) {
     }
     root.hidden = false;
     if (banner) return draw();
-    form.hidden = does.hidden = true;
+    form.hidden = actions.hidden = true;
     place.textContent = words.loading;
     load().then(function () {
-      form.hidden = does.hidden = false;
+      form.hidden = actions.hidden = false;
       show(slogans, state);
       if (!root.hidden) announce();
     }).catch(function () {

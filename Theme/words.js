@@ -1,11 +1,4 @@
-/*
- * LoaWords: finding words typed with or without Vietnamese accents.
- *
- * LoaWords.fold(text)             lower case, no mark on any letter, đ as d: the same as the build's `folded`
- *                                 (Sources/Markdown/Folding.swift); Tests/Browser/folding.tsv holds both to it
- * LoaWords.index(text)            the text ready to be searched
- * LoaWords.find(typed, indexes)   for each index whether the typed words are in it
- */
+// LoaWords: finding words typed with or without Vietnamese accents. Use: Theme/README.md.
 var LoaWords = (function () {
   'use strict';
 

@@ -55,7 +55,7 @@ package struct SitePlan: Sendable {
             campaign: campaign, routes: routes, bodies: bodies, theme: templates.addresses, downloads: downloads,
             threads: threads)
         self.campaign = campaign
-        self.templates = templates
+        self.templates = templates.placed(at: campaign.settings.url)
         self.ledger = ledger
     }
 

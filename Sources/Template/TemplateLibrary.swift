@@ -32,6 +32,19 @@ package struct TemplateLibrary: Sendable {
     /// The names of the templates in the order given to the initializer.
     package var names: [String] { templates.map(\.source.name) }
 
+    /// These templates and all that they include, directly or not.
+    package func included(by names: [String]) -> Set<String> {
+        var found = Set(names)
+        var waiting = names
+        while let name = waiting.popLast() {
+            guard let index = graph.index(of: name) else { continue }
+            for include in templates[index].includes where found.insert(include.tag.name).inserted {
+                waiting.append(include.tag.name)
+            }
+        }
+        return found
+    }
+
     /// Compiles the template `name` and the templates that it includes to one program for records of `shape`.
     ///
     /// A name means the field of the innermost enclosing section whose shape declares it. A declared field without a

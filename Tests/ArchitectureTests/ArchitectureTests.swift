@@ -9,6 +9,7 @@ struct ArchitectureTests {
         "CCmarkGFM": [],
         "CYAML": [],
         "CLinux": [],
+        "CShippedTheme": [],
         "Text": ["Dispatch", "Foundation", "Synchronization"],
         "Diagnostics": ["Text"],
         "Markdown": ["CCmarkGFM", "Diagnostics", "Text", "Foundation", "Synchronization"],
@@ -16,8 +17,8 @@ struct ArchitectureTests {
         "Template": ["Diagnostics", "Text"],
         "Site": ["Campaign", "Markdown", "Diagnostics", "Text", "Template", "Foundation"],
         "Publishing": [
-            "CLinux", "Site", "Campaign", "Markdown", "Diagnostics", "Text", "Template", "Foundation", "Glibc",
-            "Subprocess", "Synchronization", "SystemPackage",
+            "CLinux", "CShippedTheme", "Site", "Campaign", "Markdown", "Diagnostics", "Text", "Template", "Foundation",
+            "Glibc", "Subprocess", "Synchronization", "SystemPackage",
         ],
         "loa": [
             "CLinux", "Publishing", "Site", "Campaign", "Markdown", "Diagnostics", "Text", "Template",
@@ -47,7 +48,7 @@ struct ArchitectureTests {
     }
 
     static let confinements = [
-        // All memory that Swift does not guard: the C libraries, and the calls of POSIX.
+        // All memory that Swift does not guard: the C libraries, the calls of POSIX, and the embedded theme.
         Confinement(
             words: [
                 "unsafe", "UnsafePointer", "UnsafeMutablePointer", "UnsafeRawPointer", "UnsafeRawBufferPointer",
@@ -55,8 +56,9 @@ struct ArchitectureTests {
             ],
             files: [
                 "Sources/Campaign/Parsing/YAMLEvents.swift", "Sources/Markdown/CMark.swift",
-                "Sources/Publishing/Disk/POSIXDisk.swift",
+                "Sources/Publishing/Disk/POSIXDisk.swift", "Sources/Publishing/Input/ShippedTheme.swift",
             ]),
+        Confinement(words: ["CShippedTheme"], files: ["Sources/Publishing/Input/ShippedTheme.swift"]),
         Confinement(words: ["CCmarkGFM"], files: ["Sources/Markdown/CMark.swift"]),
         Confinement(
             words: [

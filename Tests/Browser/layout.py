@@ -11,7 +11,7 @@ STICKING_OUT = """() => {
   while (walker.nextNode()) {
     const parent = walker.currentNode.parentElement;
     if (!walker.currentNode.data.trim() || !parent.checkVisibility({visibilityProperty: true, opacityProperty: true})) continue;
-    if (parent.closest('.sr, .skip, script, style, svg')) continue;
+    if (parent.closest('.visually-hidden, .skip-link, script, style, svg')) continue;
     const range = document.createRange();
     range.selectNodeContents(walker.currentNode);
     for (const box of range.getClientRects()) {
@@ -32,7 +32,7 @@ STICKING_OUT = """() => {
   faults.push(...[...found].slice(0, 8));
   for (const element of document.querySelectorAll('img, table, pre, select, input, button')) {
     const box = element.getBoundingClientRect();
-    if (box.right > width + 1 && !element.parentElement.closest('.scroll, pre, table')) faults.push(element.outerHTML.slice(0, 80) + ' sticks out');
+    if (box.right > width + 1 && !element.parentElement.closest('.scroll-box, pre, table')) faults.push(element.outerHTML.slice(0, 80) + ' sticks out');
   }
   return faults;
 }"""

@@ -20,6 +20,7 @@ TYPES = {
     ".jpg": "image/jpeg",
     ".jpeg": "image/jpeg",
     ".pdf": "application/pdf",
+    ".woff2": "font/woff2",
 }
 
 

@@ -54,7 +54,7 @@ def test_every_slogan_of_the_year_has_its_own_page(example, content, year, count
 def test_list_page_shows_every_slogan_with_its_author(example, content, year):
     page = example.page(f"{year}/khau-hieu/")
     shown = {}
-    for item in page.root.with_class("say") + page.root.with_class("strip"):
+    for item in page.root.with_class("slogan-text") + page.root.with_class("slogan-strip"):
         cite = [node.text for node in item.all("cite")]
         shown[item.all("a")[0].text] = cite[0] if cite else None
     assert shown == {slogan.words: slogan.author for slogan in slogans(content, year)}

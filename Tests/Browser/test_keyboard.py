@@ -66,10 +66,10 @@ def test_every_link_and_button_is_reached_in_order_with_a_focus_that_is_seen(ope
 
 def test_first_tab_shows_the_skip_link_and_enter_moves_into_the_page(open_page, kind):
     page = open_page(kind)
-    skip = page.locator("a.skip")
+    skip = page.locator("a.skip-link")
     assert skip.bounding_box()["y"] + skip.bounding_box()["height"] <= 0
     page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.className") == "skip"
+    assert page.evaluate("document.activeElement.className") == "skip-link"
     assert skip.bounding_box()["y"] >= 0
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.tagName") == "MAIN"

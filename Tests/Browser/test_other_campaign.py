@@ -22,7 +22,7 @@ def test_news_are_paged_by_twenty_newest_first(other):
     pages = ["2026/tin-tuc/", "2026/tin-tuc/trang/2/", "2026/tin-tuc/trang/3/"]
     titles, days = [], []
     for address, count in zip(pages, [20, 20, 3]):
-        items = other.page(address).root.with_class("item")
+        items = other.page(address).root.with_class("news-item")
         assert len(items) == count
         titles += [item.all("h3", "h2")[0].text for item in items]
         days += [item.all("time")[0].attrs["datetime"] for item in items]
@@ -44,7 +44,7 @@ def test_expired_news_keeps_its_page_with_a_notice_and_leaves_every_list(other):
     ("hoan-lai", "Hoãn"), ("da-huy", "hủy"), ("da-to-chuc", "Đã tổ chức"), ("hop-truc-tuyen", "trực tuyến"),
 ])
 def test_status_of_an_activity_is_said_on_its_page_and_in_the_list(other, name, word):
-    row = [row for row in other.page("2026/hoat-dong/").root.with_class("act") if f"Hoạt động {name}" in row.text]
+    row = [row for row in other.page("2026/hoat-dong/").root.with_class("activity") if f"Hoạt động {name}" in row.text]
     assert len(row) == 1
     assert word.lower() in row[0].text.lower()
     assert word.lower() in words(other, f"2026/hoat-dong/{name}/").lower()

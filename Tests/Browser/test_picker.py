@@ -62,7 +62,7 @@ def query(page) -> str:
 
 
 def studio_ready(page):
-    page.wait_for_selector(".cloth")
+    page.wait_for_selector(".banner-proof")
 
 
 # ---- place and rule ----
@@ -78,26 +78,26 @@ def test_place_shows_its_slogans_and_tells_the_rule(fresh, content, name, group,
     wanted = [slogan.words for slogan in slogans(content, 2023) if slogan.group == group]
     assert len(wanted) == {1: 1, 2: 15}[group]
     assert shown(page) == wanted
-    assert page.locator(".told").inner_text() == rule
-    assert page.locator(".count").inner_text() == f"Số khẩu hiệu đang hiện: {len(wanted)}/16"
+    assert page.locator(".rule-status").inner_text() == rule
+    assert page.locator(".shown-count").inner_text() == f"Số khẩu hiệu đang hiện: {len(wanted)}/16"
     assert place(page, name).get_attribute("aria-pressed") == "true"
     place(page, "Mọi nơi").click()
-    assert len(shown(page)) == 16 and page.locator(".told").inner_text() == ""
+    assert len(shown(page)) == 16 and page.locator(".rule-status").inner_text() == ""
 
 
 def test_rule_tells_whether_enough_are_chosen(fresh):
     page = fresh(YEAR + "?noi=street")
     box(page, SHORT).check()
-    assert page.locator(".told").inner_text() == "Chọn ít nhất 1 khẩu hiệu trong nhóm này. Đã chọn đủ."
+    assert page.locator(".rule-status").inner_text() == "Chọn ít nhất 1 khẩu hiệu trong nhóm này. Đã chọn đủ."
 
 
 def test_all_years_tell_the_year_of_each_rule_and_filter_by_year(fresh, content):
     page = fresh(ALL)
     assert len(shown(page)) == len(slogans(content, 2020)) + len(slogans(content, 2023))
-    told = re.match(r"\d+", page.locator(".head .meta").inner_text()).group()
-    assert page.locator(".count").inner_text() == f"Số khẩu hiệu đang hiện: {told}/{told}", "the same words in two years are one slogan"
+    told = re.match(r"\d+", page.locator(".page-head .meta").inner_text()).group()
+    assert page.locator(".shown-count").inner_text() == f"Số khẩu hiệu đang hiện: {told}/{told}", "the same words in two years are one slogan"
     place(page, "Trục đường chính").click()
-    assert page.locator(".told").inner_text() == "2023: Chọn ít nhất 1 khẩu hiệu trong nhóm này."
+    assert page.locator(".rule-status").inner_text() == "2023: Chọn ít nhất 1 khẩu hiệu trong nhóm này."
     assert len(shown(page)) == 15
     place(page, "Mọi nơi").click()
     page.locator("[name=nam]").select_option("2020")
@@ -134,7 +134,7 @@ def test_words_are_found_with_and_without_accents(fresh, typed, first, count):
     found = shown(page)
     assert (found[0] if found else None, len(found)) == (first, count)
     if not count:
-        assert page.locator(".count").inner_text() == "Không có khẩu hiệu nào phù hợp."
+        assert page.locator(".shown-count").inner_text() == "Không có khẩu hiệu nào phù hợp."
 
 
 def test_author_and_length_filter_and_reset_brings_all_back(fresh, content):
@@ -183,7 +183,7 @@ def test_random_chooses_only_from_what_is_shown_and_never_twice(fresh):
         page.get_by_role("button", name="Chọn giúp tôi").click()
         seen.add(query(page))
     assert len(seen) == 6
-    assert sorted(page.locator(".chosen li span").all_inner_texts()) == sorted(f"{words} — Hồ Chí Minh" for words in shown(page))
+    assert sorted(page.locator(".chosen-list li span").all_inner_texts()) == sorted(f"{words} — Hồ Chí Minh" for words in shown(page))
     page.get_by_role("button", name="Chọn giúp tôi").click()
     assert query(page) in seen
     expect(page.locator(VOICE)).to_have_text("Mọi khẩu hiệu đang hiện đều đã được chọn.")
@@ -207,7 +207,7 @@ def test_choices_gather_in_the_tray_and_are_announced(fresh):
     assert page.locator("[role=status]").evaluate_all("all => all.map(e => getComputedStyle(e).display)") == ["block"]
     box(page, LEARN).check()
     page.locator(".tray summary").click()
-    assert page.locator(".chosen li span").all_inner_texts() == [
+    assert page.locator(".chosen-list li span").all_inner_texts() == [
         "Học, học nữa, học mãi — Lenin", "Học hỏi là một việc phải tiếp tục suốt đời — Hồ Chí Minh"]
     page.evaluate("scrollTo(0, 0)")
     tray = page.locator(".tray").bounding_box()
@@ -219,10 +219,10 @@ def test_removing_from_the_tray_never_loses_the_focus(fresh):
     page = fresh(f"{YEAR}?chon={SHORT},{LEARN},{LONG}")
     page.locator(".tray summary").click()
     for left in (2, 1, 0):
-        page.locator(".drop").last.focus()
+        page.locator(".remove-button").last.focus()
         page.keyboard.press("Enter")
-        assert page.locator(".chosen li").count() == left
-        assert page.evaluate("document.activeElement.matches('.drop')") == (left > 0)
+        assert page.locator(".chosen-list li").count() == left
+        assert page.evaluate("document.activeElement.matches('.remove-button')") == (left > 0)
         assert page.evaluate("document.activeElement.matches('input')") == (left == 0)
         assert page.evaluate("document.activeElement.checkVisibility()")
     assert query(page) == "" and not page.locator(".tray").is_visible()
@@ -244,8 +244,8 @@ def look(page):
         "chosen": page.locator("[data-slogan] input:checked").count(), "shown": shown(page),
         "place": page.locator("[aria-pressed=true]").all_inner_texts(),
         "size": page.locator("[name=bang]").input_value(), "colours": page.locator("[name=mau]:checked").input_value(),
-        "banners": page.locator(".cloth svg").evaluate_all("all => all.map(e => e.outerHTML)"),
-        "captions": page.locator(".cloth figcaption").all_inner_texts(),
+        "banners": page.locator(".banner-proof svg").evaluate_all("all => all.map(e => e.outerHTML)"),
+        "captions": page.locator(".banner-proof figcaption").all_inner_texts(),
     }
 
 
@@ -325,7 +325,7 @@ def test_addresses_that_make_no_sense_do_no_harm(fresh, search):
     assert len(shown(page)) == 16
     if f"chon={SHORT}" in search:
         studio_ready(page)
-        assert page.locator(".cloth").count() == 1
+        assert page.locator(".banner-proof").count() == 1
     else:
         assert not page.locator(".tray").is_visible()
 
@@ -386,9 +386,9 @@ def test_nothing_overflows_in_any_state(open_page, state, width):
 @pytest.mark.parametrize("state", STATES)
 def test_everything_that_is_pressed_is_44_pixels_high(open_page, state):
     page = in_state(open_page(STATES[state], viewport={"width": 390, "height": 844}), state)
-    small = page.evaluate("""() => [...document.querySelectorAll('[data-added] button, [data-added] select, [data-added] input, .tick, [data-added] summary')]
+    small = page.evaluate("""() => [...document.querySelectorAll('[data-added] button, [data-added] select, [data-added] input, .choose-box, [data-added] summary')]
         .filter(e => e.checkVisibility())
-        .map(e => [e.closest('label.check, label.tick, .colours label') || e, e.outerHTML.slice(0, 90)])
+        .map(e => [e.closest('label.check, label.choose-box, .colours label') || e, e.outerHTML.slice(0, 90)])
         .map(([e, html]) => [e.getBoundingClientRect(), html])
         .filter(([box]) => box.height < 44 || box.width < 44).map(([box, html]) => `${box.width}x${box.height} ${html}`)""")
     assert small == []

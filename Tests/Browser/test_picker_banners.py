@@ -70,7 +70,7 @@ def test_preview_stands_in_its_true_proportions(fresh):
     for size, (wide, high) in BANNERS.items():
         page = fresh(f"{YEAR}?chon={SHORT}&bang={size}")
         studio_ready(page)
-        drawn = page.locator(".cloth svg").evaluate("""svg => {
+        drawn = page.locator(".banner-proof svg").evaluate("""svg => {
             const ground = svg.querySelector('path').getBoundingClientRect(); return [ground.width, ground.height]; }""")
         assert drawn[0] / drawn[1] == pytest.approx(wide / high, rel=0.01)
 
@@ -78,15 +78,15 @@ def test_preview_stands_in_its_true_proportions(fresh):
 def test_long_slogan_is_refused_on_a_narrow_banner_and_accepted_where_it_fits(fresh):
     page = fresh(f"{YEAR}?chon={LONG}&bang=ngang-6x07")
     studio_ready(page)
-    assert page.locator(".cloth svg, .cloth button").count() == 0
-    told = page.locator(".cloth .notice").inner_text()
+    assert page.locator(".banner-proof svg, .banner-proof button").count() == 0
+    told = page.locator(".banner-proof .notice").inner_text()
     found = re.fullmatch(r"Không vừa: chữ hoa chỉ cao được ([\d,]+)\xa0cm, cần ít nhất ([\d,]+)\xa0cm mới đọc rõ\.", told)
     there, needed = (float(number.replace(",", ".")) for number in found.groups())
     assert there < needed
-    fits = page.locator(".cloth .notice + p").inner_text()
+    fits = page.locator(".banner-proof .notice + p").inner_text()
     assert fits.startswith("Vừa với: ") and "6 × 0,7 m" not in fits and "Băng rôn ngang 6 × 1,5 m" in fits
     page.locator("[name=bang]").select_option("ngang-6x15")
-    assert page.locator(".cloth .notice").count() == 0 and page.locator(".cloth svg").count() == 1
+    assert page.locator(".banner-proof .notice").count() == 0 and page.locator(".banner-proof svg").count() == 1
     expect(page.locator(VOICE)).to_have_text(re.compile("^Đã dựng băng rôn: Băng rôn ngang 6 × 1,5 m. Chữ hoa cao "))
 
 
@@ -102,16 +102,16 @@ def test_letters_and_distance_are_told(fresh):
 def test_body_and_week_stand_on_the_banner_when_asked_for(fresh):
     page = fresh(f"{YEAR}?chon={SHORT}&bang=ngang-6x15")
     studio_ready(page)
-    lines = lambda: page.locator(".cloth svg g path").count()
+    lines = lambda: page.locator(".banner-proof svg g path").count()
     assert lines() == 2
     page.get_by_label("In tên Tuần lễ").check()
     assert lines() == 3
     page.get_by_label("In tên cơ quan").check()
     assert lines() == 4
     assert page.get_by_label("Tên cơ quan", exact=True).input_value() == "Ủy ban nhân dân Quận 3, Thành phố Hồ Chí Minh"
-    before = page.locator(".cloth svg").inner_html()
+    before = page.locator(".banner-proof svg").inner_html()
     page.get_by_label("Tên cơ quan", exact=True).fill("UBND Phường 1")
-    assert page.locator(".cloth svg").inner_html() != before
+    assert page.locator(".banner-proof svg").inner_html() != before
     page.reload()
     studio_ready(page)
     assert lines() == 4 and page.get_by_label("Tên cơ quan", exact=True).input_value() == "UBND Phường 1"
@@ -173,7 +173,7 @@ def test_letters_that_do_not_arrive_are_told_and_asked_for_again(fresh):
     page.unroute("**/banner-font.*.json")
     page.get_by_role("button", name="Xem trên băng rôn").click()
     studio_ready(page)
-    assert page.locator(".cloth svg").count() == 1
+    assert page.locator(".banner-proof svg").count() == 1
 
 
 def test_letters_are_asked_for_only_when_a_banner_is(fresh, example):

@@ -4,7 +4,7 @@ import pytest
 
 from pages import KINDS
 
-CLICKED = "nav, .skip, button, .filter, [data-added], .menu, .anchor, .buttons, .pager"
+CLICKED = "nav, .skip-link, button, .filter, [data-added], .menu, .anchor, .buttons, .pager"
 
 
 def test_print_hides_navigation_and_keeps_the_page(open_page, kind):

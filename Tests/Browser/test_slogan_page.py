@@ -36,7 +36,7 @@ def test_where_it_hangs_and_the_rule_are_told(pages, content):
     assert group == 2
     told = section(pages[SHARED], "_use")
     assert [tag.text for tag in told.with_class("tag")] == ["Trục đường chính", "Nơi công cộng"]
-    assert told.with_class("rule")[0].text == "Chọn ít nhất 1 khẩu hiệu trong nhóm này."
+    assert told.with_class("group-rule")[0].text == "Chọn ít nhất 1 khẩu hiệu trong nhóm này."
     assert all(section(page, "_use").all("li") for page in pages.values())
 
 

@@ -63,7 +63,7 @@ def test_breadcrumbs_say_the_same_as_those_on_the_page(site):
     faults = []
     for address, page in site.pages.items():
         lists = of_type(page, "BreadcrumbList")
-        shown = [item.text for nav in page.root.with_class("crumbs") for item in nav.all("li")]
+        shown = [item.text for nav in page.root.with_class("breadcrumbs") for item in nav.all("li")]
         stated = [item["name"] for block in lists for item in block["itemListElement"]]
         positions = [item["position"] for block in lists for item in block["itemListElement"]]
         ends = [block["itemListElement"][-1]["item"] for block in lists]

@@ -56,17 +56,17 @@ def test_menu_opens_and_leads_on_without_scripts(open_page):
 def test_filter_hides_other_kinds_and_brings_all_back(open_page, content):
     """What the script adds works, and takes nothing away for good."""
     page = open_page("2023/hoat-dong/")
-    everything = page.locator(".act:visible").count()
+    everything = page.locator(".activity:visible").count()
     assert everything >= len(activities(content, 2023))
     page.locator(".filter select").first.select_option(index=1)
-    fewer = page.locator(".act:visible").count()
+    fewer = page.locator(".activity:visible").count()
     assert 0 < fewer < everything
     address = page.url
     assert "?" in address
     page.goto(address)
-    assert page.locator(".act:visible").count() == fewer
+    assert page.locator(".activity:visible").count() == fewer
     page.locator(".filter button").click()
-    assert page.locator(".act:visible").count() == everything
+    assert page.locator(".activity:visible").count() == everything
 
 
 def test_copy_button_copies_the_slogan_with_its_author(open_page):

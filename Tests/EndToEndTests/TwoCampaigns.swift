@@ -33,8 +33,8 @@ struct TwoCampaigns: Sendable {
             try FileManager.default.copyItem(atPath: "\(Repository.root)/Theme", toPath: place("\(state)/Theme"))
             for (path, text) in content(state) { try place.write("\(state)/Content/\(path)", text) }
         }
-        let style = try place.text("new/Theme/style.css")
-        try place.write("new/Theme/style.css", style + "\n/* new */\n")
+        let style = try place.text("new/Theme/css/own.css")
+        try place.write("new/Theme/css/own.css", style + "\n/* new */\n")
     }
 
     /// The arguments of `loa` that build a state into the same Output.

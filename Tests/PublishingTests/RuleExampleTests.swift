@@ -95,6 +95,7 @@ extension Rule: CustomTestStringConvertible {
         "L302": [
             "Content/pages/anh.md": Array("---\ntitle: Ảnh\n---\n![Lễ khai mạc](../2024/media/le-khai-mac.jpg)\n".utf8)
         ],
+        "T205": ["Theme/static/hoa-sen.png": picture],
         "P201": ["Content/ledger.txt": Array("/2024/tin-tuc/khai-mac/\t2024-10-01\n".utf8)],
     ]
 

@@ -130,6 +130,15 @@ extension ThemeFolder {
             "not_found": "404\n", "gone": "{{#gone}}{{reason}}{{/gone}}\n", "redirect": "{{redirect.url}}\n",
         ]
         var files: [String: [UInt8]] = ["strings.vi.yml": Array("a: b\n".utf8)]
+        files["theme.yml"] = Array(
+            """
+            name: Thử
+            hues: 6
+            colours: {theme: "#b3131f", background: "#fffdf8"}
+            styles: [style.css]
+            scripts: {page: [script.js]}
+
+            """.utf8)
         for name in ["style.css", "script.js", "icon.svg", "icon-192.png", "icon-512.png"] { files[name] = [0x20] }
         for (name, text) in templates { files["templates/\(name).mustache"] = Array(text.utf8) }
         return ThemeFolder(prefix: "Theme", files: files)

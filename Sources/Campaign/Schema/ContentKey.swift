@@ -24,7 +24,7 @@ package struct Field: Sendable {
     /// One or two sentences in plain English.
     package let meaning: String
 
-    init(
+    package init(
         _ type: FieldType, required: Bool = false, default defaultValue: String? = nil, example: String? = nil,
         _ meaning: String
     ) {

@@ -137,5 +137,10 @@ extension Rule {
         .missingThemeFile,  // T201
         .badThemeString,  // T202
         .badBannerData,  // T203
+        .unusedThemeFile,  // T204
+        .unknownStaticFile,  // T205
+        .sameStaticName,  // T206
+        .shippedThemeFiles,  // T207
+        .badThemeColour,  // T208
     ]
 }

@@ -34,6 +34,7 @@ struct SourceFolders {
         return ContentTree(prefix: folder, files: files, media: media, links: links)
     }
 
+    /// The theme of the site over the one that comes with the program.
     func theme(_ folder: String) throws -> ThemeFolder {
         var files: [String: [UInt8]] = [:]
         var namedTwice: [String] = []
@@ -44,7 +45,7 @@ struct SourceFolders {
                 files[entry.path] = try disk.read(Path.join(folder, entry.path))
             }
         }
-        return ThemeFolder(prefix: folder, files: files, namedTwice: namedTwice)
+        return ThemeFolder(prefix: folder, files: files, shipped: ShippedTheme.files, namedTwice: namedTwice)
     }
 
     private func mediaFile(_ path: String, at place: String, size: Int) throws -> MediaFile {

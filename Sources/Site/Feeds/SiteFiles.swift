@@ -39,7 +39,8 @@ extension Pages {
             ("description", .optional(settings.description)), ("lang", .string(settings.language)),
             ("start_url", .string(links.href(book.home))), ("scope", .string(links.href(book.home))),
             ("display", .string("minimal-ui")),
-            ("background_color", .string("#fffdf8")), ("theme_color", .string("#b3131f")),
+            ("background_color", .string(theme.settings.colours.background)),
+            ("theme_color", .string(theme.settings.colours.theme)),
             (
                 "icons",
                 .list([

@@ -11,12 +11,14 @@ struct EditionFrames: Sendable {
 
     private let records: [Key: Record]
 
-    init(_ campaign: PublicCampaign, _ routes: Routes, _ wording: Wording) {
+    /// - Parameter hue: of a year, as templates print it.
+    init(_ campaign: PublicCampaign, _ routes: Routes, _ wording: Wording, hue: (Int) -> String) {
         var records: [Key: Record] = [:]
         for edition in campaign.editions {
             let parts = EditionFrames.parts(edition, routes, wording)
             for marked in parts.map(\.address) + [nil] {
-                let view = EditionFrames.view(edition, parts, marked: marked, campaign, routes.book, wording)
+                let view = EditionFrames.view(
+                    edition, parts, marked: marked, campaign, routes.book, wording, hue: hue(edition.year))
                 records[Key(year: edition.year, marked: marked)] = view.record
             }
         }
@@ -29,13 +31,9 @@ struct EditionFrames: Sendable {
         records[Key(year: year, marked: current)] ?? records[Key(year: year, marked: nil)]
     }
 
-    /// One of six colours, the same for a year on every page.
-    static func hue(_ year: Int) -> String { "\(year % 6)" }
-
     private static func view(
         _ edition: Edition, _ parts: [(label: String, address: Address)], marked: Address?, _ campaign: PublicCampaign,
-        _ book: AddressBook,
-        _ wording: Wording
+        _ book: AddressBook, _ wording: Wording, hue: String
     ) -> EditionView {
         let links = Links(base: campaign.settings.url)
         func href(_ address: Address) -> String { links.href(address) }
@@ -47,7 +45,7 @@ struct EditionFrames: Sendable {
                 currentURL: href(book.edition(front.year)))
         }
         return EditionView(
-            year: "\(edition.year)", hue: hue(edition.year),
+            year: "\(edition.year)", hue: hue,
             name: theme.name ?? "\(campaign.settings.title) \(edition.year)",
             title: theme.article.title, hasTheme: theme.theme != nil, agency: theme.agency,
             period: PeriodView(theme.start, theme.end, wording, now: campaign.now),

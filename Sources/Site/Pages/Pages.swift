@@ -40,7 +40,7 @@ struct Pages: Sendable {
         let wording = Wording(language: campaign.settings.language)
         self.wording = wording
         common = SiteFrame(campaign, routes, bodies, wording)
-        editionFrames = EditionFrames(campaign, routes, wording)
+        editionFrames = EditionFrames(campaign, routes, wording, hue: theme.settings.hue)
         publisher = .written(
             StructuredData.organisation(campaign.settings, links, home: routes.book.home, isRoot: false).bytes)
         var recurring: [SameWords: [(year: Int, index: Int)]] = [:]
@@ -72,7 +72,7 @@ struct Pages: Sendable {
     var settings: SiteSettings { campaign.settings }
     var book: AddressBook { routes.book }
 
-    func hue(_ year: Int) -> String { EditionFrames.hue(year) }
+    func hue(_ year: Int) -> String { theme.settings.hue(year) }
 
     func edition(_ year: Int) -> Edition? { editions[year] }
 

@@ -12,20 +12,20 @@ struct PagePrograms: Sendable {
     /// The names of all templates that page types need.
     static var templates: [String] { PageTypes.all.map { $0.template } + [RedirectView.template] }
 
-    /// - Parameter strings: the words of the interface.
+    /// - Parameter theme: what templates may ask of the theme itself.
     /// - Returns: nil when a template has errors; those of all are reported.
-    init?(_ library: TemplateLibrary, strings: RecordShape, into report: inout Report) {
+    init?(_ library: TemplateLibrary, _ theme: ThemeRecords, into report: inout Report) {
         func compiled(_ name: String, _ shape: RecordShape) -> PageProgram? {
             library.program(named: name, for: shape, into: &report).map {
                 PageProgram(template: name, program: $0, shape: shape)
             }
         }
         func compiled(_ type: any PageType.Type) -> PageProgram? {
-            compiled(type.template, PageProgram.shape(of: type, strings: strings))
+            compiled(type.template, PageProgram.shape(of: type, theme))
         }
         let routed = PageTypes.routed.map(compiled)
         let (notFound, gone) = (compiled(PageTypes.notFound), compiled(PageTypes.gone))
-        let redirect = compiled(RedirectView.template, PageProgram.redirectShape(strings: strings))
+        let redirect = compiled(RedirectView.template, PageProgram.redirectShape(theme))
         let whole = routed.compactMap(\.self)
         guard whole.count == routed.count, let notFound, let gone, let redirect else { return nil }
         self.routed = whole
@@ -49,27 +49,23 @@ struct PageProgram: Sendable {
 
     // MARK: Shapes
 
-    fileprivate static func shape(of type: any PageType.Type, strings: RecordShape) -> RecordShape {
-        var fields: [RecordShape.Field] = [
-            words(strings),
-            .init("page", .record(PageView.shape.recordShape), "the page's own frame"),
-            .init("site", .record(SiteView.shape.recordShape), "the same on every page"),
-            .init("edition", .record(EditionView.shape.recordShape), "the page's year; absent on pages of no year"),
-            .init("breadcrumbs", .record(crumbs.recordShape), "the way from home"),
-        ]
+    fileprivate static func shape(of type: any PageType.Type, _ theme: ThemeRecords) -> RecordShape {
+        var fields: [RecordShape.Field] =
+            theme.fields + [
+                .init("page", .record(PageView.shape.recordShape), "the page's own frame"),
+                .init("site", .record(SiteView.shape.recordShape), "the same on every page"),
+                .init("edition", .record(EditionView.shape.recordShape), "the page's year; absent on pages of no year"),
+                .init("breadcrumbs", .record(crumbs.recordShape), "the way from home"),
+            ]
         guard let field = type.field else { return RecordShape("page", fields) }
         let own = type.ownShape
         fields.append(.init(field, .record(own), "what this page type is about"))
         return RecordShape("page of \(own.name)", fields)
     }
 
-    fileprivate static func redirectShape(strings: RecordShape) -> RecordShape {
+    fileprivate static func redirectShape(_ theme: ThemeRecords) -> RecordShape {
         RecordShape(
-            "redirect", [words(strings), .init(RedirectView.field, .record(RedirectView.shape.recordShape))])
-    }
-
-    private static func words(_ strings: RecordShape) -> RecordShape.Field {
-        .init("t", .record(strings), "words of the interface, from strings.<language>.yml")
+            "redirect", [theme.wordsField, .init(RedirectView.field, .record(RedirectView.shape.recordShape))])
     }
 
     /// Kept, since a generic type can only make its shape anew each time it is asked for.
@@ -77,13 +73,14 @@ struct PageProgram: Sendable {
 
     // MARK: Rendering
 
-    func render(_ page: PageModel, words: Record) -> Rendering {
+    func render(_ page: PageModel, _ theme: ThemeRecords) -> Rendering {
         let frame = page.frame
-        var values: [Value] = [
-            .record(words), .record(frame.page.record), .record(frame.site),
-            frame.edition.map(Value.record) ?? .absent,
-            frame.breadcrumbs.map { .record(PageProgram.crumbs.record($0)) } ?? .absent,
-        ]
+        var values: [Value] =
+            theme.values + [
+                .record(frame.page.record), .record(frame.site),
+                frame.edition.map(Value.record) ?? .absent,
+                frame.breadcrumbs.map { .record(PageProgram.crumbs.record($0)) } ?? .absent,
+            ]
         if shape.fields.count > values.count { values.append(page.own.map(Value.record) ?? .absent) }
         var out: [UInt8] = []
         out.reserveCapacity(16 * 1024)
@@ -92,9 +89,9 @@ struct PageProgram: Sendable {
             bytes: out, template: template, placements: PageProgram.placements(of: page.body, in: out, unescaped))
     }
 
-    func render(_ redirect: RedirectView, words: Record) -> Rendering {
+    func render(_ redirect: RedirectView, _ theme: ThemeRecords) -> Rendering {
         var out: [UInt8] = []
-        program.render(Record(shape, [.record(words), .record(redirect.record)]), into: &out)
+        program.render(Record(shape, [.record(theme.words), .record(redirect.record)]), into: &out)
         return Rendering(bytes: out, template: template)
     }
 

@@ -10,15 +10,17 @@ package enum TemplateReference {
             Made from the code; do not edit. `{{name}}` prints text, `{{{name}}}` prints HTML, `{{#name}}…{{/name}}` asks whether a
             flag, text, record or list is there and goes into it. A name that is not here is an error.
 
-            Every page has `t` (the words of `strings.<language>.yml`), `page`, `site`, `edition` (absent on pages of no year),
-            `breadcrumbs`, and one record of its own:
+            Every page has `t` (the words of `strings.<language>.yml`), `words` (those for scripts, as blocks of data), `assets` (the
+            addresses of the files of `static/`: `{{assets.logo_svg}}` is that of `static/logo.svg`), `page`, `site`, `edition`
+            (absent on pages of no year), `breadcrumbs`, and one record of its own:
 
             | template | its own record |
             |---|---|
 
             """
         var shapes: [RecordShape] = [
-            PageView.shape.recordShape, SiteView.shape.recordShape, EditionView.shape.recordShape,
+            ThemeWords.scriptShape, PageView.shape.recordShape, SiteView.shape.recordShape,
+            EditionView.shape.recordShape,
             Items<CrumbView>.shape.recordShape,
         ]
         for type in PageTypes.all {
@@ -47,6 +49,16 @@ package enum TemplateReference {
             }
         }
         return out
+    }
+
+    /// The keys of `theme.yml`, each with those of the map that it holds.
+    package static var settings: [(key: String, inner: [String])] {
+        ThemeSettingsKey.declared.map { key, field in
+            switch field.type {
+            case .map(let keys): (key, keys.declared.map(\.name))
+            default: (key, [])
+            }
+        }
     }
 
     /// Text for a cell of a Markdown table.

@@ -1,5 +1,9 @@
-/// The addresses of the theme's own files, which carry a fingerprint of their contents.
-package struct ThemeAddresses: Sendable, Hashable {
+import Campaign
+
+/// The addresses of the theme's own files, which carry a fingerprint of their contents, and what else pages ask of
+/// its `theme.yml`.
+package struct ThemeAddresses: Sendable {
+    let settings: ThemeSettings
     let style: Address
     let script: Address
     let icon: Address

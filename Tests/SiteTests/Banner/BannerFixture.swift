@@ -13,8 +13,8 @@ enum BannerFixture {
 
     static func kit() throws -> BannerKit {
         BannerKit(
-            font: try BannerFont(json: bytes("Theme/\(BannerKit.fontFile)")),
-            design: try BannerDesign(json: bytes("Theme/\(BannerKit.designFile)")))
+            font: try BannerFont(json: bytes("Theme/banner-font.json")),
+            design: try BannerDesign(json: bytes("Theme/banner.json")))
     }
 
     /// Every text file of Content/.

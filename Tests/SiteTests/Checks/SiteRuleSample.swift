@@ -35,10 +35,11 @@ struct SiteRuleSample: Sendable, CustomTestStringConvertible {
 
     private func theme() throws -> ThemeFolder {
         guard hasBanners else { return ThemeFolder(prefix: "Theme", files: Self.theme) }
-        let banners = try [BannerKit.fontFile, BannerKit.designFile].map {
-            ($0, try BannerFixture.bytes("Theme/\($0)"))
-        }
-        return ThemeFolder(prefix: "Theme", files: Self.theme.merging(banners) { _, new in new })
+        var files = Self.theme
+        for name in ["banner-font.json", "banner.json"] { files[name] = try BannerFixture.bytes("Theme/\(name)") }
+        files["theme.yml", default: []] += Array(
+            "offers: [banners]\nbanner: {font: banner-font.json, design: banner.json}\n".utf8)
+        return ThemeFolder(prefix: "Theme", files: files)
     }
 
     private func diagnostics() throws -> [Diagnostic] {
@@ -72,6 +73,15 @@ struct SiteRuleSample: Sendable, CustomTestStringConvertible {
     /// A theme that prints nothing: the diagnostics do not depend on it.
     private static let theme: [String: [UInt8]] = {
         var files: [String: [UInt8]] = ["strings.vi.yml": Array("a: b\n".utf8)]
+        files["theme.yml"] = Array(
+            """
+            name: Thử
+            hues: 6
+            colours: {theme: "#b3131f", background: "#fffdf8"}
+            styles: [style.css]
+            scripts: {page: [script.js]}
+
+            """.utf8)
         for name in ["style.css", "script.js", "icon.svg", "icon-192.png", "icon-512.png"] { files[name] = [0x20] }
         let templates = [
             "home", "edition", "slogans", "slogan", "slogans_all", "outline", "plan", "activities", "activity",

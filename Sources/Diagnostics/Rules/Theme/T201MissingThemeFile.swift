@@ -3,45 +3,33 @@ extension Rule {
         "T201", "missing-theme-file", .error,
         RulePage(
             what: Localized(
-                vi: "Giao diện thiếu một tệp mà trang nào cũng cần, như style.css hoặc icon.svg.",
-                en: "The theme lacks a file that every page needs, such as style.css or icon.svg."),
+                vi: "Giao diện cần một tệp mà chính nó không có và giao diện đi kèm Loa cũng không có.",
+                en: "The theme needs a file that neither it nor the theme that comes with Loa has."),
             why: Localized(
-                vi: "Trang sẽ mất định dạng hoặc biểu tượng. Lấy lại tệp từ bản giao diện gốc.",
-                en: """
-                    Pages would lose their looks or their icon. Take the file back from the original theme.
-                    """),
-            example: .files(
-                wrong: ["Theme/icon.svg"],
-                right: ["Theme/icon.svg", "Theme/style.css"])))
+                vi:
+                    "Trang sẽ mất một phần định dạng, mã lệnh hoặc chữ. Sửa tên tệp, hoặc đặt tệp vào thư mục giao diện.",
+                en: "Pages would lack a part of their looks, scripts or words. Mend the name, or put the file there."),
+            example: .text(
+                path: "Theme/theme.yml",
+                wrong: """
+                    scripts:
+                      page: [script.js, ⟦ban-do.js⟧]
+                    """,
+                right: """
+                    scripts:
+                      page: [script.js]
+                    """)))
 }
 
 extension Diagnostic {
-    /// A missing template, or a missing file that every page uses.
-    ///
+    /// A file whose name is part of the contract.
     /// - Parameters:
-    ///   - path: The path as shown to the officer: `Theme/style.css`.
-    ///   - name: The path relative to the theme folder: `style.css`.
+    ///   - path: as shown to the officer: `Theme/icon.svg`.
+    ///   - name: in the theme: `icon.svg`.
     package static func missingThemeFile(_ path: String, name: String) -> Diagnostic {
         Diagnostic(
             .missingThemeFile,
-            Localized(vi: "giao diện thiếu tệp \(path)", en: "the theme lacks \(path)"),
-            at: nil, fixes: [fetched(name)])
-    }
-
-    /// A missing file of the two that banners are made from.
-    package static func missingBannerFile(_ path: String) -> Diagnostic {
-        Diagnostic(
-            .missingThemeFile,
-            Localized(vi: "giao diện thiếu tệp \(path)", en: "the theme lacks \(path)"), at: nil)
-    }
-
-    /// A missing script of the slogan picker.
-    package static func missingPickerPart(_ path: String, name: String) -> Diagnostic {
-        Diagnostic(
-            .missingThemeFile,
-            Localized(
-                vi: "giao diện thiếu tệp \(path), một phần của bộ chọn khẩu hiệu",
-                en: "the theme lacks \(path), a part of the slogan picker"),
+            vi: "giao diện thiếu tệp \(path)", en: "the theme lacks \(path)",
             at: nil, fixes: [fetched(name)])
     }
 
@@ -49,10 +37,23 @@ extension Diagnostic {
     package static func missingThemeWords(_ path: String, name: String) -> Diagnostic {
         Diagnostic(
             .missingThemeFile,
-            Localized(
-                vi: "giao diện thiếu tệp \(path) (chữ của giao diện)",
-                en: "the theme lacks \(path) (the words of its interface)"),
+            vi: "giao diện thiếu tệp \(path) (chữ của giao diện)",
+            en: "the theme lacks \(path) (the words of its interface)",
             at: nil, fixes: [fetched(name)])
+    }
+
+    /// A file that `theme.yml` names.
+    /// - Parameter known: files of its kind.
+    package static func missingNamedThemeFile(_ name: String, among known: [String], at span: Span) -> Diagnostic {
+        Diagnostic(
+            .missingThemeFile,
+            vi: "giao diện không có tệp “\(name)”", en: "the theme has no file `\(name)`", at: span,
+            fixes: [
+                nearest(to: name, among: known).map { .didYouMean($0, at: span) }
+                    ?? .fix(
+                        vi: "đặt tệp vào thư mục giao diện, hoặc bỏ tên này",
+                        en: "put the file into the theme's folder, or take its name out")
+            ])
     }
 
     private static func fetched(_ name: String) -> Fix {

@@ -8,11 +8,11 @@ extension Rule {
             why: Localized(
                 vi: """
                     Bề rộng chữ và cỡ chữ trên băng rôn lấy từ hai tệp này; đọc sai thì băng rôn in ra sẽ tràn lề. \
-                    Giao diện không muốn có băng rôn thì bỏ cả hai tệp.
+                    Giao diện không muốn có băng rôn thì bỏ “banners” khỏi “offers” trong theme.yml.
                     """,
                 en: """
                     Widths and sizes of letters come from these two files; misread, banners would run over their \
-                    edges. A theme that wants no banners leaves both out.
+                    edges. A theme that wants no banners leaves `banners` out of `offers` in theme.yml.
                     """),
             example: .files(
                 wrong: ["Theme/banner-font.json   (bị cắt ngang / cut short)", "Theme/banner.json"],
