@@ -6,7 +6,7 @@ extension [UInt8] {
     package mutating func append(_ text: String) { append(contentsOf: text.utf8) }
 
     /// Escapes text and attribute values in double quotes. Copies whole runs, because most text needs no escape.
-    mutating func appendEscapedHTML(_ text: ArraySlice<UInt8>) {
+    package mutating func appendEscapedHTML(_ text: ArraySlice<UInt8>) {
         let bytes = text.span
         var start = 0
         for index in 0..<bytes.count {
