@@ -1,6 +1,6 @@
 import Foundation
 import Publishing
-import TestSupport
+import TestDisks
 import Testing
 
 /// The theme within the program: the bytes of Theme/ as they were at the time of the build.

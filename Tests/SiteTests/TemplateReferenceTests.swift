@@ -19,7 +19,8 @@ import Testing
     @Test func theGuideListsTheSettings() throws {
         let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Theme/README.md")
         let guide = try String(contentsOf: file.standardized, encoding: .utf8)
-        let section = try #require(guide.components(separatedBy: "\n## theme.yml\n").last?.components(separatedBy: "\n## ").first)
+        let section = try #require(
+            guide.components(separatedBy: "\n## theme.yml\n").last?.components(separatedBy: "\n## ").first)
         let rows = section.split(separator: "\n").filter { $0.hasPrefix("| `") }.map { row in
             let cells = row.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
             return cells[0] + " " + cells[1].matches(of: /`\w+`/).map { String($0.output) }.joined(separator: " ")
@@ -27,7 +28,9 @@ import Testing
         let keys = TemplateReference.settings.map { key, inner in
             (["`\(key)`"] + inner.map { "`\($0)`" }).joined(separator: " ")
         }
-        #expect(rows.filter { !$0.hasPrefix("`offers`") }.map { $0.trimmingCharacters(in: .whitespaces) } == keys.filter { $0 != "`offers`" })
+        #expect(
+            rows.filter { !$0.hasPrefix("`offers`") }.map { $0.trimmingCharacters(in: .whitespaces) }
+                == keys.filter { $0 != "`offers`" })
         #expect(rows.contains("`offers` `picker` `banners`"))
     }
 }
