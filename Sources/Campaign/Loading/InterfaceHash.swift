@@ -11,7 +11,7 @@ extension Article {
     ///   - head: The declarations as written in the file, so that every field and its place are included.
     ///   - body: The body, with its opening when the opening replaces a missing summary, and with its headings when
     ///     they are listed.
-    static func interfaceHash(head: some Sequence<UInt8>, body: Document) -> UInt64 {
+    static func interfaceHash(head: ArraySlice<UInt8>, body: Document) -> UInt64 {
         var hash = Checksum(head)
         hash.add(body.isRefused ? 1 : 0)
         hash.add(body.blocks.isEmpty ? 1 : 0)

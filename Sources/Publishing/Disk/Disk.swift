@@ -203,7 +203,7 @@ extension Disk {
         let name = Path.parts(path).last ?? ""
         let folder = Path.parent(of: path)
         // Temporary names in one folder must differ, and stay short however long the real name is.
-        let hash = Checksum(name.utf8).value
+        let hash = Checksum(Array(name.utf8)[...]).value
         let temporary = "\(Self.temporaryPrefix)\(writer)-\(String(hash, radix: 16))"
         return folder.map { Path.join($0, temporary) } ?? temporary
     }
