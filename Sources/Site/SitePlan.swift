@@ -31,7 +31,7 @@ package struct SitePlan: Sendable {
         let bodies = Bodies(campaign, resolver, into: &report)
         addresses.check(used: bodies.usedMedia, campaign, routes, into: &report)
         SiteChecks.check(campaign, routes, bodies, banners: templates.banners, into: &report)
-        // The addresses of pages with errors only look lost; the errors have been reported.
+        // A file that could not be read has no page: its address would be reported as lost, although its error is reported.
         guard campaign.isWhole else { return nil }
 
         let downloads = templates.banners.map { SloganDownloads(campaign, routes, $0) } ?? .none

@@ -26,6 +26,8 @@ package struct Routes: Sendable {
     package let slogans: [Int: YearSlogans]
     /// Every published file for programs, in the order in which the files are made.
     let machineFiles: [(file: MachineFile, address: Address)]
+    /// The menu of each year, by year: the year's own page first, then each part that has a page.
+    let yearMenus: [Int: [(label: String, address: Address)]]
     /// Index of the standing page that gives its title and opening text to a generated page, by that page's address.
     let openings: [Address: Int]
 

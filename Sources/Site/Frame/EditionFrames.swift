@@ -15,7 +15,7 @@ struct EditionFrames: Sendable {
     init(_ campaign: PublicCampaign, _ routes: Routes, _ wording: Wording, hue: (Int) -> String) {
         var records: [Key: Record] = [:]
         for edition in campaign.editions {
-            let parts = EditionFrames.parts(edition, routes, wording)
+            let parts = routes.yearMenus[edition.year] ?? []
             for marked in parts.map(\.address) + [nil] {
                 let view = EditionFrames.view(
                     edition, parts, marked: marked, campaign, routes.book, wording, hue: hue(edition.year))
@@ -51,21 +51,5 @@ struct EditionFrames: Sendable {
             period: PeriodView(theme.start, theme.end, wording, now: campaign.now),
             isCancelled: theme.status == .cancelled, archive: archive,
             parts: parts.map { MenuItemView(label: $0.label, url: href($0.address), isCurrent: $0.address == marked) })
-    }
-
-    /// The edition's own pages; a part without content has no entry.
-    private static func parts(_ edition: Edition, _ routes: Routes, _ wording: Wording) -> [(
-        label: String, address: Address
-    )] {
-        let (year, book) = (edition.year, routes.book)
-        var parts = [(label: wording.theme, address: book.edition(year))]
-        if !edition.activities.isEmpty { parts.append((wording.activities, book.activities(year))) }
-        if routes.slogans[year].map({ !$0.entries.isEmpty }) ?? false {
-            parts.append((wording.slogans, book.slogans(year)))
-        }
-        if edition.outline != nil { parts.append((wording.outline, book.outline(year))) }
-        if !edition.news.isEmpty { parts.append((wording.news, book.news(year))) }
-        if edition.plan != nil { parts.append((wording.plan, book.plan(year))) }
-        return parts
     }
 }

@@ -1,6 +1,6 @@
 import Template
 
-/// on home: the current one; on each page of a year: that year; absent elsewhere
+/// The edition around a page: on home the current one, on each page of a year that year, absent elsewhere.
 struct EditionView: TemplateRecord {
     let year: String
     let hue: String
@@ -17,7 +17,7 @@ struct EditionView: TemplateRecord {
         "Edition",
         [
             .text("year", "\"2023\"") { $0.year },
-            .text("hue", "\"0\"…\"5\" = year mod 6: class hue-N gives the year its colour") { $0.hue },
+            .text("hue", "year mod `hues` of theme.yml: the class hue-N gives the year its colour") { $0.hue },
             .text("name", "\"Tuần lễ hưởng ứng học tập suốt đời năm 2023\"") { $0.name },
             .text("title", "the theme, or the name where there is no theme") { $0.title },
             .flag("has_theme", "title is a theme (then name is printed above it, else not twice)") { $0.hasTheme },
@@ -29,7 +29,7 @@ struct EditionView: TemplateRecord {
         ])
 }
 
-/// TODAY's edition, to link to
+/// The link from a page of an archived year to the edition in front.
 struct ArchiveNoticeView: TemplateRecord {
     let currentYear: String
     let currentTitle: String

@@ -38,7 +38,7 @@ struct PageView: TemplateRecord {
             .text("og_type", "\"website\" | \"article\"") { $0.ogType },
             .text("published_iso", "article:published_time") { $0.publishedISO },
             .text("updated_iso", "article:modified_time") { $0.updatedISO },
-            .record("image", "link preview; absent until cards are made") { $0.image },
+            .record("image", "picture of link previews: the card of a slogan; absent elsewhere") { $0.image },
             .record("feeds", "<link rel=alternate>") { $0.feeds },
             .html("json_ld", "whole <script type=\"application/ld+json\">…</script> element(s)") { $0.jsonLD },
             .text("css_url", "the style sheet") { $0.cssURL },
@@ -58,7 +58,7 @@ struct PageView: TemplateRecord {
         ])
 }
 
-/// type "application/atom+xml"
+/// A feed that the page offers to feed readers.
 struct FeedLinkView: TemplateRecord {
     let url: String
     let type: String
@@ -97,7 +97,8 @@ struct CorrectionView: TemplateRecord {
         ])
 }
 
-/// text without address: "Ủy ban nhân dân Quận 3. “Lễ khai mạc…”. Tuần lễ Học tập suốt đời, 07/10/2023."
+/// How to cite the page, without its address:
+/// `Ủy ban nhân dân Quận 3. “Lễ khai mạc…”. Tuần lễ Học tập suốt đời, 07/10/2023.`
 struct CiteView: TemplateRecord {
     let text: String
     let url: String

@@ -22,7 +22,7 @@ struct SiteView: TemplateRecord {
             .text("archive_url", "absent if the page does not exist") { $0.archiveURL },
             .list(
                 "menu",
-                "3–7 entries; suggested: \"Năm 2024\" (current edition), Khẩu hiệu các năm, Lưu trữ, Báo chí, standing pages"
+                "the current edition, the slogans of all years, the archive, the press page, and the first standing page"
             ) { $0.menu },
             .record("footer", "groups of links") { $0.footer },
             .record("organisation", "who runs the site") { $0.organisation },
@@ -31,7 +31,7 @@ struct SiteView: TemplateRecord {
         ])
 }
 
-/// e.g. "Năm 2024": its parts; "Các năm": the years; "Nguồn cấp": feeds
+/// A group of links in the footer: the years, the standing pages, the feeds.
 struct FooterGroupView: TemplateRecord {
     let title: String
     let items: [LinkView]

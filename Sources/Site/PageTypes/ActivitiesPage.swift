@@ -12,7 +12,9 @@ struct ActivitiesPage: PageType {
     static func claims(ofEdition edition: Int, in site: ClaimSource) -> [PageClaim] {
         let own = site.campaign.editions[edition]
         if own.activities.isEmpty { return [] }
-        return [PageClaim(ActivitiesPage(edition: edition), site.book.activities(own.year))]
+        var claim = PageClaim(ActivitiesPage(edition: edition), site.book.activities(own.year))
+        claim.menu = .init(position: 1, label: site.wording.activities)
+        return [claim]
     }
 
     func parts(in site: Pages) -> PageParts<ActivitiesView> { site.activitiesPage(site.campaign.editions[edition]) }
@@ -80,7 +82,7 @@ struct ActivitiesView: TemplateRecord {
         ])
 }
 
-/// "Thứ Bảy", "07/10/2023", "2023-10-07"; partial: text "Tháng 10/2023"
+/// The activities of one day; a partial date has no weekday, and its text is `Tháng 10/2023`.
 struct ActivityDayView: TemplateRecord {
     let weekday: String?
     let text: String
@@ -97,7 +99,7 @@ struct ActivityDayView: TemplateRecord {
         ])
 }
 
-/// label absent: activities without a level
+/// Activities without a date that share a level; activities without a level have no label.
 struct ActivityLevelView: TemplateRecord {
     let label: String?
     let items: [ActivityCardView]

@@ -11,7 +11,9 @@ struct EditionPage: PageType {
 
     static func claims(ofEdition edition: Int, in site: ClaimSource) -> [PageClaim] {
         let own = site.campaign.editions[edition]
-        return [PageClaim(EditionPage(edition: edition), site.book.edition(own.year), of: own.theme.article)]
+        var claim = PageClaim(EditionPage(edition: edition), site.book.edition(own.year), of: own.theme.article)
+        claim.menu = .init(position: 0, label: site.wording.theme)
+        return [claim]
     }
 
     func article(in site: Pages) -> Article? { site.campaign.editions[edition].theme.article }

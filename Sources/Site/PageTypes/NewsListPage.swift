@@ -15,8 +15,11 @@ struct NewsListPage: PageType {
         let own = site.campaign.editions[edition]
         if own.news.isEmpty { return [] }
         let pages = Routes.newsPages(Routes.listed(own, in: site.campaign).count)
-        return (1...pages).map {
-            PageClaim(NewsListPage(edition: edition, number: $0), site.book.news(own.year, page: $0))
+        return (1...pages).map { number in
+            var claim = PageClaim(
+                NewsListPage(edition: edition, number: number), site.book.news(own.year, page: number))
+            if number == 1 { claim.menu = .init(position: 4, label: site.wording.news) }
+            return claim
         }
     }
 
@@ -75,7 +78,7 @@ struct NewsListView: TemplateRecord {
         ])
 }
 
-/// items "1", "2" …
+/// Links to the pages of a long list, by their numbers.
 struct PagerView: TemplateRecord {
     let newerURL: String?
     let olderURL: String?

@@ -11,9 +11,11 @@ struct OutlinePage: PageType {
 
     static func claims(ofEdition edition: Int, in site: ClaimSource) -> [PageClaim] {
         let own = site.campaign.editions[edition]
-        return own.outline.map {
-            [PageClaim(OutlinePage(edition: edition, outline: $0), site.book.outline(own.year), of: $0.article)]
-        } ?? []
+        guard let outline = own.outline else { return [] }
+        var claim = PageClaim(
+            OutlinePage(edition: edition, outline: outline), site.book.outline(own.year), of: outline.article)
+        claim.menu = .init(position: 3, label: site.wording.outline)
+        return [claim]
     }
 
     func article(in site: Pages) -> Article? { outline.article }

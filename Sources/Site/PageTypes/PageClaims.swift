@@ -12,6 +12,8 @@ struct PageClaims {
     /// Standing pages that open a generated page, by its address; only the first one does, a second one is an address
     /// collision.
     private(set) var openings: [Address: (index: Int, article: Article)] = [:]
+    /// The menu of each year, by year.
+    private(set) var yearMenus: [Int: [(label: String, address: Address)]] = [:]
     /// Addresses of the generated pages.
     private var own: Set<Address> = []
 
@@ -28,14 +30,25 @@ struct PageClaims {
                 for claim in type.claims(in: source) { add(claim, type: index) }
                 index += 1
             case .eachYear(let types):
-                for edition in source.campaign.editions.indices {
-                    for (offset, type) in types.enumerated() {
-                        for claim in type.claims(ofEdition: edition, in: source) { add(claim, type: index + offset) }
-                    }
-                }
+                for edition in source.campaign.editions.indices { addYear(edition, types, from: index) }
                 index += types.count
             }
         }
+    }
+
+    /// - Parameters:
+    ///   - edition: Index of the edition.
+    ///   - first: Index of the first of the types in ``PageTypes/routed``.
+    private mutating func addYear(_ edition: Int, _ types: [any PageType.Type], from first: Int) {
+        var menu: [(entry: PageClaim.MenuEntry, address: Address)] = []
+        for (offset, type) in types.enumerated() {
+            for claim in type.claims(ofEdition: edition, in: source) {
+                add(claim, type: first + offset)
+                if let entry = claim.menu { menu.append((entry, claim.address)) }
+            }
+        }
+        yearMenus[source.campaign.editions[edition].year] =
+            menu.sorted { $0.entry.position < $1.entry.position }.map { ($0.entry.label, $0.address) }
     }
 
     private mutating func add(_ claim: PageClaim, type: Int) {

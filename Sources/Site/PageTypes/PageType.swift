@@ -77,10 +77,19 @@ struct ClaimSource {
     let book: AddressBook
     /// By year.
     let slogans: [Int: YearSlogans]
+    /// For the labels of menus.
+    let wording: Wording
 }
 
 /// A page and the address that it claims.
 struct PageClaim {
+    /// An entry in the menu of a year.
+    struct MenuEntry {
+        /// Entries stand in ascending order of their positions.
+        let position: Int
+        let label: String
+    }
+
     let page: any PageType
     let address: Address
     /// Where the author can change the address; nil for generated pages.
@@ -91,6 +100,8 @@ struct PageClaim {
     /// For a standing page, its index: the page gives its title and opening text to a generated page at the same
     /// address. Source: Content/README.md §11.
     var opening: Int?
+    /// For a page that the menu of its year lists.
+    var menu: MenuEntry?
 
     /// A generated page.
     init(_ page: any PageType, _ address: Address) {

@@ -12,9 +12,10 @@ struct PlanPage: PageType {
 
     static func claims(ofEdition edition: Int, in site: ClaimSource) -> [PageClaim] {
         let own = site.campaign.editions[edition]
-        return own.plan.map {
-            [PageClaim(PlanPage(edition: edition, plan: $0), site.book.plan(own.year), of: $0.article)]
-        } ?? []
+        guard let plan = own.plan else { return [] }
+        var claim = PageClaim(PlanPage(edition: edition, plan: plan), site.book.plan(own.year), of: plan.article)
+        claim.menu = .init(position: 5, label: site.wording.plan)
+        return [claim]
     }
 
     func article(in site: Pages) -> Article? { plan.article }
@@ -90,7 +91,7 @@ struct SignerView: TemplateRecord {
         "Signer",
         [
             .text("authority", "such as “KT. Chủ tịch”") { $0.authority },
-            .text("title", "heading") { $0.title },
-            .text("name", "its name") { $0.name },
+            .text("title", "the office that the signer holds") { $0.title },
+            .text("name", "the signer's name") { $0.name },
         ])
 }

@@ -18,7 +18,10 @@ package struct RoutedPages: Sendable {
         let book = AddressBook(campaign.settings.words)
         var slogans: [Int: YearSlogans] = [:]
         for edition in campaign.editions { slogans[edition.year] = YearSlogans(edition, into: &report) }
-        var claims = PageClaims(ClaimSource(campaign: campaign, book: book, slogans: slogans))
+        var claims = PageClaims(
+            ClaimSource(
+                campaign: campaign, book: book, slogans: slogans,
+                wording: Wording(language: campaign.settings.language)))
         claims.addAll()
         let redirects = RoutedPages.redirects(campaign, book, slogans, claims.places)
         let machineFiles = RoutedPages.machineFiles(campaign, book)
@@ -27,7 +30,7 @@ package struct RoutedPages: Sendable {
         routes = Routes(
             book: book, pages: claims.pages.map(\.claim.address), redirects: redirects.map(\.redirect),
             places: claims.places, slogans: slogans, machineFiles: machineFiles,
-            openings: claims.openings.mapValues(\.index))
+            yearMenus: claims.yearMenus, openings: claims.openings.mapValues(\.index))
     }
 
     /// The files for programs: no feed without news, and no reading text without an outline or in another language than

@@ -124,7 +124,7 @@ extension Pages {
     }
 }
 
-/// /2023/khau-hieu/<slug>/
+/// The record of the page of one slogan.
 struct SloganView: TemplateRecord {
     let lines: [String]
     let isLong: Bool

@@ -14,6 +14,7 @@ struct SlogansPage: PageType {
         guard let slogans = site.slogans[own.year], !slogans.entries.isEmpty else { return [] }
         var claim = PageClaim(SlogansPage(edition: edition), site.book.slogans(own.year))
         claim.files = own.sloganGroups.enumerated().map { ($1.article.file, AddressBook.groupAnchor($0)) }
+        claim.menu = .init(position: 2, label: site.wording.slogans)
         return [claim]
     }
 
@@ -49,7 +50,7 @@ extension Pages {
     }
 }
 
-/// /2023/khau-hieu/
+/// The record of the page of a year's slogans.
 struct SlogansView: TemplateRecord {
     let count: String
     let groups: [SloganGroupView]
@@ -94,7 +95,7 @@ struct SloganGroupView: TemplateRecord {
         ])
 }
 
-/// /khau-hieu/
+/// The record of the page of all slogans.
 struct SlogansAllView: TemplateRecord {
     let intro: [UInt8]?
     let count: String
@@ -111,7 +112,7 @@ struct SlogansAllView: TemplateRecord {
         ])
 }
 
-/// url: that year's slogan page; id "nam-2023"
+/// The slogans of one year on the page of all years; the anchor is `nam-2023`.
 struct SloganYearView: TemplateRecord {
     let year: String
     let hue: String

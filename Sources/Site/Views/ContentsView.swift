@@ -1,6 +1,6 @@
 import Template
 
-/// url "#muc-dich"
+/// A heading in a table of contents; its address is an anchor, `#muc-dich`.
 struct ContentsItemView: TemplateRecord {
     let label: String
     let url: String

@@ -1,6 +1,7 @@
 import Template
 
-/// "Thứ Bảy, 07/10/2023" + "2023-10-07"; partial: "Tháng 10/2023" + "2023-10"; may carry a time: "…, 07:30" + "2023-10-07T07:30+07:00"
+/// A date as words and for machines: `Thứ Bảy, 07/10/2023` and `2023-10-07`. A partial date is `Tháng 10/2023` and
+/// `2023-10`; a date with a time is `…, 07:30` and `2023-10-07T07:30:00+07:00`.
 struct DayView: TemplateRecord {
     let text: String
     let iso: String
@@ -13,7 +14,7 @@ struct DayView: TemplateRecord {
         ])
 }
 
-/// when something is; also what the browser needs to correct the status word
+/// When something takes place, and what the script needs to correct the status word in the browser.
 struct PeriodView: TemplateRecord {
     let text: String
     let startISO: String

@@ -12,7 +12,7 @@ struct LinkView: TemplateRecord {
         ])
 }
 
-/// is_current → aria-current="page"
+/// An entry of a menu; templates mark the current one with `aria-current="page"`.
 struct MenuItemView: TemplateRecord {
     let label: String
     let url: String
@@ -27,7 +27,7 @@ struct MenuItemView: TemplateRecord {
         ])
 }
 
-/// url absent on the last one (the page itself)
+/// A step of the breadcrumbs; the last one is the page itself and has no address.
 struct CrumbView: TemplateRecord {
     let label: String
     let url: String?
@@ -40,7 +40,7 @@ struct CrumbView: TemplateRecord {
         ])
 }
 
-/// "Kế hoạch 333/KH-UBND"; url absent for a plain text source
+/// The document that a page comes from, `Kế hoạch 333/KH-UBND`; a source that is plain text has no address.
 struct SourceView: TemplateRecord {
     let label: String
     let url: String?

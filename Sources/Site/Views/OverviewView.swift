@@ -24,7 +24,7 @@ struct OverviewView: TemplateRecord {
         ])
 }
 
-/// dated ≤ 8, soonest first; undated ≤ 6; count "14 hoạt động"
+/// Some of the activities of the year: at most 8 dated ones, the soonest first, and 6 without a date.
 struct OverviewActivitiesView: TemplateRecord {
     let dated: Items<ActivityCardView>?
     let undated: Items<ActivityCardView>?
@@ -41,7 +41,7 @@ struct OverviewActivitiesView: TemplateRecord {
         ])
 }
 
-/// ≤ 4; first is drawn as a banner; prefer the fixed group and short ones
+/// At most 4 slogans of the year: those that everyone has to hang first, then short ones.
 struct OverviewSlogansView: TemplateRecord {
     let items: [SloganCardView]
     let url: String
@@ -56,7 +56,7 @@ struct OverviewSlogansView: TemplateRecord {
         ])
 }
 
-/// ≤ 4
+/// The newest news of the year, four at most.
 struct OverviewNewsView: TemplateRecord {
     let items: [NewsCardView]
     let url: String
@@ -69,7 +69,7 @@ struct OverviewNewsView: TemplateRecord {
         ])
 }
 
-/// "Đề cương tuyên truyền", title
+/// The outline or the plan of the year, with the word for its kind.
 struct DocumentView: TemplateRecord {
     let kind: String
     let title: String
@@ -84,7 +84,7 @@ struct DocumentView: TemplateRecord {
         ])
 }
 
-/// url: archive
+/// The other years; the address is that of the archive.
 struct OverviewYearsView: TemplateRecord {
     let items: [YearCardView]
     let url: String?

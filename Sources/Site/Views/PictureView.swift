@@ -1,6 +1,6 @@
 import Template
 
-/// has_caption: caption, credit or licence is there; alt "" = decorative; always printed as alt="…"
+/// A picture. An empty `alt` marks a decorative picture, so templates always print the attribute.
 struct PictureView: TemplateRecord {
     let url: String
     let width: String?
@@ -25,7 +25,7 @@ struct PictureView: TemplateRecord {
         ])
 }
 
-/// "ke-hoach-333.pdf", info "PDF, 240 KB"
+/// A file to download, with its kind and size: `PDF, 240 KB`.
 struct FileView: TemplateRecord {
     let url: String
     let label: String
