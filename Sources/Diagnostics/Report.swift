@@ -12,13 +12,6 @@ package struct Report: Sendable {
         diagnostics.append(diagnostic)
     }
 
-    package mutating func add(
-        _ rule: Rule, vi: String, en: String, at span: Span?,
-        notes: [Diagnostic.Note] = [], fixes: [Diagnostic.Fix] = []
-    ) {
-        add(Diagnostic(rule, Localized(vi: vi, en: en), at: span, notes: notes, fixes: fixes))
-    }
-
     package mutating func add(contentsOf other: [Diagnostic]) {
         diagnostics.append(contentsOf: other)
     }
