@@ -117,7 +117,7 @@ def test_skip_link_comes_first_and_leads_to_main(site):
         if site.is_redirect(address):
             continue
         first = page.first("a").attrs
-        if first.get("class") != "skip" or first["href"] != "#" + page.first("main").attrs["id"]:
+        if first.get("class") != "skip-link" or first["href"] != "#" + page.first("main").attrs["id"]:
             faults.append(address)
     assert faults == []
 
