@@ -22,7 +22,9 @@ struct ThemeAssets: Sendable {
             OutputFile(path: Fingerprint.path(of: name, bytes), phase: .asset, content: .bytes(bytes))
         }
         func address(_ file: OutputFile) -> Address { Address("/" + file.path) }
-        let style = asset("style.css", StyleSheet.joined(settings.styles, of: folder, statics, into: &report))
+        let style = asset(
+            "style.css",
+            CommentLines.withoutComments(StyleSheet.joined(settings.styles, of: folder, statics, into: &report)))
         let script = asset("script.js", ThemeAssets.joined(settings.pageScripts, of: folder))
         let icons = ThemeAssets.icons.map { name in
             if folder[name] == nil { report.add(.missingThemeFile(folder.shown(name), name: name)) }
@@ -58,8 +60,8 @@ struct ThemeAssets: Sendable {
 
     private static func joined(_ parts: [Located<String>], of folder: ThemeFolder) -> [UInt8] {
         parts.reduce(into: []) { out, part in
-            out += folder[part.value] ?? []
-            out.append(UInt8(ascii: "\n"))
+            out += CommentLines.withoutComments(folder[part.value] ?? [])
+            if out.last != UInt8(ascii: "\n") { out.append(UInt8(ascii: "\n")) }
         }
     }
 }
