@@ -143,9 +143,9 @@
     });
   }
 
-  function announce() {
+  function announce(wait) {
     var rules = Array.prototype.map.call(ruleStatus.children, function (line) { return line.textContent; });
-    say([count.textContent].concat(rules).join('. ').replace(/\.\./g, '.'));
+    say([count.textContent].concat(rules).join('. ').replace(/\.\./g, '.'), wait);
   }
 
   /* ---- what is chosen ---- */
@@ -236,11 +236,9 @@
     showList();
   }
 
-  var typing;
   form.elements.tim.addEventListener('input', function () {
     filter('tim', form.elements.tim.value);
-    clearTimeout(typing);
-    typing = setTimeout(announce, 700);
+    announce(700);
   });
   form.addEventListener('submit', function (event) { event.preventDefault(); });
 

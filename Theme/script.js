@@ -17,9 +17,12 @@ var Loa = (function () {
   var voice = make('p', 'visually-hidden');
   voice.setAttribute('role', 'status');
   doc.body.appendChild(voice);
-  function say(text) {
+  // What is said last is heard: an announcement that still waits gives way to a newer one. `wait` is in milliseconds.
+  var speaking;
+  function say(text, wait) {
+    clearTimeout(speaking);
     voice.textContent = '';
-    setTimeout(function () { voice.textContent = text; }, 50);
+    speaking = setTimeout(function () { voice.textContent = text; }, wait || 50);
   }
 
   // Status words: a static page ages, the reader's clock does not.

@@ -189,6 +189,17 @@ def test_random_chooses_only_from_what_is_shown_and_never_twice(fresh):
     expect(page.locator(VOICE)).to_have_text("Mọi khẩu hiệu đang hiện đều đã được chọn.")
 
 
+def test_announcement_that_waits_gives_way_to_a_newer_one(fresh):
+    """Typing is announced a moment later; what was said since must not be spoken over."""
+    page = fresh(YEAR)
+    page.clock.install()
+    page.get_by_label("Tìm theo từ").fill("ho chi minh")
+    page.clock.run_for(200)
+    page.get_by_role("button", name="Chọn giúp tôi").click()
+    page.clock.run_for(5000)
+    expect(page.locator(VOICE)).to_contain_text("Đã chọn: ")
+
+
 def test_random_is_not_always_the_same(fresh):
     found = set()
     page = fresh(YEAR)
