@@ -25,14 +25,27 @@ SITES = ["root", "below", "other"]
 expect.set_options(timeout=LONGEST)
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items):
-    """Says which tests stay together when several processes share the work (`--dist loadgroup`)."""
+    """Says which tests stay together when several processes share the work (`--dist loadgroup`).
+
+    First, so that xdist's own hook finds the marks.
+    """
     for item in items:
         group = SHARED.get(item.module.__name__, item.module.__name__)
         if group == "looks" and (parameters := getattr(item, "callspec", None)) and "kind" in parameters.params:
             # The pages of one site, about half of all.
             group += " " + KINDS[parameters.params["kind"]].site
         item.add_marker(pytest.mark.xdist_group(group))
+
+
+def pytest_collection_finish(session):
+    """Fails where xdist does not see the groups: each process would then visit every page again.
+
+    xdist 3.8.0 writes the group into pytest's private `_nodeid`, which pytest 9.2 no longer reads.
+    """
+    if session.config.getoption("loadgroup", False):
+        assert all("@" in item.nodeid for item in session.items), "xdist does not keep groups of tests together"
 
 
 @pytest.fixture(scope="session")
