@@ -17,6 +17,7 @@ enum PageTypes {
         .eachYear([
             EditionPage.self,
             PlanPage.self,
+            DocumentsPage.self,
             OutlinePage.self,
             SlogansPage.self,
             SloganPage.self,
