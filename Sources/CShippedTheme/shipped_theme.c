@@ -85,102 +85,99 @@ static const unsigned char f26[] = {
 #embed "../../Theme/templates/contents.mustache" suffix(,)
 0};
 static const unsigned char f27[] = {
-#embed "../../Theme/templates/documents.mustache" suffix(,)
-0};
-static const unsigned char f28[] = {
 #embed "../../Theme/templates/edition.mustache" suffix(,)
 0};
-static const unsigned char f29[] = {
+static const unsigned char f28[] = {
 #embed "../../Theme/templates/gone.mustache" suffix(,)
 0};
-static const unsigned char f30[] = {
+static const unsigned char f29[] = {
 #embed "../../Theme/templates/home.mustache" suffix(,)
 0};
-static const unsigned char f31[] = {
+static const unsigned char f30[] = {
 #embed "../../Theme/templates/layout.mustache" suffix(,)
 0};
-static const unsigned char f32[] = {
+static const unsigned char f31[] = {
 #embed "../../Theme/templates/leaf.mustache" suffix(,)
 0};
-static const unsigned char f33[] = {
+static const unsigned char f32[] = {
 #embed "../../Theme/templates/loudspeaker.mustache" suffix(,)
 0};
-static const unsigned char f34[] = {
+static const unsigned char f33[] = {
 #embed "../../Theme/templates/news.mustache" suffix(,)
 0};
-static const unsigned char f35[] = {
+static const unsigned char f34[] = {
 #embed "../../Theme/templates/news_item.mustache" suffix(,)
 0};
-static const unsigned char f36[] = {
+static const unsigned char f35[] = {
 #embed "../../Theme/templates/news_list.mustache" suffix(,)
 0};
-static const unsigned char f37[] = {
+static const unsigned char f36[] = {
 #embed "../../Theme/templates/not_found.mustache" suffix(,)
 0};
-static const unsigned char f38[] = {
+static const unsigned char f37[] = {
 #embed "../../Theme/templates/outline.mustache" suffix(,)
 0};
-static const unsigned char f39[] = {
+static const unsigned char f38[] = {
 #embed "../../Theme/templates/overview.mustache" suffix(,)
 0};
-static const unsigned char f40[] = {
+static const unsigned char f39[] = {
 #embed "../../Theme/templates/page.mustache" suffix(,)
 0};
-static const unsigned char f41[] = {
+static const unsigned char f40[] = {
 #embed "../../Theme/templates/page_foot.mustache" suffix(,)
 0};
-static const unsigned char f42[] = {
+static const unsigned char f41[] = {
 #embed "../../Theme/templates/photo.mustache" suffix(,)
 0};
-static const unsigned char f43[] = {
+static const unsigned char f42[] = {
 #embed "../../Theme/templates/picker.mustache" suffix(,)
 0};
-static const unsigned char f44[] = {
+static const unsigned char f43[] = {
 #embed "../../Theme/templates/picture.mustache" suffix(,)
 0};
-static const unsigned char f45[] = {
+static const unsigned char f44[] = {
 #embed "../../Theme/templates/plan.mustache" suffix(,)
 0};
-static const unsigned char f46[] = {
+static const unsigned char f45[] = {
 #embed "../../Theme/templates/poster.mustache" suffix(,)
 0};
-static const unsigned char f47[] = {
+static const unsigned char f46[] = {
 #embed "../../Theme/templates/press.mustache" suffix(,)
 0};
-static const unsigned char f48[] = {
+static const unsigned char f47[] = {
 #embed "../../Theme/templates/redirect.mustache" suffix(,)
 0};
-static const unsigned char f49[] = {
+static const unsigned char f48[] = {
 #embed "../../Theme/templates/rule.mustache" suffix(,)
 0};
-static const unsigned char f50[] = {
+static const unsigned char f49[] = {
 #embed "../../Theme/templates/slogan.mustache" suffix(,)
 0};
-static const unsigned char f51[] = {
+static const unsigned char f50[] = {
 #embed "../../Theme/templates/slogan_row.mustache" suffix(,)
 0};
-static const unsigned char f52[] = {
+static const unsigned char f51[] = {
 #embed "../../Theme/templates/slogan_strip.mustache" suffix(,)
 0};
-static const unsigned char f53[] = {
+static const unsigned char f52[] = {
 #embed "../../Theme/templates/slogans.mustache" suffix(,)
 0};
-static const unsigned char f54[] = {
+static const unsigned char f53[] = {
 #embed "../../Theme/templates/slogans_all.mustache" suffix(,)
 0};
-static const unsigned char f55[] = {
+static const unsigned char f54[] = {
 #embed "../../Theme/templates/status.mustache" suffix(,)
 0};
-static const unsigned char f56[] = {
+static const unsigned char f55[] = {
 #embed "../../Theme/templates/symbols.mustache" suffix(,)
 0};
-static const unsigned char f57[] = {
+static const unsigned char f56[] = {
 #embed "../../Theme/templates/year_poster.mustache" suffix(,)
 0};
-static const unsigned char f58[] = {
+static const unsigned char f57[] = {
 #embed "../../Theme/theme.yml" suffix(,)
 0};
-static const unsigned char f59[] = {
+static const unsigned char f58[] = {
 #embed "../../Theme/words.js" suffix(,)
 0};
 
@@ -212,39 +209,38 @@ static const struct loa_shipped_file files[] = {
     {"templates/archive.mustache", f24, sizeof f24 - 1},
     {"templates/caption.mustache", f25, sizeof f25 - 1},
     {"templates/contents.mustache", f26, sizeof f26 - 1},
-    {"templates/documents.mustache", f27, sizeof f27 - 1},
-    {"templates/edition.mustache", f28, sizeof f28 - 1},
-    {"templates/gone.mustache", f29, sizeof f29 - 1},
-    {"templates/home.mustache", f30, sizeof f30 - 1},
-    {"templates/layout.mustache", f31, sizeof f31 - 1},
-    {"templates/leaf.mustache", f32, sizeof f32 - 1},
-    {"templates/loudspeaker.mustache", f33, sizeof f33 - 1},
-    {"templates/news.mustache", f34, sizeof f34 - 1},
-    {"templates/news_item.mustache", f35, sizeof f35 - 1},
-    {"templates/news_list.mustache", f36, sizeof f36 - 1},
-    {"templates/not_found.mustache", f37, sizeof f37 - 1},
-    {"templates/outline.mustache", f38, sizeof f38 - 1},
-    {"templates/overview.mustache", f39, sizeof f39 - 1},
-    {"templates/page.mustache", f40, sizeof f40 - 1},
-    {"templates/page_foot.mustache", f41, sizeof f41 - 1},
-    {"templates/photo.mustache", f42, sizeof f42 - 1},
-    {"templates/picker.mustache", f43, sizeof f43 - 1},
-    {"templates/picture.mustache", f44, sizeof f44 - 1},
-    {"templates/plan.mustache", f45, sizeof f45 - 1},
-    {"templates/poster.mustache", f46, sizeof f46 - 1},
-    {"templates/press.mustache", f47, sizeof f47 - 1},
-    {"templates/redirect.mustache", f48, sizeof f48 - 1},
-    {"templates/rule.mustache", f49, sizeof f49 - 1},
-    {"templates/slogan.mustache", f50, sizeof f50 - 1},
-    {"templates/slogan_row.mustache", f51, sizeof f51 - 1},
-    {"templates/slogan_strip.mustache", f52, sizeof f52 - 1},
-    {"templates/slogans.mustache", f53, sizeof f53 - 1},
-    {"templates/slogans_all.mustache", f54, sizeof f54 - 1},
-    {"templates/status.mustache", f55, sizeof f55 - 1},
-    {"templates/symbols.mustache", f56, sizeof f56 - 1},
-    {"templates/year_poster.mustache", f57, sizeof f57 - 1},
-    {"theme.yml", f58, sizeof f58 - 1},
-    {"words.js", f59, sizeof f59 - 1},
+    {"templates/edition.mustache", f27, sizeof f27 - 1},
+    {"templates/gone.mustache", f28, sizeof f28 - 1},
+    {"templates/home.mustache", f29, sizeof f29 - 1},
+    {"templates/layout.mustache", f30, sizeof f30 - 1},
+    {"templates/leaf.mustache", f31, sizeof f31 - 1},
+    {"templates/loudspeaker.mustache", f32, sizeof f32 - 1},
+    {"templates/news.mustache", f33, sizeof f33 - 1},
+    {"templates/news_item.mustache", f34, sizeof f34 - 1},
+    {"templates/news_list.mustache", f35, sizeof f35 - 1},
+    {"templates/not_found.mustache", f36, sizeof f36 - 1},
+    {"templates/outline.mustache", f37, sizeof f37 - 1},
+    {"templates/overview.mustache", f38, sizeof f38 - 1},
+    {"templates/page.mustache", f39, sizeof f39 - 1},
+    {"templates/page_foot.mustache", f40, sizeof f40 - 1},
+    {"templates/photo.mustache", f41, sizeof f41 - 1},
+    {"templates/picker.mustache", f42, sizeof f42 - 1},
+    {"templates/picture.mustache", f43, sizeof f43 - 1},
+    {"templates/plan.mustache", f44, sizeof f44 - 1},
+    {"templates/poster.mustache", f45, sizeof f45 - 1},
+    {"templates/press.mustache", f46, sizeof f46 - 1},
+    {"templates/redirect.mustache", f47, sizeof f47 - 1},
+    {"templates/rule.mustache", f48, sizeof f48 - 1},
+    {"templates/slogan.mustache", f49, sizeof f49 - 1},
+    {"templates/slogan_row.mustache", f50, sizeof f50 - 1},
+    {"templates/slogan_strip.mustache", f51, sizeof f51 - 1},
+    {"templates/slogans.mustache", f52, sizeof f52 - 1},
+    {"templates/slogans_all.mustache", f53, sizeof f53 - 1},
+    {"templates/status.mustache", f54, sizeof f54 - 1},
+    {"templates/symbols.mustache", f55, sizeof f55 - 1},
+    {"templates/year_poster.mustache", f56, sizeof f56 - 1},
+    {"theme.yml", f57, sizeof f57 - 1},
+    {"words.js", f58, sizeof f58 - 1},
 };
 
 const struct loa_shipped_file *loa_shipped_file(unsigned long index) {

@@ -149,7 +149,6 @@ import Testing
                 <url><loc>https://hoctap.example.vn/bao-chi/</loc></url>
                 <url><loc>https://hoctap.example.vn/2023/</loc></url>
                 <url><loc>https://hoctap.example.vn/2023/ke-hoach/</loc><lastmod>2023-09</lastmod></url>
-                <url><loc>https://hoctap.example.vn/2023/tai-lieu/</loc></url>
                 <url><loc>https://hoctap.example.vn/a/</loc><lastmod>2023-10-03</lastmod></url>
                 </urlset>
 

@@ -119,7 +119,6 @@ extension ThemeFolder {
             "slogan":
                 "{{#slogan}}{{plain}}\n{{#groups}}{{url}}\n{{/groups}}{{#other_years}}{{#items}}{{year}} {{url}}\n{{/items}}{{/other_years}}{{/slogan}}\(frame)",
             "slogans_all": "{{page.title}} {{#slogans_all}}{{count}}\n{{{intro}}}{{/slogans_all}}",
-            "documents": "{{#documents}}{{#items}}{{title}} {{url}}\n{{/items}}{{#files}}{{#items}}{{url}}\n{{/items}}{{/files}}{{/documents}}",
             "outline": "{{#outline}}{{{body}}}{{/outline}}", "plan": "{{#plan}}{{{body}}}{{/plan}}",
             "activities": "{{#activities}}{{count}}{{/activities}}\n",
             "activity": "{{#activity}}\(period){{phone_url}}\n{{/activity}}\(frame)",

@@ -44,7 +44,6 @@ package struct AddressBook: Sendable {
     /// The outline's text for reading aloud, named like its folder.
     package func reading(_ year: Int) -> Address { Address("/\(year)/\(words.outline)/\(words.outline).txt") }
     package func plan(_ year: Int) -> Address { Address(page: ["\(year)", words.plan]) }
-    func documents(_ year: Int) -> Address { Address(page: ["\(year)", "tai-lieu"]) }
     package func activities(_ year: Int) -> Address { Address(page: ["\(year)", words.activities]) }
     package func activity(_ year: Int, _ slug: Slug) -> Address {
         Address(page: ["\(year)", words.activities, slug.rawValue])

@@ -17,7 +17,6 @@ enum PageTypes {
         .eachYear([
             EditionPage.self,
             PlanPage.self,
-            DocumentsPage.self,
             OutlinePage.self,
             SlogansPage.self,
             SloganPage.self,

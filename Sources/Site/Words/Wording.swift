@@ -90,7 +90,6 @@ package struct Wording: Sendable {
     func slogansTitle(_ year: Int) -> String { pick("Khẩu hiệu năm \(year)", "Slogans of \(year)") }
     var allSlogansTitle: String { pick("Khẩu hiệu các năm", "Slogans of all years") }
     func activitiesTitle(_ year: Int) -> String { pick("Hoạt động năm \(year)", "Activities of \(year)") }
-    func documentsTitle(_ year: Int) -> String { pick("Tài liệu năm \(year)", "Documents of \(year)") }
     func newsTitle(_ year: Int, page: Int) -> String {
         let title = pick("Tin tức năm \(year)", "News of \(year)")
         return page == 1 ? title : "\(title), \(pick("trang", "page")) \(page)"
@@ -110,7 +109,6 @@ package struct Wording: Sendable {
     var activities: String { pick("Hoạt động", "Activities") }
     var news: String { pick("Tin tức", "News") }
     var plan: String { pick("Kế hoạch", "Plan") }
-    var documents: String { pick("Tài liệu", "Documents") }
     var press: String { pick("Báo chí", "Press") }
     var years: String { pick("Các năm", "Years") }
     var feeds: String { pick("Nguồn cấp tin", "Feeds") }

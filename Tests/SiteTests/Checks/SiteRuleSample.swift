@@ -84,7 +84,7 @@ struct SiteRuleSample: Sendable, CustomTestStringConvertible {
             """.utf8)
         for name in ["style.css", "script.js", "icon.svg", "icon-192.png", "icon-512.png"] { files[name] = [0x20] }
         let templates = [
-            "home", "edition", "slogans", "slogan", "slogans_all", "outline", "plan", "documents", "activities", "activity",
+            "home", "edition", "slogans", "slogan", "slogans_all", "outline", "plan", "activities", "activity",
             "news_list", "news",
             "archive", "press", "page", "not_found", "gone", "redirect",
         ]
