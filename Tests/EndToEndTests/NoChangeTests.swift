@@ -106,7 +106,9 @@ import Testing
                 ["build", "--verbose", "--today", "2024-06-10T08:00"], in: place.path,
                 environment: ["XDG_CACHE_HOME": place("cache")],
                 saying: place("err"))
-            while try !place.text("err").contains("đang chờ") { try await Task.sleep(for: .milliseconds(5)) }
+            while run.isRunning, try !place.text("err").contains("đang chờ") {
+                try await Task.sleep(for: .milliseconds(5))
+            }
             #expect(run.isRunning)
             try place.remove("held")
             #expect(try await holder.end() == .exited(0))
