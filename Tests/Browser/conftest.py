@@ -22,6 +22,11 @@ EXAMPLE = REPOSITORY / "Content"
 # Tests of different files that share what is visited: they have to run in one process.
 SHARED = {"test_accessibility": "looks", "test_layout": "looks", "test_requests": "crawl", "test_weight": "crawl"}
 SITES = ["root", "below", "other"]
+ARGUMENTS = [
+    "--no-sandbox", "--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+    # No graphics card is asked for, and none is imitated.
+    "--disable-gpu", "--disable-software-rasterizer",
+]
 expect.set_options(timeout=LONGEST)
 
 
@@ -111,15 +116,17 @@ def serve():
 
 @pytest.fixture(scope="session")
 def launch():
-    """Starts Debian's Chromium, cut off from every host but this one."""
-    chromium = shutil.which("chromium")
-    assert chromium, "Debian's chromium is missing"
+    """Starts Debian's Chromium, cut off from every host but this one.
+
+    The shell without a window is the same engine and takes half the processor time (145 pages: 9 to 13 s, not 20).
+    """
+    chromium = shutil.which("chromium-headless-shell") or shutil.which("chromium")
+    assert chromium, "Debian's chromium-headless-shell is missing, and its chromium too"
     with sync_playwright() as playwright:
         browsers = []
 
         def start(*arguments: str) -> Browser:
-            fixed = ["--no-sandbox", "--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
-            browsers.append(playwright.chromium.launch(executable_path=chromium, args=[*fixed, *arguments]))
+            browsers.append(playwright.chromium.launch(executable_path=chromium, args=[*ARGUMENTS, *arguments]))
             return browsers[-1]
 
         yield start
