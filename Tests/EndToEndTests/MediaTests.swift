@@ -38,6 +38,20 @@ import Testing
         }
     }
 
+    @Test func `a screenshot is published without what follows the picture`() async throws {
+        try await TemporarySite.with(Sample.site) { place in
+            let picture = try Data(contentsOf: URL(fileURLWithPath: "\(Repository.root)/Theme/icon-192.png"))
+            try place.write("Content/2024/media/anh.png", picture + Data("GPSLatitude 21.03".utf8))
+            try place.write(
+                "Content/2024/news/tin-1.md",
+                "---\ntitle: Tin một\ndate: 2024-06-01\n---\n![Cổng trường](../media/anh.png)\n")
+            try await place.built()
+            let published = try Data(contentsOf: URL(fileURLWithPath: place("Output/2024/media/anh.png")))
+            #expect(published.count > 500)
+            #expect(published.range(of: Data("GPSLatitude".utf8)) == nil)
+        }
+    }
+
     @Test func `an unused file is a warning and stays unpublished`() async throws {
         try await TemporarySite.with(Sample.site) { place in
             _ = try await place.build()
