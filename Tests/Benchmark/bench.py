@@ -54,6 +54,7 @@ class Run(NamedTuple):
     cpu: float
     memory: int
     printed: str
+    jobs: int = 1  # threads that the program was given
 
 
 class Programs(NamedTuple):
@@ -79,8 +80,8 @@ class Workshop:
         number = campaign.Campaign().newest_news(self.pages)
         self.edited = self.content / campaign.Campaign().page(number)[0]
 
-    def run(self, what, *command):
-        """Runs a program by itself; an exit other than 0 is `Failed`."""
+    def run(self, what, *command, jobs=None):
+        """Runs a program by itself; an exit other than 0 is `Failed`. `jobs` are the threads that it may take."""
         told, log = self.folder / "measured", self.folder / "log"
         settings = {
             "PATH": os.environ["PATH"],
@@ -98,7 +99,7 @@ class Workshop:
         wall, user, system, memory, status = told.read_text().split()
         if status != "0":
             raise Failed(f"{what}: exit {status}\n{printed[-2000:]}")
-        return Run(float(wall), float(user) + float(system), int(memory), printed)
+        return Run(float(wall), float(user) + float(system), int(memory), printed, jobs or self.jobs)
 
     def remove(self, name):
         """Takes away what a program made: its output, its caches, and Loa's ledger."""
@@ -123,23 +124,23 @@ class Workshop:
         self.expect_pages("hugo")
         return run
 
-    def loa(self, verb, *more):
+    def loa(self, verb, *more, jobs=None):
         return self.run(
             f"loa {verb}", self.programs.loa, verb, "--source", self.folder, "--output", self.outputs["loa"], "--today", TODAY,
-            "--language", "en", "--no-color", *more)
+            "--language", "en", "--no-color", *more, jobs=jobs)
 
-    def loa_build(self, expected):
+    def loa_build(self, expected, *more, jobs=None):
         """Builds and compares Loa's own counts with what is expected of them."""
-        run = self.loa("build", "--jobs", str(self.jobs))
+        run = self.loa("build", "--jobs", str(jobs or self.jobs), *more, jobs=jobs)
         counts = loa_counts(run.printed)
         for name, wanted in {"removed": 0, "held back": 0, "warnings": 0, **expected}.items():
             if counts[name] != wanted:
                 raise Failed(f"loa build: {counts[name]} {name}, not {wanted}:\n{run.printed[-2000:]}")
         return run
 
-    def loa_full(self):
+    def loa_full(self, *more, jobs=None):
         self.remove("loa")
-        run = self.loa_build({"unchanged": 0})
+        run = self.loa_build({"unchanged": 0}, *more, jobs=jobs)
         self.expect_pages("loa")
         return run
 
@@ -150,6 +151,23 @@ class Workshop:
         with open(self.edited, "a", encoding="utf-8") as file:
             self.additions += 1
             file.write(f"\nBổ sung lần thứ {self.additions}.\n")
+        return self.loa_build({})
+
+    def loa_one_title(self):
+        """The newest news item gets another title: its own page, those beside it, lists and feeds."""
+        text = self.edited.read_text(encoding="utf-8")
+        self.additions += 1
+        self.edited.write_text(re.sub(r"^(title: .*?)( \(sửa lần \d+\))?$", rf"\1 (sửa lần {self.additions})", text, count=1, flags=re.M), "utf-8")
+        return self.loa_build({})
+
+    def loa_one_template(self):
+        """The template of news gets another line, which shows on half of all pages."""
+        template = self.folder / "Theme/templates/news.mustache"
+        text = template.read_text(encoding="utf-8")
+        if "</article>" not in text:
+            raise Failed(f"{template}: no </article> to put a line before")
+        self.additions += 1
+        template.write_text(text.replace("</article>", f"<p hidden>{self.additions}</p></article>"), "utf-8")
         return self.loa_build({})
 
     def loa_check(self):
@@ -188,6 +206,9 @@ class Workshop:
         public = [file for file in changed if not Path(file).name.startswith(".")]  # Loa's own manifest is not counted
         if pages != [file for file in pages if file.endswith(f"/{self.edited.stem}/index.html")] or not pages or len(public) != written:
             raise Failed(f"loa, one file changed: {written} files said to be written, changed are {changed[:20]}")
+        for kind, run in {"title": self.loa_one_title, "template": self.loa_one_template}.items():
+            if (written := loa_counts(run().printed)["written"]) < 2:
+                raise Failed(f"loa, one {kind} changed: {written} files written")
         self.loa_check()
 
     def rounds(self, count, with_hugo):
@@ -201,11 +222,18 @@ class Workshop:
             yield sample(number, "loa full", self.loa_full())
             yield sample(number, "loa no change", self.loa_no_change())
             yield sample(number, "loa one file", self.loa_one_file())
+            yield sample(number, "loa one title", self.loa_one_title())
+            yield sample(number, "loa one template", self.loa_one_template())
             yield sample(number, "loa check", self.loa_check())
+            if self.jobs > 1:
+                yield sample(number, "loa full, 1 thread", self.loa_full(jobs=1))
+            yield sample(number, "loa full, stages", self.loa_full("--verbose"))
 
 
 def sample(number, kind, run):
-    measured = {"round": number, "kind": kind, "wall": run.wall, "cpu": run.cpu, "memory_kib": run.memory}
+    measured = {"round": number, "kind": kind, "wall": run.wall, "cpu": run.cpu, "memory_kib": run.memory, "jobs": run.jobs}
+    if stages := loa_stages(run.printed):
+        measured["stages"] = stages
     if "files written" in run.printed:
         measured["written"] = loa_counts(run.printed)["written"]
     return measured
@@ -219,6 +247,13 @@ def loa_counts(printed):
     if not found:
         raise Failed(f"loa build: its last line is not understood: {last}")
     return dict(zip(("pages", "written", "unchanged", "removed", "held back", "warnings"), map(int, found.groups())))
+
+
+def loa_stages(printed):
+    """The stages that `--verbose` tells, in milliseconds of the clock, in their order; empty where it tells none."""
+    told = re.search(r"^Stages:\n((?: .*\n)*)", printed, re.M)
+    lines = re.findall(r"^ +([\d.]+) ms  (.*?)(?:  \(\d+\))?$", told[1], re.M) if told else []
+    return {name: float(time) for time, name in lines}
 
 
 def leaf_pages(output):

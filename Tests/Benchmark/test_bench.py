@@ -226,9 +226,14 @@ class RunnerTests(Built):
         samples = json.loads(json_file.read_text())["samples"]
         self.assertEqual([(one["round"], one["kind"]) for one in samples],
                          [(number, kind) for number in range(2) for kind in
-                          ("floor full", "hugo full", "loa full", "loa no change", "loa one file", "loa check")])
+                          ("floor full", "hugo full", "loa full", "loa no change", "loa one file", "loa one title", "loa one template", "loa check",
+                           "loa full, 1 thread", "loa full, stages")])
         self.assertTrue(all(one["wall"] > 0 and one["memory_kib"] > 0 for one in samples))
         self.assertEqual([one["written"] for one in samples if one["kind"] == "loa no change"], [0, 0])
+        # Half of the pages are news; a title stands on fewer, but on more than its own page.
+        self.assertEqual([one["written"] for one in samples if one["kind"] == "loa one template"], [25, 25])
+        self.assertTrue(all(2 < one["written"] < 25 for one in samples if one["kind"] == "loa one title"))
+        self.assertIn("reading the content", samples[-1]["stages"])
         self.assertIn("| 50 | Loa, full build | ", printed.getvalue())
 
     @unittest.skipUnless(LOA and HUGO, "LOA is not built or HUGO is not installed")
@@ -275,9 +280,22 @@ class ReportTests(unittest.TestCase):
             "| time for a page, larger of smaller | tmpfs | 10,000 → 100,000 | 1.2 | 1.20 | yes |",
         ])
 
+    def test_the_serial_part_is_what_two_threads_cannot_share(self):
+        # 1 s alone and 4 s shared by two: 3 s of the clock, 5 s of CPU.
+        sample = {"place": "tmpfs", "pages": 10, "round": 0, "kind": "loa full", "wall": 3, "cpu": 5, "memory_kib": 1, "jobs": 2}
+        self.assertEqual(report.Figures([sample]).serial("tmpfs", 10, "loa full"), 1)
+        self.assertIsNone(report.Figures([{**sample, "jobs": 1}]).serial("tmpfs", 10, "loa full"))
+
+    def test_stages_are_told_for_one_page(self):
+        self.assertEqual(
+            bench.loa_stages("reading …\nStages:\n   12.5 ms  reading the content\n    1.0 ms  making pages  (50)\nSlowest pages:\n  3.0 ms  a\n"),
+            {"reading the content": 12.5, "making pages": 1.0})
+        sample = {"place": "tmpfs", "pages": 50, "round": 0, "kind": "loa full, stages", "stages": {"reading": 12.5}}
+        self.assertEqual(report.stages(report.Figures([sample]))[2:], ["| tmpfs | 50 | 250.0 |", ""])
+
     def test_what_was_not_measured_has_no_row(self):
         rows = report.runs(report.Figures(self.samples(10_000, loa_full=[1])))
-        self.assertEqual(rows[2:], ["| tmpfs | 10,000 | Loa, full build | 1.00 | 1.00 | 1 |  |  |"])
+        self.assertEqual(rows[2:], ["| tmpfs | 10,000 | Loa, full build | 1.00 | 1.00 |  | 1 |  |  |"])
 
 
 if __name__ == "__main__":
