@@ -47,10 +47,13 @@ let package = Package(
         .systemLibrary(name: "CLinux"),
         // The theme that comes with the program, embedded by the C compiler: Theme/ needs no place on the disk.
         .target(name: "CShippedTheme"),
+        // The allocator that libcmark-gfm parses with: C, because the library calls it without saying for which tree.
+        .target(name: "CMarkMemory", dependencies: ["CCmarkGFM"]),
         // Text basics that know nothing of campaigns: order, folding, slugs, escaping, checksums, work on threads.
         .target(name: "Text", swiftSettings: strict),
         .target(name: "Diagnostics", dependencies: ["Text"], swiftSettings: strict),
-        .target(name: "Markdown", dependencies: ["CCmarkGFM", "Diagnostics", "Text"], swiftSettings: strict),
+        .target(
+            name: "Markdown", dependencies: ["CCmarkGFM", "CMarkMemory", "Diagnostics", "Text"], swiftSettings: strict),
         .target(name: "Template", dependencies: ["Diagnostics", "Text"], swiftSettings: strict),
         .target(
             name: "Campaign",

@@ -1,4 +1,5 @@
 import CCmarkGFM
+import CMarkMemory
 import Foundation
 import Synchronization
 
@@ -25,10 +26,11 @@ enum CMark {
     ///   (``removeInvisible(from:startingAt:)``).
     static func parse(_ markdown: ArraySlice<UInt8>, keepsInvisible: Bool) -> SyntaxTree {
         registration
+        // The memory of parser, tree and iterator is this thread's, and is taken back in one step.
+        defer { cmark_memory_take_back() }
         guard let root = unsafe parsing.withLock({ _ in unsafe rootNode(of: markdown) }) else {
             return SyntaxTree()
         }
-        defer { unsafe cmark_node_free(root) }
         var reader = TreeReader(
             removesInvisible: !keepsInvisible && holdsCharacterReference(markdown), sourceLength: markdown.count)
         unsafe reader.read(root)
@@ -38,8 +40,7 @@ enum CMark {
     /// The root node, or nil when the C library cannot allocate memory.
     private static func rootNode(of markdown: ArraySlice<UInt8>) -> sending OpaquePointer? {
         let options = CMARK_OPT_SOURCEPOS | CMARK_OPT_FOOTNOTES
-        guard let parser = unsafe cmark_parser_new(options) else { return nil }
-        defer { unsafe cmark_parser_free(parser) }
+        guard let parser = unsafe cmark_parser_new_with_mem(options, cmark_memory()) else { return nil }
         for name in extensions {
             if let found = unsafe cmark_find_syntax_extension(name) {
                 _ = unsafe cmark_parser_attach_syntax_extension(parser, found)
@@ -72,7 +73,6 @@ private struct TreeReader {
 
     mutating func read(_ root: OpaquePointer) {
         guard let iterator = unsafe cmark_iter_new(root) else { return }
-        defer { unsafe cmark_iter_free(iterator) }
         while true {
             let event = unsafe cmark_iter_next(iterator)
             if event == CMARK_EVENT_DONE { break }

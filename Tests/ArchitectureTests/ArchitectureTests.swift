@@ -10,9 +10,10 @@ struct ArchitectureTests {
         "CYAML": [],
         "CLinux": [],
         "CShippedTheme": [],
+        "CMarkMemory": [],
         "Text": ["Dispatch", "Foundation", "Synchronization"],
         "Diagnostics": ["Text"],
-        "Markdown": ["CCmarkGFM", "Diagnostics", "Text", "Foundation", "Synchronization"],
+        "Markdown": ["CCmarkGFM", "CMarkMemory", "Diagnostics", "Text", "Foundation", "Synchronization"],
         "Campaign": ["CYAML", "Markdown", "Diagnostics", "Text", "Foundation", "Synchronization"],
         "Template": ["Diagnostics", "Text"],
         "Site": ["Campaign", "Markdown", "Diagnostics", "Text", "Template", "Foundation"],
@@ -59,7 +60,7 @@ struct ArchitectureTests {
                 "Sources/Publishing/Disk/POSIXDisk.swift", "Sources/Publishing/Input/ShippedTheme.swift",
             ]),
         Confinement(words: ["CShippedTheme"], files: ["Sources/Publishing/Input/ShippedTheme.swift"]),
-        Confinement(words: ["CCmarkGFM"], files: ["Sources/Markdown/CMark.swift"]),
+        Confinement(words: ["CCmarkGFM", "CMarkMemory"], files: ["Sources/Markdown/CMark.swift"]),
         Confinement(
             words: [
                 "time(nil)", "Date()", "Date.now", "clock_gettime", "gettimeofday", "CFAbsoluteTimeGetCurrent",
