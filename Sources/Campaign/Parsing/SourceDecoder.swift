@@ -25,7 +25,7 @@ package enum SourceDecoder {
     package static func decode(_ bytes: [UInt8], path: String, into report: inout Report) -> [UInt8]? {
         var input = bytes[...]
         if input.starts(with: [0xEF, 0xBB, 0xBF]) { input = input.dropFirst(3) }
-        if isClean(input) { return input.count == bytes.count ? bytes : Array(input) }
+        if CleanText.holds(input) { return input.count == bytes.count ? bytes : Array(input) }
         if let found = foreignEncoding(of: input) {
             report.add(.notUTF8(found, path: path))
             return nil
@@ -33,44 +33,6 @@ package enum SourceDecoder {
         let text = lineEndsMended(input)
         // Normalised twice, because a removed character can have been between a letter and its combining mark.
         return normalised(cleaned(normalised(text), path: path, into: &report))
-    }
-
-    /// Whether the bytes are certainly equal to the result of ``decode(_:path:into:)``: UTF-8 with only ASCII, the
-    /// precomposed letters of Latin, and the usual dashes and quotes.
-    ///
-    /// Nearly every file is clean, and this single pass replaces five passes.
-    private static func isClean(_ text: ArraySlice<UInt8>) -> Bool {
-        let bytes = text.span
-        let end = bytes.count
-        var index = 0
-        while index < end {
-            switch bytes[index] {
-            case 0x20...0x7E, 0x0A, 0x09: index += 1
-            case 0xC2:
-                // U+00A0 and above, without the soft hyphen.
-                guard index + 1 < end, (0xA0...0xBF).contains(bytes[index + 1]), bytes[index + 1] != 0xAD else {
-                    return false
-                }
-                index += 2
-            case 0xC3...0xCB:
-                guard index + 1 < end, bytes[index + 1] & 0xC0 == 0x80 else { return false }
-                index += 2
-            case 0xE1:
-                // U+1E80 to U+1EFF: Vietnamese letters with two marks.
-                guard index + 2 < end, (0xBA...0xBB).contains(bytes[index + 1]), bytes[index + 2] & 0xC0 == 0x80 else {
-                    return false
-                }
-                index += 3
-            case 0xE2:
-                // U+2010 to U+2027: dashes, quotes, ellipsis; no combining or invisible characters and no line breaks.
-                guard index + 2 < end, bytes[index + 1] == 0x80, (0x90...0xA7).contains(bytes[index + 2]) else {
-                    return false
-                }
-                index += 3
-            default: return false
-            }
-        }
-        return true
     }
 
     // MARK: Encodings
