@@ -71,7 +71,7 @@ struct BodyRenderer {
         switch node.kind {
         case .document: break
         case .paragraph: enterParagraph(index)
-        case .heading(let level): enterHeading(index, level)
+        case .heading(let level): enterHeading(index, Int(level))
         case .blockQuote: startLine("<blockquote>\n")
         case .list(let start, _): enterList(start)
         case .item(let done): enterItem(done)
@@ -104,7 +104,7 @@ struct BodyRenderer {
         let node = tree.nodes[index]
         switch node.kind {
         case .paragraph: leaveParagraph(index)
-        case .heading(let level): leaveHeading(level)
+        case .heading(let level): leaveHeading(Int(level))
         case .blockQuote: startLine("</blockquote>\n")
         case .list(let start, _): html.append(start == nil ? "</ul>\n" : "</ol>\n")
         case .item: leaveItem(index)

@@ -87,7 +87,7 @@ extension BodyRenderer {
         return min(max(level + shift, 2), 6)
     }
 
-    mutating func enterList(_ start: Int?) {
+    mutating func enterList(_ start: Int32?) {
         switch start {
         case nil: startLine("<ul>\n")
         case 1: startLine("<ol>\n")

@@ -94,40 +94,42 @@ private struct TreeReader {
 
     private mutating func enter(_ node: OpaquePointer) {
         let kind = unsafe kind(of: node)
-        var literal = tree.text.count..<tree.text.count
-        var title = literal
+        let start = tree.text.count
+        var titleStart = start
         switch kind {
         case .link, .image:
-            literal = unsafe append(cmark_node_get_url(node))
-            title = unsafe append(cmark_node_get_title(node))
+            unsafe append(cmark_node_get_url(node))
+            titleStart = tree.text.count
+            unsafe append(cmark_node_get_title(node))
         case .codeBlock:
-            literal = unsafe append(cmark_node_get_literal(node))
-            title = unsafe append(cmark_node_get_fence_info(node))
+            unsafe append(cmark_node_get_literal(node))
+            titleStart = tree.text.count
+            unsafe append(cmark_node_get_fence_info(node))
         case .text, .code, .htmlInline, .htmlBlock, .footnoteReference:
-            literal = unsafe append(cmark_node_get_literal(node))
+            unsafe append(cmark_node_get_literal(node))
+            titleStart = tree.text.count
         default: break
         }
         let index = tree.nodes.count
         tree.nodes.append(
             SyntaxTree.Node(
-                kind: kind, parent: open.last ?? 0, end: index + 1, literal: literal, title: title,
-                startLine: Int(unsafe cmark_node_get_start_line(node)),
-                startColumn: Int(unsafe cmark_node_get_start_column(node)),
-                endLine: Int(unsafe cmark_node_get_end_line(node)),
-                endColumn: Int(unsafe cmark_node_get_end_column(node))))
+                kind: kind, parent: open.last ?? 0, end: index + 1, literal: start,
+                title: titleStart..<tree.text.count,
+                at: SyntaxTree.Node.Position(
+                    startLine: unsafe cmark_node_get_start_line(node),
+                    startColumn: unsafe cmark_node_get_start_column(node),
+                    endLine: unsafe cmark_node_get_end_line(node),
+                    endColumn: unsafe cmark_node_get_end_column(node))))
         open.append(index)
     }
 
-    private mutating func append(_ text: UnsafePointer<CChar>?) -> Range<Int> {
+    private mutating func append(_ text: UnsafePointer<CChar>?) {
+        guard let text = unsafe text else { return }
         let start = tree.text.count
-        if let text = unsafe text {
-            let length = unsafe strlen(text)
-            unsafe UnsafeRawBufferPointer(start: text, count: length).withMemoryRebound(to: UInt8.self) {
-                unsafe tree.text.append(contentsOf: $0)
-            }
-            if removesInvisible { removeInvisible(from: &tree.text, startingAt: start) }
+        unsafe UnsafeRawBufferPointer(start: text, count: strlen(text)).withMemoryRebound(to: UInt8.self) {
+            unsafe tree.text.append(contentsOf: $0)
         }
-        return start..<tree.text.count
+        if removesInvisible { removeInvisible(from: &tree.text, startingAt: start) }
     }
 
     private mutating func kind(of node: OpaquePointer) -> SyntaxTree.Kind {
@@ -137,16 +139,16 @@ private struct TreeReader {
         case CMARK_NODE_LIST:
             .list(
                 start: unsafe cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
-                    ? Int(unsafe cmark_node_get_list_start(node)) : nil,
+                    ? unsafe cmark_node_get_list_start(node) : nil,
                 tight: unsafe cmark_node_get_list_tight(node) != 0)
         case CMARK_NODE_ITEM:
             .item(
-                done: unsafe typeName(of: node) == "tasklist"
+                done: unsafe isNamed("tasklist", node)
                     ? unsafe cmark_gfm_extensions_get_tasklist_item_checked(node) : nil)
         case CMARK_NODE_CODE_BLOCK: .codeBlock
         case CMARK_NODE_HTML_BLOCK: .htmlBlock
         case CMARK_NODE_PARAGRAPH: .paragraph
-        case CMARK_NODE_HEADING: .heading(level: Int(unsafe cmark_node_get_heading_level(node)))
+        case CMARK_NODE_HEADING: .heading(level: Int8(unsafe cmark_node_get_heading_level(node)))
         case CMARK_NODE_THEMATIC_BREAK: .rule
         case CMARK_NODE_FOOTNOTE_DEFINITION: .footnoteDefinition
         case CMARK_NODE_TEXT: .text
@@ -166,20 +168,19 @@ private struct TreeReader {
     /// The kind of an extension's node, by its type name: the numbers of these types are assigned at run time, the
     /// names are stable.
     private mutating func extensionKind(of node: OpaquePointer) -> SyntaxTree.Kind {
-        switch unsafe typeName(of: node) {
-        case "table":
-            unsafe readAlignments(of: node)
-            return .table
-        case "table_header", "table_row":
-            column = 0
-            return .tableRow(
-                isHeader: unsafe cmark_gfm_extensions_get_table_row_is_header(node) != 0)
-        case "table_cell":
+        if unsafe isNamed("table_cell", node) {
             defer { column += 1 }
             return .tableCell(column < alignments.count ? alignments[column] : .none)
-        case "strikethrough": return .strikethrough
-        default: return .text
         }
+        if unsafe isNamed("table_row", node) || isNamed("table_header", node) {
+            column = 0
+            return .tableRow(isHeader: unsafe cmark_gfm_extensions_get_table_row_is_header(node) != 0)
+        }
+        if unsafe isNamed("table", node) {
+            unsafe readAlignments(of: node)
+            return .table
+        }
+        return unsafe isNamed("strikethrough", node) ? .strikethrough : .text
     }
 
     private mutating func readAlignments(of table: OpaquePointer) {
@@ -196,9 +197,9 @@ private struct TreeReader {
         }
     }
 
-    private func typeName(of node: OpaquePointer) -> String {
-        guard let name = unsafe cmark_node_get_type_string(node) else { return "" }
-        return unsafe String(cString: name)
+    private func isNamed(_ name: StaticString, _ node: OpaquePointer) -> Bool {
+        guard let found = unsafe cmark_node_get_type_string(node) else { return false }
+        return unsafe strcmp(found, name.utf8Start) == 0
     }
 
     private static func isLeaf(_ kind: SyntaxTree.Kind) -> Bool {

@@ -19,7 +19,7 @@ struct FirstListReader {
         }
         for child in tree.children(of: 0) {
             if case .list(let start, _) = tree.nodes[child].kind {
-                (node, self.start) = (child, start)
+                (node, self.start) = (child, start.map(Int.init))
                 return
             }
         }

@@ -2,9 +2,9 @@ import Text
 
 /// Gives every heading of a body a unique id.
 struct HeadingIDs {
-    private var taken: Set<String> = []
-    /// The last number appended to each id, so that many equal headings do not count from 2 each time.
-    private var last: [String: Int] = [:]
+    /// The ids that are taken, each with the last number appended to it, so that many equal headings do not count from 2
+    /// each time.
+    private var taken: [String: Int] = [:]
     private var count = 0
     /// Whether ids such as `d3` are reserved for paragraphs.
     private let paragraphsAreNumbered: Bool
@@ -19,13 +19,13 @@ struct HeadingIDs {
         count += 1
         let base = Slug(folding: heading)?.rawValue ?? "muc-\(count)"
         var id = base
-        var number = last[base] ?? 1
-        while taken.contains(id) || isParagraphID(id) {
+        var number = taken[base] ?? 1
+        while taken[id] != nil || isParagraphID(id) {
             number += 1
             id = "\(base)-\(number)"
         }
-        last[base] = number
-        taken.insert(id)
+        taken[base] = number
+        if number > 1 { taken[id] = 1 }
         return id
     }
 

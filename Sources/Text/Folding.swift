@@ -25,9 +25,9 @@ private func foldedByUnicode(_ text: String) -> String {
 }
 
 /// A table of the scalars that fold to one ASCII letter, or to nothing (stored as 0).
-private let quickFolds = QuickFolds()
+let quickFolds = QuickFolds()
 
-private struct QuickFolds: Sendable {
+struct QuickFolds: Sendable {
     /// The folds of ASCII, Latin-1, Latin Extended-A and -B, and the combining marks: U+0000…U+036F.
     private let low: [UInt8?]
     /// The folds of Latin Extended Additional, the block of most Vietnamese letters: U+1E00…U+1EFF.

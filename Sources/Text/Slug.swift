@@ -12,20 +12,15 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
     ///
     /// NFC and NFD give the same slug, and folding a slug gives the same slug.
     package init?(folding text: String) {
-        var out: [UInt8] = []
-        out.reserveCapacity(text.utf8.count)
-        var gap = false
-        for byte in folded(text).utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-                if gap, !out.isEmpty { out.append(UInt8(ascii: "-")) }
-                gap = false
-                out.append(byte)
-            default: gap = true
-            }
+        var words = SlugWords(capacity: text.utf8.count)
+        for scalar in text.unicodeScalars where !words.add(scalar) {
+            // A letter that the table lacks: all of the text is folded by Unicode's rules.
+            words = SlugWords(capacity: text.utf8.count)
+            for byte in folded(text).utf8 { words.add(byte) }
+            break
         }
-        if out.isEmpty { return nil }
-        rawValue = String(decoding: out, as: UTF8.self)
+        if words.bytes.isEmpty { return nil }
+        rawValue = String(decoding: words.bytes, as: UTF8.self)
     }
 
     /// Takes a text that is already a slug; nil for any other text.
@@ -51,4 +46,36 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
     }
 
     private init(unchecked: String) { rawValue = unchecked }
+}
+
+/// The words of a slug as they are found: runs of letters and digits, joined by `-`.
+private struct SlugWords {
+    private(set) var bytes: [UInt8] = []
+    private var isAfterGap = false
+
+    init(capacity: Int) { bytes.reserveCapacity(capacity) }
+
+    /// Adds what a character folds to; false when ``QuickFolds`` does not know it.
+    mutating func add(_ scalar: Unicode.Scalar) -> Bool {
+        if (0x2010...0x2027).contains(scalar.value) {
+            // Dashes, quotes and the ellipsis fold to themselves.
+            isAfterGap = true
+        } else if let letter = quickFolds[scalar] {
+            if letter != 0 { add(letter) }
+        } else {
+            return false
+        }
+        return true
+    }
+
+    /// Adds a byte of a folded text.
+    mutating func add(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+            if isAfterGap, !bytes.isEmpty { bytes.append(UInt8(ascii: "-")) }
+            isAfterGap = false
+            bytes.append(byte)
+        default: isAfterGap = true
+        }
+    }
 }

@@ -32,6 +32,21 @@ import Text
         #expect(Slug(folding: composed) == Slug(folding: decomposed))
     }
 
+    /// One pass over the letters against folding all of the text first.
+    @Test(arguments: 0..<200)
+    func onePassIsFoldingThenJoining(seed: UInt64) {
+        var random = SeededRandom(mixing: seed)
+        let pieces = [
+            "Đề ", "cương", "–", "…", " ", "ỡ", "\u{301}", "\0", "A", "9", "-", "“", "ß", "\u{2028}", "\u{2010}",
+        ]
+        let text =
+            random.below(2) == 0
+            ? random.text(length: 12) : (0..<random.below(12)).map { _ in random.pick(pieces) }.joined()
+        let words = folded(text).utf8.split { !(0x30...0x39).contains($0) && !(0x61...0x7A).contains($0) }
+        let joined = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-")
+        #expect(Slug(folding: text)?.rawValue == (joined.isEmpty ? nil : joined))
+    }
+
     @Test(arguments: [
         ("hoc-tap", true), ("hoc--tap", false), ("-hoc", false), ("hoc-", false), ("Hoc", false),
         ("học", false), ("", false), ("a_b", false), ("2023", true),
