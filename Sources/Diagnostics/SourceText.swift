@@ -1,3 +1,5 @@
+import Text
+
 /// The text of one file, with the conversion of byte offsets to lines and columns.
 package struct SourceText: Sendable {
     package let bytes: [UInt8]
@@ -7,7 +9,13 @@ package struct SourceText: Sendable {
         self.bytes = bytes
         var starts = [0]
         let span = bytes.span
-        for index in 0..<span.count where span[index] == UInt8(ascii: "\n") { starts.append(index + 1) }
+        // The capacity that prose needs, so that the array does not move while it grows.
+        starts.reserveCapacity(bytes.count / 32 + 8)
+        var index = ByteSearch.lineFeeds.next(in: span, from: 0)
+        while index < span.count {
+            starts.append(index + 1)
+            index = ByteSearch.lineFeeds.next(in: span, from: index + 1)
+        }
         lineStarts = starts
     }
 
@@ -58,6 +66,11 @@ package struct SourceText: Sendable {
         var end = index + 1 < lineStarts.count ? lineStarts[index + 1] - 1 : bytes.count
         if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
         return start..<end
+    }
+
+    /// The starts of the lines in a part of the text; the first is the start of the part itself.
+    package func lineStarts(in part: Range<Int>) -> [Int] {
+        [part.lowerBound] + lineStarts[line(of: part.lowerBound)..<line(of: part.upperBound)]
     }
 
     package func text(ofLine number: Int) -> String {

@@ -14,6 +14,11 @@ package enum AddressScheme: Sendable, Hashable {
 
     /// - Parameter destination: The decoded destination, as in ``Document/Link/destination``.
     package init(of destination: String) {
+        // Nearly every address with a scheme begins like this.
+        if destination.utf8.starts(with: "https:".utf8) {
+            self = .web
+            return
+        }
         // Browsers skip control characters and spaces before and inside a scheme.
         let bytes = destination.utf8.prefix(128).filter { $0 > 0x20 && $0 != 0x7F }
         if bytes.starts(with: "//".utf8) || bytes.starts(with: "\\\\".utf8) {

@@ -37,21 +37,16 @@ struct InputLimits {
                 .bodyTooLong(bytes: text.body.count, most: Self.body, at: span(start..<start)))
             return false
         }
-        var scan = LimitScan()
-        var holds = true
-        var start = text.body.lowerBound
-        while start < text.body.upperBound, holds {
-            let end =
-                text.bytes[start..<text.body.upperBound].firstIndex(of: UInt8(ascii: "\n"))
-                ?? text.body.upperBound
-            scan.read(text.bytes[start..<end])
+        var scan = LimitScan(text.bytes)
+        for number in text.lineStarts.indices {
+            let line = text.line(number)
+            scan.read(line)
             if let excess = scan.excess {
-                report.add(diagnostic(of: excess, start..<end, scan))
-                holds = false
+                report.add(diagnostic(of: excess, line, scan))
+                return false
             }
-            start = end + 1
         }
-        return holds
+        return true
     }
 
     private func diagnostic(of excess: LimitScan.Excess, _ line: Range<Int>, _ scan: LimitScan) -> Diagnostic {

@@ -1,3 +1,5 @@
+import Text
+
 /// Removes invisible characters: control characters (except tab and line break), bidirectional overrides, zero-width
 /// spaces, byte-order marks. The joiners of emoji stay.
 ///
@@ -51,13 +53,16 @@ private func invisibleLength(_ bytes: ArraySlice<UInt8>) -> Int {
 /// An address with `?a=1&b=2` contains no character reference.
 func holdsCharacterReference(_ markdown: ArraySlice<UInt8>) -> Bool {
     var rest = markdown
-    while let start = rest.firstIndex(of: UInt8(ascii: "&")) {
-        rest = rest[(start + 1)...]
+    while true {
+        let start = ampersands.next(in: rest.span, from: 0)
+        if start == rest.count { return false }
+        rest = rest.dropFirst(start + 1)
         let name = rest.prefix {
             ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "#")
         }
         rest = rest[name.endIndex...]
         if !name.isEmpty, rest.first == UInt8(ascii: ";") { return true }
     }
-    return false
 }
+
+private let ampersands = ByteSearch("&")

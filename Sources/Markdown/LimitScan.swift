@@ -1,9 +1,17 @@
+import Text
+
 /// Estimates, line by line, the work that a text causes in libcmark-gfm.
 ///
 /// The unit of the estimate is the chunk: lines without an empty line between them. Delimiters are matched only inside
 /// a paragraph, and a paragraph is never larger than its chunk.
 struct LimitScan {
     enum Excess { case line, bars, nesting, cells, expansion, work }
+
+    private let text: [UInt8]
+    /// The signs that cause work; nearly every line has only a few of them.
+    private static let signs = ByteSearch("|@[]*_~?!:")
+    /// The place of the first sign that is not counted yet.
+    private var nextSign = 0
 
     /// The limit that the last line exceeded; nil when no limit is exceeded.
     private(set) var excess: Excess?
@@ -52,7 +60,11 @@ struct LimitScan {
     private var rawWork: Int { rawOpeners * bytes }
     private var chunkWork: Int { bracketWork + runWork + mixedWork + rawWork + rowWork + mailWork }
 
-    mutating func read(_ line: ArraySlice<UInt8>) {
+    init(_ text: [UInt8]) { self.text = text }
+
+    /// Reads the next line.
+    mutating func read(_ range: Range<Int>) {
+        let line = text[range]
         if line.count > InputLimits.line {
             excess = .line
             return
@@ -91,15 +103,14 @@ struct LimitScan {
     /// - Returns: The number of bars in the line.
     private mutating func count(_ line: ArraySlice<UInt8>) -> Int {
         var bars = 0
-        var previous: UInt8 = 0
-        let bytes = line.span
-        for index in 0..<bytes.count {
+        let text = text
+        let bytes = text.span
+        if nextSign < line.startIndex { nextSign = Self.signs.next(in: bytes, from: line.startIndex) }
+        while nextSign < line.endIndex {
+            let index = nextSign
+            nextSign = Self.signs.next(in: bytes, from: index + 1)
             let byte = bytes[index]
-            // Lower-case letters, spaces and bytes outside ASCII: nearly every byte.
-            if byte > UInt8(ascii: "~") || byte == 0x20 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) {
-                previous = byte
-                continue
-            }
+            let previous = index > line.startIndex ? bytes[index - 1] : 0
             switch byte {
             case UInt8(ascii: "|"): bars += 1
             case UInt8(ascii: "@"): mailWork += line.count
@@ -112,10 +123,9 @@ struct LimitScan {
             case UInt8(ascii: "?"), UInt8(ascii: "!"):
                 if previous == UInt8(ascii: "<") { rawOpeners += 1 }
             case UInt8(ascii: ":"):
-                if previous == UInt8(ascii: "]") { readDefinition(line[(line.startIndex + index + 1)...]) }
+                if previous == UInt8(ascii: "]") { readDefinition(line[(index + 1)...]) }
             default: break
             }
-            previous = byte
         }
         return bars
     }

@@ -10,7 +10,7 @@ struct SourceLocator {
     private let path: String
     private let bytes: [UInt8]
     private let body: Range<Int>
-    private let lineStarts: [Int]
+    private let text: MarkdownText
     /// The destinations of link definitions (`[label]: destination`) as written; made on first use.
     private var definitions: [ArraySlice<UInt8>: Range<Int>]?
     /// The current block, and the end of the last destination found in it.
@@ -25,10 +25,7 @@ struct SourceLocator {
         path = text.path
         bytes = text.bytes
         body = text.body
-        var starts = [text.body.lowerBound]
-        let span = text.bytes.span
-        for index in text.body where span[index] == UInt8(ascii: "\n") { starts.append(index + 1) }
-        lineStarts = starts
+        self.text = text
     }
 
     /// The span of a block, from its first byte to the end of its last line.
@@ -289,9 +286,7 @@ struct SourceLocator {
 
     /// The range of a line of the body without its line break; a number outside the body is clamped.
     private func lineRange(_ number: Int) -> Range<Int> {
-        let index = min(max(number, 1), lineStarts.count) - 1
-        let end = index + 1 < lineStarts.count ? lineStarts[index + 1] - 1 : body.upperBound
-        return lineStarts[index]..<end
+        text.line(min(max(number, 1), text.lineStarts.count) - 1)
     }
 
     private func offset(line: Int, column: Int) -> Int {

@@ -9,16 +9,14 @@ extension [UInt8] {
     package mutating func appendEscapedHTML(_ text: ArraySlice<UInt8>) {
         let bytes = text.span
         var start = 0
-        for index in 0..<bytes.count {
-            switch bytes[index] {
-            case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""):
-                append(contentsOf: text[(text.startIndex + start)..<(text.startIndex + index)])
-                appendEscapedHTML(CollectionOfOne(bytes[index]))
-                start = index + 1
-            default: break
-            }
+        var next = escapedHTML.next(in: bytes, from: 0)
+        while next < bytes.count {
+            append(contentsOf: text[(text.startIndex + start)..<(text.startIndex + next)])
+            appendEscapedHTML(CollectionOfOne(bytes[next]))
+            start = next + 1
+            next = escapedHTML.next(in: bytes, from: start)
         }
-        append(contentsOf: text[(text.startIndex + start)...])
+        append(contentsOf: start == 0 ? text : text[(text.startIndex + start)...])
     }
 
     /// Escapes `&`, `<`, `>` and `"`, for text and for attribute values in double quotes.
@@ -50,6 +48,8 @@ extension [UInt8] {
         }
     }
 }
+
+private let escapedHTML = ByteSearch("&<>\"")
 
 /// Whether the byte is a letter, a digit or one of `-_.+!*(),%#@?=;:/$~`, as in libcmark-gfm.
 private func isHrefSafe(_ byte: UInt8) -> Bool {

@@ -1,3 +1,5 @@
+import Text
+
 /// A complete date in a running text: `01/10/2021`, `1-10-2021`, `1.10.2021`, `2021-10-01`, `01 tháng 10 năm 2021`.
 struct DateMention: Hashable {
     let day: Day
@@ -7,22 +9,20 @@ struct DateMention: Hashable {
     /// All existing dates in the text, in order. Reads each byte a small number of times.
     static func all(in bytes: [UInt8]) -> [DateMention] {
         var found: [DateMention] = []
-        let span = bytes.span
-        var index = 0
-        while index < span.count {
-            guard isDigit(span[index]) else {
-                index += 1
-                continue
-            }
+        var index = digits.next(in: bytes.span, from: 0)
+        while index < bytes.count {
             if startsNumber(bytes, index), let date = read(bytes, from: index) {
                 found.append(date)
                 index = date.range.upperBound
             } else {
                 while index < bytes.count, isDigit(bytes[index]) { index += 1 }
             }
+            index = digits.next(in: bytes.span, from: index)
         }
         return found
     }
+
+    private static let digits = ByteSearch("0123456789")
 
     /// Whether a number may start here: not inside another number or date (`02–08/10/2023` is a period, and `1/2/2020`
     /// starts with its first 1).

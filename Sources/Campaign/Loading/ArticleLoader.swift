@@ -54,7 +54,7 @@ struct ArticleLoader {
         let common = page.pageFields(into: &report)
         opened.fields.finishPage(into: &report)
         let body = MarkdownParser.parse(
-            MarkdownText(path: shownPath, bytes: opened.text.bytes, body: opened.body),
+            MarkdownText(path: shownPath, opened.text, body: opened.body),
             style: BodyStyle(paragraphAnchors: anchors, details: details), into: &report)
         ContactScanner(settings: settings, path: shownPath).scan(opened.text.bytes, opened.body, into: &report)
         PageChecks.check(

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Finds phone numbers and e-mail addresses in a body that may be personal.
 ///
@@ -10,17 +11,21 @@ struct ContactScanner {
     /// The maximum number of warnings per body: no page has more contacts.
     private static let most = 1_000
 
+    /// The signs of an address, and the first signs of a number.
+    private static let triggers = ByteSearch("@0+(")
+
     func scan(_ bytes: [UInt8], _ range: Range<Int>, into report: inout Report) {
         var index = range.lowerBound
         var count = 0
-        while index < range.upperBound, count < Self.most {
+        while count < Self.most {
+            index = Self.triggers.next(in: bytes.span, from: index)
+            guard index < range.upperBound else { return }
             let byte = bytes[index]
             if byte == UInt8(ascii: "@"), let found = mail(bytes, around: index, in: range) {
                 tell(found, bytes, isMail: true, &report)
                 index = found.upperBound
                 count += 1
-            } else if byte == UInt8(ascii: "0") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "("),
-                index == range.lowerBound || isBoundary(bytes[index - 1]),
+            } else if byte != UInt8(ascii: "@"), index == range.lowerBound || isBoundary(bytes[index - 1]),
                 let found = phone(bytes, from: index, in: range)
             {
                 tell(found, bytes, isMail: false, &report)

@@ -31,6 +31,9 @@ import Testing
         (RuleSample.news("[Click Here](<https://a.vn/b c>)"), ["C801 Click Here"]),
         (RuleSample.news("[**Chi tiết...**](\n  https://a.vn)"), ["C801 **Chi tiết...**"]),
         (RuleSample.news("[tại đây][x]\n\n[x]: https://a.vn"), ["C801 https://a.vn"]),
+        (RuleSample.news("[XEM CHI TIẾT](https://a.vn)"), ["C801 XEM CHI TIẾT"]),
+        (RuleSample.news("[→ Đọc tiếp](https://a.vn)"), ["C801 → Đọc tiếp"]),
+        (RuleSample.news("[More](https://a.vn) [liên kết này](https://b.vn)"), ["C801 More", "C801 liên kết này"]),
         (RuleSample.news("[tải về](https://a.vn) [đây](https://b.vn)"), ["C801 đây"]),
     ])
     func signsAroundAndCapitalsDoNotHelp(_ sample: RuleSample, marks: [String]) {
