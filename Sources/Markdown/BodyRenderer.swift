@@ -58,7 +58,7 @@ struct BodyRenderer {
         while let last = open.popLast() { leave(last) }
         endFootnotes()
         return Document(
-            storedHTML: StoredBytes(html.exact), slots: slots.exact, blocks: blocks.exact, links: links.exact,
+            storedHTML: StoredBytes(html), slots: slots.exact, blocks: blocks.exact, links: links.exact,
             images: images.exact,
             headings: headings.exact, anchors: Anchors(anchors), details: style.details, firstList: firstList.list,
             isRefused: false)

@@ -26,18 +26,19 @@ package struct ByteSearch: Sendable {
     /// The index of the first wanted byte from `start` on; the count of the bytes when there is none.
     package func next(in bytes: Span<UInt8>, from start: Int) -> Int {
         var index = start
-        guard bytes.count >= Lanes.scalarCount else {
-            while index < bytes.count, !wants(bytes[index]) { index += 1 }
-            return index
-        }
-        while index < bytes.count {
-            // The last step ends with the text, and looks at some bytes a second time.
-            let place = min(index, bytes.count - Lanes.scalarCount)
-            let hits = hits(in: bytes, at: place) &>> UInt128(8 * (index - place))
+        while index + Lanes.scalarCount <= bytes.count {
+            let hits = hits(in: bytes, at: index)
             if hits != 0 { return index + hits.trailingZeroBitCount / 8 }
-            index = place + Lanes.scalarCount
+            index += Lanes.scalarCount
         }
-        return bytes.count
+        if index < bytes.count, bytes.count >= Lanes.scalarCount {
+            // The last step ends with the text, and looks at some bytes a second time.
+            let last = bytes.count - Lanes.scalarCount
+            let hits = hits(in: bytes, at: last) &>> UInt128(8 * (index - last))
+            return hits == 0 ? bytes.count : index + hits.trailingZeroBitCount / 8
+        }
+        while index < bytes.count, !wants(bytes[index]) { index += 1 }
+        return index
     }
 
     /// The wanted ones of the 16 bytes at `place`: the first in the lowest eight bits, all set or none.

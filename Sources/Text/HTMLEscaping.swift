@@ -5,36 +5,44 @@
 extension [UInt8] {
     package mutating func append(_ text: String) { append(contentsOf: text.utf8) }
 
-    /// Escapes text and attribute values in double quotes. Copies whole runs, because most text needs no escape.
+    /// Escapes `&`, `<`, `>` and `"`, for text and for attribute values in double quotes. Copies whole runs, because most
+    /// text needs no escape.
     package mutating func appendEscapedHTML(_ text: ArraySlice<UInt8>) {
         let bytes = text.span
         var start = 0
         var next = escapedHTML.next(in: bytes, from: 0)
         while next < bytes.count {
             append(contentsOf: text[(text.startIndex + start)..<(text.startIndex + next)])
-            appendEscapedHTML(CollectionOfOne(bytes[next]))
+            appendEscapedHTML(bytes[next])
             start = next + 1
             next = escapedHTML.next(in: bytes, from: start)
         }
         append(contentsOf: start == 0 ? text : text[(text.startIndex + start)...])
     }
 
-    /// Escapes `&`, `<`, `>` and `"`, for text and for attribute values in double quotes.
-    package mutating func appendEscapedHTML(_ text: some Sequence<UInt8>) {
-        for byte in text {
-            switch byte {
-            case UInt8(ascii: "&"): append("&amp;")
-            case UInt8(ascii: "<"): append("&lt;")
-            case UInt8(ascii: ">"): append("&gt;")
-            case UInt8(ascii: "\""): append("&quot;")
-            default: append(byte)
-            }
+    /// Escapes like ``appendEscapedHTML(_:)`` for bytes.
+    package mutating func appendEscapedHTML(_ text: String.UTF8View) {
+        let bytes = text.span
+        if escapedHTML.next(in: bytes, from: 0) == bytes.count {
+            append(contentsOf: text)
+        } else {
+            for byte in text { appendEscapedHTML(byte) }
+        }
+    }
+
+    private mutating func appendEscapedHTML(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "&"): append("&amp;")
+        case UInt8(ascii: "<"): append("&lt;")
+        case UInt8(ascii: ">"): append("&gt;")
+        case UInt8(ascii: "\""): append("&quot;")
+        default: append(byte)
         }
     }
 
     /// Escapes an address for `href` and `src` in double quotes: percent-encodes the characters that an address must
     /// not contain, and keeps existing percent signs.
-    package mutating func appendEscapedHref(_ address: some Sequence<UInt8>) {
+    package mutating func appendEscapedHref(_ address: String.UTF8View) {
         for byte in address {
             switch byte {
             case UInt8(ascii: "&"): append("&amp;")

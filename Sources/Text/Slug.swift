@@ -52,6 +52,7 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
 private struct SlugWords {
     private(set) var bytes: [UInt8] = []
     private var isAfterGap = false
+    private let folds = quickFolds
 
     init(capacity: Int) { bytes.reserveCapacity(capacity) }
 
@@ -60,7 +61,7 @@ private struct SlugWords {
         if (0x2010...0x2027).contains(scalar.value) {
             // Dashes, quotes and the ellipsis fold to themselves.
             isAfterGap = true
-        } else if let letter = quickFolds[scalar] {
+        } else if let letter = folds[scalar] {
             if letter != 0 { add(letter) }
         } else {
             return false

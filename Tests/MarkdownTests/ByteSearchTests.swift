@@ -38,11 +38,14 @@ import Text
         var random = SeededRandom(mixing: seed)
         let pieces = ["&", "<", ">", "\"", "'", "ế", "Học tập suốt đời ", "a"]
         let text = Array((0..<random.below(40)).map { _ in random.pick(pieces) }.joined().utf8)
-        let start = random.below(text.count + 1)
+        let part = text[random.below(text.count + 1)...]
+        let names: [UInt8: String] = [0x26: "&amp;", 0x3C: "&lt;", 0x3E: "&gt;", 0x22: "&quot;"]
+        let bytes = part.flatMap { byte in names[byte].map { Array($0.utf8) } ?? [byte] }
         var runs: [UInt8] = []
-        runs.appendEscapedHTML(text[start...])
-        var bytes: [UInt8] = []
-        bytes.appendEscapedHTML(AnySequence(text[start...]))
+        runs.appendEscapedHTML(part)
         #expect(runs == bytes)
+        var whole: [UInt8] = []
+        whole.appendEscapedHTML(String(decoding: text, as: UTF8.self).utf8)
+        #expect(whole == text.flatMap { byte in names[byte].map { Array($0.utf8) } ?? [byte] })
     }
 }
