@@ -12,7 +12,7 @@ enum ActivityOutsideEdition {
         guard let first = edition.theme.start?.day, let last = (edition.theme.end ?? edition.theme.start)?.lastDay
         else { return }
         for activity in edition.activities {
-            guard let start = activity.start, let span = activity.article.declarations.span("start") else { continue }
+            guard let start = activity.start, let span = activity.article.declarations.span(.start) else { continue }
             switch activity.status {
             // These statuses are the reason for a new date outside the edition.
             case .postponed, .cancelled: continue
@@ -24,7 +24,7 @@ enum ActivityOutsideEdition {
             let period = first == last ? DateText.short(first) : "\(DateText.short(first)) – \(DateText.short(last))"
             let gap = Diagnostic.EditionGap(
                 days: distance, isBefore: end < first, year: edition.year, period: period)
-            let dates = edition.theme.article.declarations.span("start")
+            let dates = edition.theme.article.declarations.span(.start)
             report.add(
                 distance > farDays
                     ? .activityFarFromEdition(gap, at: span, editionDates: dates)

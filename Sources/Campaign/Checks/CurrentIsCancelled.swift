@@ -9,6 +9,6 @@ enum CurrentIsCancelled {
         else { return }
         report.add(
             .currentIsCancelled(
-                current.value, at: current.span, cancelledAt: edition.theme.article.declarations.span("status")))
+                current.value, at: current.span, cancelledAt: edition.theme.article.declarations.span(.status)))
     }
 }

@@ -19,15 +19,15 @@ enum EmptyDescription {
     static func check(_ article: Article, into report: inout Report) {
         guard let image = article.fields.image else { return }
         check(
-            image.alt, of: image.source.value, at: article.declarations.maps("image").first?.span("alt"), into: &report)
+            image.alt, of: image.source.value, at: article.declarations.maps(.image).first?.span(.alt), into: &report)
     }
 
     static func check(photosOf item: NewsItem, into report: inout Report) {
-        let maps = item.article.declarations.maps("photos")
+        let maps = item.article.declarations.maps(.photos)
         // A photo that could not be read is already reported as an error.
         guard maps.count == item.photos.count else { return }
         for (photo, map) in zip(item.photos, maps) {
-            check(photo.alt, of: photo.source.value, at: map.span("alt"), into: &report)
+            check(photo.alt, of: photo.source.value, at: map.span(.alt), into: &report)
         }
     }
 

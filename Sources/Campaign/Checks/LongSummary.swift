@@ -7,6 +7,6 @@ enum LongSummary {
     static func check(_ article: Article, into report: inout Report) {
         guard let summary = article.fields.summary, summary.utf8.count > most, summary.count > most else { return }
         report.add(
-            .longSummary(characters: summary.count, most: most, at: article.declarations.span("summary")))
+            .longSummary(characters: summary.count, most: most, at: article.declarations.span(.summary)))
     }
 }

@@ -7,7 +7,7 @@ enum MapPosition {
     private static let longitudes = 102.0...118.0
 
     static func check(_ activity: Activity, into report: inout Report) {
-        guard let place = activity.coordinates, let span = activity.article.declarations.span("map"),
+        guard let place = activity.coordinates, let span = activity.article.declarations.span(.map),
             !(latitudes.contains(place.latitude) && longitudes.contains(place.longitude))
         else { return }
         report.add(.mapOutsideVietNam(at: span))

@@ -4,12 +4,12 @@ import Diagnostics
 enum SloganChoice {
     static func check(_ group: SloganGroup, into report: inout Report) {
         let declarations = group.article.declarations
-        if group.places.isEmpty, group.choice != nil, declarations.isEmpty("places"),
-            let span = declarations.span("rule")
+        if group.places.isEmpty, group.choice != nil, declarations.isEmpty(.places),
+            let span = declarations.span(.rule)
         {
             report.add(.sloganRuleWithoutPlaces(at: span))
         }
-        guard let least = group.atLeast, let span = declarations.span("at_least") else { return }
+        guard let least = group.atLeast, let span = declarations.span(.atLeast) else { return }
         switch group.choice {
         case .pick: break
         case .all, nil:

@@ -3,7 +3,7 @@ import Diagnostics
 /// Reports a title in the form of a printed heading: all in capitals, or with a full stop.
 enum TitleForm {
     static func check(_ article: Article, into report: inout Report) {
-        guard let span = article.declarations.span("title") else { return }
+        guard let span = article.declarations.span(.title) else { return }
         if isInCapitals(article.title) { report.add(.titleInCapitals(at: span)) }
         if endsWithFullStop(article.title) { report.add(.titleWithFullStop(at: span)) }
     }

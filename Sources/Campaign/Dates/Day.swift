@@ -1,20 +1,25 @@
 /// A day of the Gregorian calendar, without time or zone.
 /// By hand instead of Foundation's `Calendar`: no dependence on locale or system time zone.
 package struct Day: Hashable, Sendable {
-    package let year: Int
+    // Four bytes in all: a campaign keeps several dates a page.
+    private let storedYear: Int16
+    private let storedMonth: UInt8
+    private let storedDay: UInt8
+
+    package var year: Int { Int(storedYear) }
     /// 1 to 12.
-    package let month: Int
+    package var month: Int { Int(storedMonth) }
     /// 1 to 31.
-    package let day: Int
+    package var day: Int { Int(storedDay) }
 
     /// Nil for a day that does not exist, such as 31 April, or a year outside 1 to 9999.
     package init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month),
             (1...Day.length(ofMonth: month, year: year)).contains(day)
         else { return nil }
-        self.year = year
-        self.month = month
-        self.day = day
+        storedYear = Int16(year)
+        storedMonth = UInt8(month)
+        storedDay = UInt8(day)
     }
 
     /// Makes the day that is `number` days after 1 January 1970.
@@ -27,9 +32,11 @@ package struct Day: Hashable, Sendable {
         let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
         let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
         let shiftedMonth = (5 * dayOfYear + 2) / 153
-        day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
-        month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-        year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+        storedDay = UInt8(dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+        storedMonth = UInt8(month)
+        // Beyond the years 1 to 9999 only by arithmetic on the last of them, such as `next`.
+        storedYear = Int16(clamping: yearOfEra + era * 400 + (month <= 2 ? 1 : 0))
     }
 
     /// The number of days since 1 January 1970. Algorithm: `days_from_civil` of the same source.

@@ -68,13 +68,15 @@ struct ArticleLoader {
         let condensed = body.condensed(keepsOpening: common.summary == nil, keepsHeadings: hasContents, storing: store)
         return Article(
             file: file.path, shownPath: shownPath, title: title, slug: finalSlug, slugSpan: slug?.span, fields: common,
-            declarations: Declarations(opened.fields.entries), body: condensed,
+            declarations: Declarations(opened.fields.entries, path: shownPath), body: condensed,
             interfaceHash: Article.interfaceHash(head: opened.text.bytes[..<opened.body.lowerBound], body: condensed))
     }
 
     /// The name of the file without folder and extension.
     private var stem: String {
-        let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
-        return name.hasSuffix(".md") ? String(name.dropLast(3)) : name
+        let path = file.path.utf8
+        let start = path.lastIndex(of: UInt8(ascii: "/")).map(path.index(after:)) ?? path.startIndex
+        let name = path[start...]
+        return String(Substring(name.suffix(3).elementsEqual(".md".utf8) ? name.dropLast(3) : name))
     }
 }

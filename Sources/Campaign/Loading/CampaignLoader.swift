@@ -61,47 +61,15 @@ package enum CampaignLoader {
         /// The loaded files of one year, and whether the year has a theme file, readable or not.
         private struct Year {
             var hasTheme = false
-            var pieces: [LoadedFile] = []
-        }
-
-        func load(into report: inout Report) throws -> CampaignContent {
-            let roles = tree.files.map(\.role)
-            var pages: [Article] = []
-            var years: [Int: Year] = [:]
-            for (file, role) in zip(tree.files, roles) where role == .unknown { reportUnknown(file, into: &report) }
-            let pieces = try parallelMap(Array(zip(tree.files, roles)), threads: threads) { file, role in
-                var faults = Report()
-                let loader = ArticleLoader(
-                    settings: settings, file: file, shownPath: tree.shown(file.path), store: store)
-                return (piece: try LoadedFile(role, loader, into: &faults), faults: faults.diagnostics)
-            }
-            for (role, read) in zip(roles, pieces) {
-                report.add(contentsOf: read.faults)
-                if case .page(let page)? = read.piece { pages.append(page) }
-                guard let number = role.year else { continue }
-                years[number, default: Year()].pieces += [read.piece].compactMap(\.self)
-                if role == .theme(number) { years[number]?.hasTheme = true }
-            }
-            let editions = years.keys.sorted().compactMap { edition($0, years[$0] ?? Year(), into: &report) }
-            if years.isEmpty { report.add(.noEdition(example: tree.shown("2024"))) }
-            let read = Set((pages + editions.flatMap(\.articles)).map(\.file))
-            let unread = tree.files.filter { $0.role.isPage && !read.contains($0.path) }.map(\.path)
-            return CampaignContent(
-                settings: settings, pages: pages, editions: editions,
-                media: Dictionary(tree.media.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }),
-                shownPaths: Dictionary(
-                    tree.files.map { ($0.path, tree.shown($0.path)) }, uniquingKeysWith: { first, _ in first }),
-                unread: Set(unread))
-        }
-
-        private func edition(_ number: Int, _ year: Year, into report: inout Report) -> Edition? {
             var theme: CampaignTheme?
             var plan: Plan?
             var outline: Outline?
             var groups: [SloganGroup] = []
             var activities: [Activity] = []
             var news: [NewsItem] = []
-            for piece in year.pieces {
+
+            /// - Parameter piece: Nil for a file that could not be loaded; its year has an edition all the same.
+            mutating func add(_ piece: LoadedFile?) {
                 switch piece {
                 case .theme(let found): theme = found
                 case .plan(let found): plan = found
@@ -109,19 +77,51 @@ package enum CampaignLoader {
                 case .slogans(let group): groups.append(group)
                 case .activity(let activity): activities.append(activity)
                 case .news(let item): news.append(item)
-                case .page: break
+                case .page, nil: break
                 }
             }
+        }
+
+        func load(into report: inout Report) throws -> CampaignContent {
+            var pages: [Article] = []
+            var years: [Int: Year] = [:]
+            for file in tree.files where file.role == .unknown { reportUnknown(file, into: &report) }
+            let pieces = try parallelMap(tree.files, threads: threads) { file in
+                var faults = Report()
+                let loader = ArticleLoader(
+                    settings: settings, file: file, shownPath: tree.shown(file.path), store: store)
+                return (piece: try LoadedFile(file.role, loader, into: &faults), faults: faults.diagnostics)
+            }
+            for (file, read) in zip(tree.files, pieces) {
+                report.add(contentsOf: read.faults)
+                if case .page(let page)? = read.piece { pages.append(page) }
+                guard let number = file.role.year else { continue }
+                years[number, default: Year()].add(read.piece)
+                if file.role == .theme(number) { years[number]?.hasTheme = true }
+            }
+            let editions = years.keys.sorted().compactMap { edition($0, years[$0] ?? Year(), into: &report) }
+            if years.isEmpty { report.add(.noEdition(example: tree.shown("2024"))) }
+            let complete = Set(editions.map(\.year))
+            let unread = zip(tree.files, pieces).filter { file, read in
+                file.role.isPage && (read.piece == nil || file.role.year.map { !complete.contains($0) } ?? false)
+            }.map(\.0.path)
+            return CampaignContent(
+                settings: settings, pages: pages, editions: editions,
+                media: Dictionary(tree.media.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }),
+                settingsPath: tree.shown("site.yml"), unread: Set(unread))
+        }
+
+        private func edition(_ number: Int, _ year: Year, into report: inout Report) -> Edition? {
             if !year.hasTheme {
                 report.add(
                     .missingTheme(
                         of: number, folder: tree.shown("\(number)"), file: tree.shown("\(number)/theme.md")))
             }
-            guard let theme else { return nil }
-            groups.sort { ($0.order, $0.article.file) < ($1.order, $1.article.file) }
+            guard let theme = year.theme else { return nil }
             return Edition(
-                year: number, theme: theme, plan: plan, outline: outline, sloganGroups: groups, activities: activities,
-                news: news)
+                year: number, theme: theme, plan: year.plan, outline: year.outline,
+                sloganGroups: year.groups.sorted { ($0.order, $0.article.file) < ($1.order, $1.article.file) },
+                activities: year.activities, news: year.news)
         }
 
         private func reportUnknown(_ file: ContentTree.File, into report: inout Report) {

@@ -9,20 +9,20 @@ package struct CampaignContent: Sendable {
     package let editions: [Edition]
     /// The media files by path relative to the content folder.
     package let media: [String: MediaFile]
-    /// The path shown in messages of each text file, by path relative to the content folder.
-    package let shownPaths: [String: String]
+    /// The path of `site.yml` as shown in messages.
+    package let settingsPath: String
     /// The files of pages that could not be loaded because of errors in them or in their year's theme.md.
     package let unread: Set<String>
 
     package init(
         settings: SiteSettings, pages: [Article], editions: [Edition], media: [String: MediaFile],
-        shownPaths: [String: String], unread: Set<String>
+        settingsPath: String, unread: Set<String>
     ) {
         self.settings = settings
         self.pages = pages
         self.editions = editions
         self.media = media
-        self.shownPaths = shownPaths
+        self.settingsPath = settingsPath
         self.unread = unread
     }
 

@@ -29,10 +29,32 @@ package struct PageFields: Sendable {
     package let expires: DateValue?
     package let isDraft: Bool
     package let aliases: [Located<String>]
-    package let image: Image?
+    /// At most one; in a list, because a picture has 96 bytes and most pages have none.
+    private let images: [Image]
     /// The name of a document, or the path of a `.md` file relative to this file.
     package let source: Located<String>?
     package let corrections: [Correction]
     package let tags: [String]
     package let allowances: [Allowance]
+
+    /// The lead picture of the page.
+    package var image: Image? { images.first }
+
+    package init(
+        summary: String?, date: Located<DateValue>?, updated: DateValue?, expires: DateValue?, isDraft: Bool,
+        aliases: [Located<String>], image: Image?, source: Located<String>?, corrections: [Correction],
+        tags: [String], allowances: [Allowance]
+    ) {
+        self.summary = summary
+        self.date = date
+        self.updated = updated
+        self.expires = expires
+        self.isDraft = isDraft
+        self.aliases = aliases
+        images = image.map { [$0] } ?? []
+        self.source = source
+        self.corrections = corrections
+        self.tags = tags
+        self.allowances = allowances
+    }
 }

@@ -1,17 +1,26 @@
 import Diagnostics
 
 extension Declarations {
-    package init(_ entries: [YAMLEntry]) {
-        self.init(
-            path: entries.first?.value.span.path ?? "",
-            fields: entries.map { entry in
+    package init(_ entries: [YAMLEntry], path: String) {
+        var fields: [Entry] = []
+        for entry in entries {
+            guard let key = Key(rawValue: entry.key) else { continue }
+            let (value, span) = (entry.value, entry.value.span)
+            fields.append(
                 Entry(
-                    key: entry.key, start: Int32(clamping: entry.value.span.start),
-                    end: Int32(clamping: entry.value.span.end),
-                    isNothing: entry.value.isNothing,
-                    maps: FieldValue.items(of: entry.value).compactMap {
-                        if case .map(let entries) = $0.content { Declarations(entries) } else { nil }
-                    })
-            })
+                    key: key, isNothing: value.isNothing, start: Int32(clamping: span.start),
+                    end: Int32(clamping: span.end), maps: Declarations.maps(in: value, path: path)))
+        }
+        self.init(path: path, fields: fields)
+    }
+
+    private static func maps(in value: YAMLValue, path: String) -> [Declarations] {
+        switch value.content {
+        case .nothing, .scalar: []
+        case .list, .map:
+            FieldValue.items(of: value).compactMap {
+                if case .map(let entries) = $0.content { Declarations(entries, path: path) } else { nil }
+            }
+        }
     }
 }

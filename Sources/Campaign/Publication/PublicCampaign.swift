@@ -24,7 +24,8 @@ package struct PublicCampaign: Sendable {
     /// The pages that are held back, by path relative to the content folder.
     package let heldBack: [String: HeldBack]
     package let media: [String: MediaFile]
-    package let shownPaths: [String: String]
+    /// The path of `site.yml` as shown in messages.
+    package let settingsPath: String
     /// The files of pages that could not be loaded, held back or not. A link to one of these files is not reported.
     package let unread: Set<String>
     /// Whether every page and every body was loaded. If not, unused files and lost addresses cannot be determined.
@@ -60,7 +61,7 @@ package struct PublicCampaign: Sendable {
         }
         heldBack = Dictionary(held.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
         media = campaign.media
-        shownPaths = campaign.shownPaths
+        settingsPath = campaign.settingsPath
     }
 
     /// The current edition: `current` of `site.yml`, otherwise the latest that is not cancelled, otherwise the latest.

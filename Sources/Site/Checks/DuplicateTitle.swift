@@ -29,5 +29,5 @@ enum DuplicateTitle {
         }
     }
 
-    private static func place(_ article: Article) -> Span { article.declarations.span("title") ?? article.place }
+    private static func place(_ article: Article) -> Span { article.declarations.span(.title) ?? article.place }
 }

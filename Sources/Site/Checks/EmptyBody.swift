@@ -25,6 +25,6 @@ enum EmptyBody {
     ) {
         guard article.body.blocks.isEmpty, !article.body.isRefused else { return }
         report.add(
-            .emptyBody(article.title, or: substitute, at: article.declarations.span("title") ?? article.place))
+            .emptyBody(article.title, or: substitute, at: article.declarations.span(.title) ?? article.place))
     }
 }

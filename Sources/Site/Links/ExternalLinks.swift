@@ -26,9 +26,8 @@ package struct ExternalLinks: Sendable {
             }
             for item in edition.news { add(item.outletURL, in: item.article.shownPath) }
         }
-        guard let site = campaign.shownPaths["site.yml"] else { return }
-        add(campaign.settings.organisation.url, in: site)
-        for channel in campaign.settings.channels { add(channel.url, in: site) }
+        add(campaign.settings.organisation.url, in: campaign.settingsPath)
+        for channel in campaign.settings.channels { add(channel.url, in: campaign.settingsPath) }
     }
 
     /// One line per link, `ADDRESS TAB FILE:LINE`, sorted by address, file and line, each once.
