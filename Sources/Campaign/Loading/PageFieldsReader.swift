@@ -59,9 +59,10 @@ extension FieldReader where Key == PageKey {
     }
 
     private func allowances(into report: inout Report) -> [PageFields.Allowance] {
-        let codes = Rule.all.map(\.code)
-        return texts(.allow, into: &report).compactMap { text in
-            if codes.contains(text.value) { return PageFields.Allowance(code: text.value, span: text.span) }
+        texts(.allow, into: &report).compactMap { text in
+            if Rule.all.contains(where: { $0.code == text.value }) {
+                return PageFields.Allowance(code: text.value, span: text.span)
+            }
             report.add(.unknownRuleCode(text.value, at: text.span))
             return nil
         }

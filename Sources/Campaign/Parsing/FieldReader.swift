@@ -23,16 +23,19 @@ package struct FieldReader<Key: ContentKey> {
     }
 
     /// The place of a key, for diagnostics about a field as a whole.
-    package func keySpan(_ key: Key) -> Span? {
-        let key = key.rawValue
-        return entries.first { $0.key == key }?.keySpan
-    }
+    package func keySpan(_ key: Key) -> Span? { index(of: key).map { entries[$0].keySpan } }
 
     /// The raw value; nil when the key is missing or has no value.
     package func value(_ key: Key) -> YAMLValue? {
-        let key = key.rawValue
-        guard let value = entries.first(where: { $0.key == key })?.value, !value.isNothing else { return nil }
-        return value
+        guard let index = index(of: key), !entries[index].value.isNothing else { return nil }
+        return entries[index].value
+    }
+
+    private func index(of key: Key) -> Int? {
+        let name = key.rawValue
+        // Not `firstIndex`, whose closure gets a copy of each entry: a page asks for thirty keys and has five.
+        for index in entries.indices where entries[index].key == name { return index }
+        return nil
     }
 
     /// Reports every key that is not declared.
@@ -141,13 +144,19 @@ package struct FieldReader<Key: ContentKey> {
     }
 
     /// Reads a word of a closed list.
-    package func word(_ key: Key, among known: [String], into report: inout Report) -> Located<String>? {
+    ///
+    /// - Parameter known: The list; made only when the key is there.
+    package func word(
+        _ key: Key, among known: @autoclosure () -> [String], into report: inout Report
+    ) -> Located<String>? {
         guard let text = text(key, into: &report) else { return nil }
-        return FieldValue.checked(text, key.rawValue, among: known, into: &report)
+        return FieldValue.checked(text, key.rawValue, among: known(), into: &report)
     }
 
-    package func words(_ key: Key, among known: [String], into report: inout Report) -> [Located<String>] {
-        texts(key, into: &report).compactMap { FieldValue.checked($0, key.rawValue, among: known, into: &report) }
+    package func words(
+        _ key: Key, among known: @autoclosure () -> [String], into report: inout Report
+    ) -> [Located<String>] {
+        texts(key, into: &report).compactMap { FieldValue.checked($0, key.rawValue, among: known(), into: &report) }
     }
 
     /// Reads a web address with the scheme http or https.
