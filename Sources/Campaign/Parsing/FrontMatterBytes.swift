@@ -1,11 +1,13 @@
 /// Parts of a line by the rules of YAML.
 extension ArraySlice<UInt8> {
     /// Whether the bytes are a key: letters, digits and `_`, at least one.
-    var isKey: Bool {
-        !isEmpty
-            && allSatisfy {
-                (0x61...0x7A).contains($0) || (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F
-            }
+    var isKey: Bool { !isEmpty && leadingKey.endIndex == endIndex }
+
+    /// The letters, digits and `_` at the beginning.
+    var leadingKey: Self {
+        prefix {
+            (0x61...0x7A).contains($0) || (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F
+        }
     }
 
     /// The first colon that ends a key: a colon before a space or at the end.

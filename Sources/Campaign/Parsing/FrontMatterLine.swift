@@ -8,20 +8,29 @@ struct FrontMatterLine {
     let content: ArraySlice<UInt8>
     let indent: Int
     let tabInIndent: Int?
+    /// The content after any list dashes.
+    let itemContent: ArraySlice<UInt8>
 
     init(_ text: SourceText, _ number: Int) {
-        var rest = text.bytes[text.range(ofLine: number)]
+        let line = text.range(ofLine: number)
+        var (start, end) = (line.lowerBound, line.upperBound)
         var tab: Int?
-        let start = rest.startIndex
-        while let first = rest.first, first == UInt8(ascii: " ") || first == UInt8(ascii: "\t") {
-            if first == UInt8(ascii: "\t"), tab == nil { tab = rest.startIndex }
-            rest = rest.dropFirst()
+        while start < end, FrontMatterLine.isBlank(text.bytes[start]) {
+            if text.bytes[start] == UInt8(ascii: "\t"), tab == nil { tab = start }
+            start += 1
         }
-        indent = rest.startIndex - start
-        while let last = rest.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\t") { rest = rest.dropLast() }
+        while end > start, FrontMatterLine.isBlank(text.bytes[end - 1]) { end -= 1 }
+        indent = start - line.lowerBound
         tabInIndent = tab
-        content = rest
+        content = text.bytes[start..<end]
+        var item = content
+        while item.first == UInt8(ascii: "-"), item.count > 1, item[item.startIndex + 1] == UInt8(ascii: " ") {
+            item = item.dropFirst(2).drop { $0 == UInt8(ascii: " ") }
+        }
+        itemContent = item
     }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
 
     static func isSign(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "!")
@@ -37,15 +46,6 @@ struct FrontMatterLine {
             && (content.count == 1 || content[content.startIndex + 1] == UInt8(ascii: " "))
     }
 
-    /// The content after any list dashes.
-    var itemContent: ArraySlice<UInt8> {
-        var rest = content
-        while rest.first == UInt8(ascii: "-"), rest.count > 1, rest[rest.startIndex + 1] == UInt8(ascii: " ") {
-            rest = rest.dropFirst(2).drop { $0 == UInt8(ascii: " ") }
-        }
-        return rest
-    }
-
     /// The value after the colon of a key; empty when only a comment follows.
     private static func value(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         let value = rest.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
@@ -56,9 +56,11 @@ struct FrontMatterLine {
     }
 
     /// The indentation that lines continuing the value of this line must exceed.
-    var parentIndent: Int {
-        entry.key == nil && isItem
-            ? indent + lastDash : entry.key == nil ? indent - 1 : indent + (itemContent.startIndex - content.startIndex)
+    ///
+    /// - Parameter hasKey: Whether the ``entry`` of the line has a key.
+    func parentIndent(hasKey: Bool) -> Int {
+        if hasKey { return indent + (itemContent.startIndex - content.startIndex) }
+        return isItem ? indent + lastDash : indent - 1
     }
 
     /// The distance of the last list dash from the indentation.

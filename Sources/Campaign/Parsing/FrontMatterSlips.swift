@@ -36,7 +36,8 @@ private struct Walk {
 
     let slips: FrontMatterSlips
     private(set) var found: [Diagnostic] = []
-    private var topLevelKeys: [String: Span] = [:]
+    /// Room for the keys of a page, so that the table does not grow step by step.
+    private var topLevelKeys = [String: Span](minimumCapacity: 8)
     private var open: OpenValue?
     private var isAfterEmptyValue = false
     private var isFirst = true
@@ -72,7 +73,7 @@ private struct Walk {
     }
 
     private mutating func readEntry(_ line: FrontMatterLine) {
-        if line.content.starts(with: Array("--- ".utf8)) || line.content.elementsEqual("---".utf8) {
+        if line.content.starts(with: "--- ".utf8) || line.content.elementsEqual("---".utf8) {
             // A settings file can begin with `---`, as a Markdown file does.
             if !isFirst { tell(.twoDocuments(at: slips.span(line.content.indices))) }
             return
@@ -93,12 +94,12 @@ private struct Walk {
         case nil: break
         case UInt8(ascii: "|"), UInt8(ascii: ">"):
             tell(slips.blockHeaderFault(entry.value))
-            open = .block(indent: line.parentIndent)
+            open = .block(indent: line.parentIndent(hasKey: entry.key != nil))
         case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "["), UInt8(ascii: "{"):
             readFlow(entry.value, FlowScan(first: entry.value, mayBeKey: entry.key == nil))
         default:
             tell(slips.plainFault(entry.value, hasKey: entry.key != nil))
-            open = .plain(indent: line.parentIndent)
+            open = .plain(indent: line.parentIndent(hasKey: entry.key != nil))
         }
     }
 

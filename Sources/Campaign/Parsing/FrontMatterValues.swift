@@ -4,6 +4,8 @@ import Diagnostics
 extension FrontMatterSlips {
     /// U+2028 and U+2029 end a line for YAML, although editors do not show them.
     func hiddenBreakFault(_ line: FrontMatterLine) -> Diagnostic? {
+        // Both signs begin with this byte.
+        guard line.content.contains(0xE2) else { return nil }
         let found = line.content.place(of: Sign.lineSeparator) ?? line.content.place(of: Sign.paragraphSeparator)
         return found.map { .hiddenLineBreak(at: span($0)) }
     }
@@ -14,8 +16,9 @@ extension FrontMatterSlips {
 
     func keyFault(_ line: FrontMatterLine, _ entry: FrontMatterLine.Entry) -> Diagnostic? {
         let content = line.itemContent
-        if let colon = content.place(of: Sign.fullWidthColon), content[..<colon.lowerBound].isKey {
-            return .fullWidthColon(at: span(colon))
+        let word = content.leadingKey
+        if !word.isEmpty, content[word.endIndex...].starts(with: Sign.fullWidthColon.utf8) {
+            return .fullWidthColon(at: span(word.endIndex..<word.endIndex + Sign.fullWidthColon.utf8.count))
         }
         if entry.key == nil, let colon = content.firstIndex(of: UInt8(ascii: ":")), content[..<colon].isKey,
             !line.isItem, colon + 1 < content.endIndex
@@ -127,7 +130,7 @@ extension FrontMatterSlips {
 private enum Sign {
     static let lineSeparator = Array("\u{2028}".utf8)
     static let paragraphSeparator = Array("\u{2029}".utf8)
-    static let fullWidthColon = Array("：".utf8)
+    static let fullWidthColon = "："
 }
 
 extension ArraySlice<UInt8> {

@@ -44,7 +44,7 @@ struct YAMLBuilder {
         try refuseSign(at: event)
         switch event.kind {
         case .scalar(let string, let isPlain):
-            let isNothing = isPlain && ["", "~", "null", "Null", "NULL"].contains(string)
+            let isNothing = isPlain && string.utf8.count <= 4 && YAMLBuilder.isNothing(string)
             return YAMLValue(isNothing ? .nothing : .scalar(string), at: span(ofScalar: event.range))
         case .listStart:
             var items: [YAMLValue] = []
@@ -58,6 +58,13 @@ struct YAMLBuilder {
         }
     }
 
+    private static func isNothing(_ plain: String) -> Bool {
+        switch plain {
+        case "", "~", "null", "Null", "NULL": true
+        default: false
+        }
+    }
+
     private mutating func next() throws(Refusal) -> YAMLEvent {
         guard position < reading.events.count else {
             throw reading.fault.map(refusal(of:)) ?? tooMuch(at: reading.events.last?.range.lowerBound ?? 0)
@@ -68,7 +75,7 @@ struct YAMLBuilder {
 
     /// Consumes the end of a list or map, if it is the next event; returns whether it was.
     private mutating func endsHere() -> Bool {
-        guard position < reading.events.count, reading.events[position].kind == .end else { return false }
+        guard position < reading.events.count, case .end = reading.events[position].kind else { return false }
         position += 1
         return true
     }
@@ -76,7 +83,9 @@ struct YAMLBuilder {
     /// - Parameter isFlow: Whether the map is written in braces.
     private mutating func entries(depth: Int, isFlow: Bool) throws(Refusal) -> [YAMLEntry] {
         var entries: [YAMLEntry] = []
-        var places: [String: Span] = [:]
+        // Room for the keys of a page, so that the two do not grow step by step.
+        entries.reserveCapacity(8)
+        var places = [String: Span](minimumCapacity: 8)
         while !endsHere() {
             let key = try value(depth: depth)
             guard case .scalar(let name) = key.content else {
@@ -124,9 +133,7 @@ struct YAMLBuilder {
     /// Rejects an anchor, alias or tag; no other value can begin with these signs.
     private func refuseSign(at event: YAMLEvent) throws(Refusal) {
         let place = event.range.lowerBound
-        guard !event.range.isEmpty,
-            [UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "!")].contains(text.bytes[place])
-        else { return }
+        guard !event.range.isEmpty, FrontMatterLine.isSign(text.bytes[place]) else { return }
         let sign = Character(Unicode.Scalar(text.bytes[place]))
         throw Refusal(diagnostic: .yamlSign(sign, at: Span(path: path, start: place, end: place + 1)))
     }
