@@ -61,20 +61,26 @@ private func readFile(_ path: String) throws(DiskFault) -> [UInt8] {
     defer { close(descriptor) }
     var status = stat()
     try unsafe check(fstat(descriptor, &status), .read, path)
+    let size = Int(status.st_size)
     // One byte more than the size, to tell the end of the file from the end of the buffer.
-    var room = max(Int(status.st_size), 0) + 1
-    var bytes: [UInt8] = []
-    while true {
-        let chunk = try readChunk(descriptor, room, path)
-        if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
-        // Repeats only for a file that grew meanwhile, or a file of /proc, whose size is 0.
-        if chunk.count < room { return bytes }
-        room = 1 << 16
+    var bytes = try readChunk(descriptor, max(size, 0) + 1, path, size: size)
+    var isWhole = bytes.count <= size
+    // Only for a file that grew meanwhile, or a file of /proc, whose size is 0.
+    while !isWhole {
+        let chunk = try readChunk(descriptor, 1 << 16, path)
+        bytes += chunk
+        isWhole = chunk.count < 1 << 16
     }
+    return bytes
 }
 
 /// Reads `room` bytes, or fewer at the end of the file.
-private func readChunk(_ descriptor: Int32, _ room: Int, _ path: String) throws(DiskFault) -> [UInt8] {
+///
+/// - Parameter size: The size of the file when it was opened. Exactly so many bytes, fewer than were asked for, are the
+///   whole file; no further call is made that would return nothing.
+private func readChunk(
+    _ descriptor: Int32, _ room: Int, _ path: String, size: Int? = nil
+) throws(DiskFault) -> [UInt8] {
     var code: Int32 = 0
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
         while filled < room {
@@ -82,6 +88,7 @@ private func readChunk(_ descriptor: Int32, _ room: Int, _ path: String) throws(
             if count == 0 { return }
             if count > 0 {
                 filled += count
+                if filled == size { return }
             } else if errno != EINTR {
                 code = errno
                 return
