@@ -1,8 +1,8 @@
 import CYAML
 
 /// One event of libyaml, with its byte range in the text.
-struct YAMLEvent: Equatable {
-    enum Kind: Equatable {
+package struct YAMLEvent: Equatable {
+    package enum Kind: Equatable {
         /// - Parameter isPlain: Whether the scalar is neither quoted nor a block text (`|`, `>`).
         case scalar(String, isPlain: Bool)
         case alias
@@ -22,32 +22,41 @@ struct YAMLEvent: Equatable {
 /// Parses YAML to events with the libyaml of Debian; only this file calls the library.
 ///
 /// All memory of the C library is freed before ``read(_:limit:)`` returns, and no pointer leaves this file.
-enum YAMLEvents {
+package enum YAMLEvents {
     /// The result of reading a text.
-    struct Reading: Equatable {
+    package struct Reading: Equatable {
         var events: [YAMLEvent] = []
         /// The error that ended reading; nil when reading ended at the end of the text or at a limit.
         var fault: Fault?
+
+        package init(events: [YAMLEvent] = []) { self.events = events }
+
+        fileprivate init(fault: Fault) { self.fault = fault }
     }
 
     /// An error of libyaml with its original English message.
-    struct Fault: Equatable {
+    package struct Fault: Equatable {
         let problem: String
         let offset: Int
     }
 
     /// The limits of reading.
-    struct Limit {
+    package struct Limit {
         let events: Int
         /// The maximum nesting of lists and maps. libyaml 0.2.5 has no limit of its own, and its time grows with the
         /// square of the nesting: 0.7 s for 20,000 brackets, measured.
         let depth: Int
+
+        package init(events: Int, depth: Int) {
+            self.events = events
+            self.depth = depth
+        }
     }
 
     /// Reads one document, up to its end, the first error, or the first event beyond a limit.
     ///
     /// - Parameter bytes: The whole YAML text; the ranges of events and the offset of an error are indices of it.
-    static func read(_ bytes: ArraySlice<UInt8>, limit: Limit) -> Reading {
+    package static func read(_ bytes: ArraySlice<UInt8>, limit: Limit) -> Reading {
         var memory = unsafe yaml_parser_t()
         // One pointer for all calls, because the parser stores its own address.
         return unsafe withUnsafeMutablePointer(to: &memory) { parser in
@@ -69,6 +78,8 @@ enum YAMLEvents {
     ) -> Reading {
         var offsets = start
         var reading = Reading()
+        // Room for the events of a page, so that the list does not grow step by step.
+        reading.events.reserveCapacity(32)
         var hasDocument = false
         var depth = 0
         while depth <= limit.depth, reading.events.count <= limit.events {

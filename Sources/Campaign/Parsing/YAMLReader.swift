@@ -16,7 +16,10 @@ package enum YAMLReader {
             report.add(contentsOf: slips)
             return nil
         }
-        let reading = YAMLEvents.read(blankLinesMended(text, range)[range], limit: YAMLBuilder.limit)
+        let yaml = blankLinesMended(text, range)[range]
+        let reading =
+            PlainYAMLEvents.read(yaml).map { YAMLEvents.Reading(events: $0) }
+            ?? YAMLEvents.read(yaml, limit: YAMLBuilder.limit)
         var builder = YAMLBuilder(reading, of: text, range: range, path: path)
         do {
             guard let value = try builder.document() else { return [] }
