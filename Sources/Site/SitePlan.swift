@@ -74,8 +74,7 @@ package struct SitePlan: Sendable {
 
     /// The finished site with the results of its drawings; a missing drawing counts as unmade and is not linked.
     package func site(with drawings: [Address: MadeDrawing]) -> SiteOutput {
-        var site = site
-        site.sloganDownloads = site.sloganDownloads.with(drawings)
+        let site = Pages(site, downloads: site.sloganDownloads.with(drawings))
         let downloads = site.sloganDownloads.files
         // An address is not lost when the program is missing on this machine, but a new one is not promised either.
         let published = SitePlan.promised(routes) + (media + downloads).map(\.address.path)

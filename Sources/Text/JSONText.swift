@@ -53,30 +53,7 @@ package indirect enum JSONText: Sendable {
 
     private static func append(_ text: String, to out: inout [UInt8]) {
         out.append(UInt8(ascii: "\""))
-        // Most texts need no escape and are copied whole. 0xE2 is the first byte of U+2028 and U+2029.
-        if text.utf8.contains(where: {
-            $0 < 0x20 || $0 == 0x22 || $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x5C || $0 == 0x7F || $0 == 0xE2
-        }) {
-            appendEscaped(text, to: &out)
-        } else {
-            out.append(contentsOf: text.utf8)
-        }
+        out.appendJSON(text)
         out.append(UInt8(ascii: "\""))
-    }
-
-    private static func appendEscaped(_ text: String, to out: inout [UInt8]) {
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0x22: out.append(contentsOf: "\\\"".utf8)
-            case 0x5C: out.append(contentsOf: "\\\\".utf8)
-            case 0x0A: out.append(contentsOf: "\\n".utf8)
-            case 0x00...0x1F, 0x26, 0x3C, 0x3E, 0x7F, 0x2028, 0x2029:
-                let digits = String(scalar.value, radix: 16)
-                out.append(contentsOf: "\\u".utf8)
-                out.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - digits.count))
-                out.append(contentsOf: digits.utf8)
-            default: out.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-            }
-        }
     }
 }

@@ -64,8 +64,10 @@ extension Pages {
         guard let newest = editions.flatMap({ $0.news.map(\.date) }).max() else { return nil }
         // Sort positions instead of items: a site has thousands of items, and a feed contains few.
         let listed = editions.indices.flatMap { edition in
-            editions[edition].news.indices.lazy.filter { !campaign.isExpired(editions[edition].news[$0].article) }
-                .map { (edition: edition, index: $0, instant: editions[edition].news[$0].date.instant) }
+            editions[edition].news.indices.lazy.filter { [campaign] in
+                !campaign.isExpired(editions[edition].news[$0].article)
+            }
+            .map { (edition: edition, index: $0, instant: editions[edition].news[$0].date.instant) }
         }.sorted { a, b in
             a.instant != b.instant
                 ? a.instant > b.instant

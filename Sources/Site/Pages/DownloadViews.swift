@@ -65,7 +65,7 @@ extension Pages {
 
     /// The card whose text is in the middle part, as link previews need, where the card could be made.
     func shareImage(_ key: SloganDownloads.Key, alt: String) -> ShareImageView? {
-        sloganDownloads[key]?.cards.lazy.compactMap { card -> ShareImageView? in
+        sloganDownloads[key]?.cards.lazy.compactMap { [self] card -> ShareImageView? in
             guard card.size.textWidth < card.size.width, let file = card.files.first,
                 sloganDownloads.byteCount(file) != nil
             else { return nil }

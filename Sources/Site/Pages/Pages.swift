@@ -7,7 +7,10 @@ import Text
 /// Makes the record of every page from the public campaign. Pure: the same values give the same records.
 ///
 /// Each page type extends this in a file of its own.
-struct Pages: Sendable {
+///
+/// A class, because every page asks it for a dozen things: a copy of a struct with as many members counted 450
+/// references a page.
+final class Pages: Sendable {
     let campaign: PublicCampaign
     let routes: Routes
     let bodies: Bodies
@@ -15,7 +18,7 @@ struct Pages: Sendable {
     let theme: ThemeAddresses
     let links: Links
     /// Once the drawings are made, with their results.
-    var sloganDownloads: SloganDownloads
+    let sloganDownloads: SloganDownloads
     let common: SiteFrame
     let editionFrames: EditionFrames
     /// The organisation as publisher, in each news item's data.
@@ -67,6 +70,24 @@ struct Pages: Sendable {
         }
         for page in campaign.pages { if let place = routes.places[page.file] { titles[place.address] = page.title } }
         self.titles = titles
+    }
+
+    /// The same pages with other downloads.
+    init(_ pages: Pages, downloads: SloganDownloads) {
+        sloganDownloads = downloads
+        campaign = pages.campaign
+        routes = pages.routes
+        bodies = pages.bodies
+        wording = pages.wording
+        theme = pages.theme
+        links = pages.links
+        common = pages.common
+        editionFrames = pages.editionFrames
+        publisher = pages.publisher
+        recurring = pages.recurring
+        editions = pages.editions
+        yearLists = pages.yearLists
+        titles = pages.titles
     }
 
     var settings: SiteSettings { campaign.settings }

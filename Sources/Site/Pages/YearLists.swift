@@ -15,8 +15,9 @@ struct YearLists: Sendable {
     let opening: Int?
     /// Indices of the news that report on an activity, by the activity's address.
     let reports: [Address: [Int]]
-    private let activityPlaces: [Int: Int]
-    private let newsPlaces: [Int: Int]
+    /// By index of an item, its place in the list; nil for an expired one.
+    private let activityPlaces: [Int?]
+    private let newsPlaces: [Int?]
 
     init(_ edition: Edition, _ campaign: PublicCampaign, _ routes: Routes, _ bodies: Bodies) {
         let book = routes.book
@@ -24,29 +25,10 @@ struct YearLists: Sendable {
         slogans = entries.indices.filter { index in
             entries[index].uses.contains { !campaign.isExpired(edition.sloganGroups[$0.group].article) }
         }
-        let levels = campaign.settings.levels.map(\.id)
-        let sorted = edition.activities.indices.filter { !campaign.isExpired(edition.activities[$0].article) }
-            .map { index in
-                let activity = edition.activities[index]
-                return (
-                    index: index, activity: activity, rank: activity.level.flatMap(levels.firstIndex) ?? levels.count,
-                    title: VietnameseCollation(activity.article.title)
-                )
-            }
-            .sorted { a, b in
-                switch (a.activity.start, b.activity.start) {
-                case (let s?, let e?) where s != e: return s < e
-                case (_?, nil): return true
-                case (nil, _?): return false
-                default: break
-                }
-                if a.rank != b.rank { return a.rank < b.rank }
-                return a.title != b.title ? a.title < b.title : a.activity.article.file < b.activity.article.file
-            }
-        activities = sorted.map(\.index)
+        activities = YearLists.timetable(edition, campaign)
         news = Routes.listed(edition, in: campaign)
-        activityPlaces = Dictionary(uniqueKeysWithValues: activities.enumerated().map { ($1, $0) })
-        newsPlaces = Dictionary(uniqueKeysWithValues: news.enumerated().map { ($1, $0) })
+        activityPlaces = YearLists.places(activities, of: edition.activities.count)
+        newsPlaces = YearLists.places(news, of: edition.news.count)
         if case .page(let address, _)? = bodies.references(of: edition.theme.article).related {
             opening = edition.activities.indices.first {
                 book.activity(edition.year, edition.activities[$0].article.slug) == address
@@ -71,5 +53,37 @@ struct YearLists: Sendable {
 
     func newsItem(_ index: Int, offset: Int) -> Int? {
         newsPlaces[index].flatMap { news.indices.contains($0 + offset) ? news[$0 + offset] : nil }
+    }
+
+    /// The order of a timetable. A sort key of a title costs 12 µs and few activities begin at the same moment, so that
+    /// a key is made when it is asked for.
+    private static func timetable(_ edition: Edition, _ campaign: PublicCampaign) -> [Int] {
+        let levels = campaign.settings.levels.map(\.id)
+        let items = edition.activities
+        let ranks = items.map { $0.level.flatMap(levels.firstIndex) ?? levels.count }
+        var keys: [VietnameseCollation?] = Array(repeating: nil, count: items.count)
+        func title(_ index: Int) -> VietnameseCollation {
+            if let known = keys[index] { return known }
+            let made = VietnameseCollation(items[index].article.title)
+            keys[index] = made
+            return made
+        }
+        return items.indices.filter { !campaign.isExpired(items[$0].article) }.sorted { a, b in
+            switch (items[a].start, items[b].start) {
+            case (let s?, let e?) where s != e: return s < e
+            case (_?, nil): return true
+            case (nil, _?): return false
+            default: break
+            }
+            if ranks[a] != ranks[b] { return ranks[a] < ranks[b] }
+            let (first, second) = (title(a), title(b))
+            return first != second ? first < second : items[a].article.file < items[b].article.file
+        }
+    }
+
+    private static func places(_ list: [Int], of count: Int) -> [Int?] {
+        var places: [Int?] = Array(repeating: nil, count: count)
+        for (place, index) in list.enumerated() { places[index] = place }
+        return places
     }
 }
