@@ -4,8 +4,10 @@ extension [UInt8] {
     /// escaped.
     ///
     /// It works on bytes and copies the runs between escapes whole, because most texts need no escape.
-    package mutating func appendJSON(_ text: String) {
-        let bytes = text.utf8.span
+    package mutating func appendJSON(_ text: String) { appendJSON(text.utf8.span) }
+
+    /// - Parameter bytes: valid UTF-8.
+    package mutating func appendJSON(_ bytes: borrowing Span<UInt8>) {
         var start = 0
         var index = 0
         while index < bytes.count {
@@ -18,7 +20,6 @@ extension [UInt8] {
             index += escape.length
             start = index
         }
-        if start == 0 { return append(contentsOf: text.utf8) }
         appendRun(bytes, start..<bytes.count)
     }
 

@@ -22,7 +22,7 @@ package indirect enum JSONText: Sendable {
         return out
     }
 
-    private func append(to out: inout [UInt8]) {
+    func append(to out: inout [UInt8]) {
         switch self {
         case .string(let text): JSONText.append(text, to: &out)
         case .number(let number): out.append(contentsOf: String(number).utf8)

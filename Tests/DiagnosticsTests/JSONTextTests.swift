@@ -43,4 +43,41 @@ import Text
         #expect(back.first.map { Array($0.unicodeScalars) } == Array(given))
         #expect(!bytes.contains(UInt8(ascii: "<")))
     }
+
+    /// The writer against the tree of the same value.
+    @Test(arguments: 0..<100) func aWriterWritesWhatATreeGives(seed: UInt64) {
+        var state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1
+        func dice(_ count: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % count
+        }
+        func tree(_ depth: Int) -> JSONText {
+            switch dice(depth == 0 ? 3 : 5) {
+            case 0: .string(["", "a", "<b> & \"c\"", "\u{2028}\n", "Học"][dice(5)])
+            case 1: .number(dice(100))
+            case 2: .flag(dice(2) == 0)
+            case 3: .list((0..<dice(4)).map { _ in tree(depth - 1) })
+            default: .object((0..<dice(4)).map { ("k\($0)", dice(4) == 0 ? nil : tree(depth - 1)) })
+            }
+        }
+        func write(_ value: JSONText, _ key: String?, to json: inout JSONWriter) {
+            switch value {
+            case .string(let text): json.text(key, text)
+            case .number(let number): json.number(key, number)
+            case .list(let items): json.list(key, items) { write($1, nil, to: &$0) }
+            case .object(let members):
+                json.object(key) { json in
+                    for case (let key, let value?) in members { write(value, key, to: &json) }
+                    json.text("absent", nil)
+                }
+            case .flag, .decimal, .written: json.value(key, value)
+            }
+        }
+        let value = tree(4)
+        var json = JSONWriter()
+        json.outside("<script>")
+        write(value, nil, to: &json)
+        json.outside("</script>")
+        #expect(String(decoding: json.bytes, as: UTF8.self) == "<script>\(text(value))</script>")
+    }
 }

@@ -1,30 +1,32 @@
 import Text
 
-/// Writes a news feed as Atom (RFC 4287). By hand because no maintained Swift library writes Atom, and
-/// ``NewsFeed/placements(in:as:)`` needs exact bytes.
+/// Writes a news feed as Atom (RFC 4287). By hand because no maintained Swift library writes Atom, and since the places
+/// of the bodies are asked for.
 enum AtomFeed {
-    /// Precedes the content of each entry; unique in the feed, since `<` in texts is escaped.
-    static let contentMark = "<content type=\"html\">"
-
-    static func bytes(_ feed: NewsFeed) -> [UInt8] {
+    static func rendering(_ feed: NewsFeed) -> Rendering {
         func text(_ value: String) -> String { XMLText.escaped(value) }
-        var out = """
+        var out: [UInt8] = []
+        var placements: [BodyPlacement] = []
+        out.append(
+            """
             <?xml version="1.0" encoding="utf-8"?>
             <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\(text(feed.language))">
             <id>\(text(feed.feedURL))</id>
             <title>\(text(feed.title))</title>
 
+            """)
+        if let subtitle = feed.subtitle { out.append("<subtitle>\(text(subtitle))</subtitle>\n") }
+        out.append(
             """
-        if let subtitle = feed.subtitle { out += "<subtitle>\(text(subtitle))</subtitle>\n" }
-        out += """
             <updated>\(feed.updated.rfc3339)</updated>
             <link rel="self" type="application/atom+xml" href="\(text(feed.feedURL))"/>
             <link rel="alternate" type="text/html" href="\(text(feed.homeURL))"/>
             <generator>Loa</generator>
 
-            """
+            """)
         for entry in feed.entries {
-            out += """
+            out.append(
+                """
                 <entry>
                 <id>\(text(entry.url))</id>
                 <title>\(text(entry.title))</title>
@@ -33,12 +35,14 @@ enum AtomFeed {
                 <updated>\(entry.updated.rfc3339)</updated>
                 <author><name>\(text(entry.author))</name></author>
 
-                """
-            for tag in entry.tags { out += "<category term=\"\(text(tag))\"/>\n" }
-            if let summary = entry.summary { out += "<summary>\(text(summary))</summary>\n" }
-            out += "\(contentMark)\(text(entry.content.html))</content>\n</entry>\n"
+                """)
+            for tag in entry.tags { out.append("<category term=\"\(text(tag))\"/>\n") }
+            if let summary = entry.summary { out.append("<summary>\(text(summary))</summary>\n") }
+            out.append("<content type=\"html\">")
+            placements += entry.content.append(to: &out, as: .atom)
+            out.append("</content>\n</entry>\n")
         }
-        out += "</feed>\n"
-        return Array(out.utf8)
+        out.append("</feed>\n")
+        return Rendering(bytes: out, placements: placements)
     }
 }

@@ -1,26 +1,32 @@
 import Diagnostics
 import Text
 
-/// Writes a news feed as JSON Feed 1.1 (jsonfeed.org), with ``JSONText`` for a fixed order of members.
+/// Writes a news feed as JSON Feed 1.1 (jsonfeed.org), its members in a fixed order.
 enum JSONFeed {
-    /// Precedes the content of each item; unique in the feed, since quotes in texts are escaped.
-    static let contentMark = "\"content_html\":\""
-
-    static func bytes(_ feed: NewsFeed) -> [UInt8] {
-        let items = feed.entries.map { entry in
-            JSONText.object([
-                ("id", .string(entry.url)), ("url", .string(entry.url)), ("title", .string(entry.title)),
-                ("content_html", .string(entry.content.html)), ("summary", .optional(entry.summary)),
-                ("date_published", .string(entry.published.rfc3339)),
-                ("date_modified", .string(entry.updated.rfc3339)),
-                ("authors", .list([.object([("name", .string(entry.author))])])),
-                ("tags", entry.tags.isEmpty ? nil : .list(entry.tags.map { .string($0) })),
-            ])
+    static func rendering(_ feed: NewsFeed) -> Rendering {
+        var placements: [BodyPlacement] = []
+        var json = JSONWriter()
+        json.object { json in
+            json.text("version", "https://jsonfeed.org/version/1.1")
+            json.text("title", feed.title)
+            json.text("home_page_url", feed.homeURL)
+            json.text("feed_url", feed.feedURL)
+            json.text("description", feed.subtitle)
+            json.text("language", feed.language)
+            json.list("items", feed.entries) { json, entry in
+                json.object { json in
+                    json.text("id", entry.url)
+                    json.text("url", entry.url)
+                    json.text("title", entry.title)
+                    json.string("content_html") { placements += entry.content.append(to: &$0, as: .json) }
+                    json.text("summary", entry.summary)
+                    json.text("date_published", entry.published.rfc3339)
+                    json.text("date_modified", entry.updated.rfc3339)
+                    json.list("authors", [entry.author]) { json, author in json.object { $0.text("name", author) } }
+                    if !entry.tags.isEmpty { json.list("tags", entry.tags) { $0.text(nil, $1) } }
+                }
+            }
         }
-        return JSONText.object([
-            ("version", .string("https://jsonfeed.org/version/1.1")), ("title", .string(feed.title)),
-            ("home_page_url", .string(feed.homeURL)), ("feed_url", .string(feed.feedURL)),
-            ("description", .optional(feed.subtitle)), ("language", .string(feed.language)), ("items", .list(items)),
-        ]).bytes + [UInt8(ascii: "\n")]
+        return Rendering(bytes: json.bytes + [UInt8(ascii: "\n")], placements: placements)
     }
 }

@@ -25,7 +25,17 @@ struct NewsFeed: Sendable {
         let body: [UInt8]
         let closing: String
 
-        var html: String { opening + String(decoding: body, as: UTF8.self) + closing }
+        /// Appends the HTML in a form of feeds.
+        ///
+        /// - Returns: The placement of the body; none when it is empty.
+        func append(to out: inout [UInt8], as form: BodyPlacement.Form) -> [BodyPlacement] {
+            form.append(opening.utf8.span, to: &out)
+            let start = out.count
+            form.append(body.span, to: &out)
+            let range = start..<out.count
+            form.append(closing.utf8.span, to: &out)
+            return range.isEmpty ? [] : [BodyPlacement(source: source, form: form, range: range)]
+        }
     }
 
     let title: String
@@ -56,8 +66,7 @@ extension Pages {
     /// A feed as bytes; no bytes when there is no feed.
     private static func rendering(_ feed: NewsFeed?, as form: BodyPlacement.Form) -> Rendering {
         guard let feed else { return .init(bytes: []) }
-        let bytes = form == .json ? JSONFeed.bytes(feed) : AtomFeed.bytes(feed)
-        return .init(bytes: bytes, placements: feed.placements(in: bytes, as: form))
+        return form == .json ? JSONFeed.rendering(feed) : AtomFeed.rendering(feed)
     }
 
     private func feed(_ editions: [Edition], title: String, home: Address, _ address: Address) -> NewsFeed? {

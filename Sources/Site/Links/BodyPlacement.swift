@@ -13,10 +13,18 @@ package struct BodyPlacement: Hashable, Sendable {
         var use: Bodies.Use { self == .page ? .page : .feed }
 
         package func written(_ html: [UInt8]) -> [UInt8] {
+            if self == .page { return html }
+            var out: [UInt8] = []
+            append(html.span, to: &out)
+            return out
+        }
+
+        /// - Parameter html: valid UTF-8.
+        func append(_ html: borrowing Swift.Span<UInt8>, to out: inout [UInt8]) {
             switch self {
-            case .page: html
-            case .atom: Array(XMLText.escaped(String(decoding: html, as: UTF8.self)).utf8)
-            case .json: Array(JSONText.string(String(decoding: html, as: UTF8.self)).bytes.dropFirst().dropLast())
+            case .page: for index in html.indices { out.append(html[index]) }
+            case .atom: out.appendXML(html)
+            case .json: out.appendJSON(html)
             }
         }
     }

@@ -60,7 +60,7 @@ extension Pages {
             programme: Items(activity.programme.map { StepView(time: $0.time, text: $0.text) }),
             classes: activity.classes.map(wording.number), participants: activity.participants.map(wording.number),
             body: body, news: Items(reports.map { card(edition, news: $0) }))
-        let head = PageHead(
+        var head = PageHead(
             address: address, title: article.title, documentTitle: documentTitle(article.title, edition),
             description: summary(article), article: article, body: body, isArticle: true,
             published: article.fields.date?.value,
@@ -68,10 +68,9 @@ extension Pages {
                 author: activity.organiser ?? edition.theme.agency, title: article.title,
                 of: edition.theme.name ?? settings.title, date: activity.start),
             neighbours: neighbours(link(-1), link(1)),
-            trail: trail(edition, (wording.activities, book.activities(edition.year))),
-            structured: StructuredData.event(
-                activity, period: period, url: links.absolute(address), image: picture(article), settings: settings
-            ).map { [$0] } ?? [])
+            trail: trail(edition, (wording.activities, book.activities(edition.year))))
+        head.structured.event(
+            activity, url: links.absolute(address), image: picture(article), settings: settings)
         return PageParts(view, head, edition: edition, part: book.activities(edition.year))
     }
 

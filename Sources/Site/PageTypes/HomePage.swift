@@ -28,13 +28,11 @@ extension Pages {
         }
         let others = campaign.editions.reversed().filter { $0.year != edition.year }.map { card($0) }
         let years = others.isEmpty ? nil : OverviewYearsView(items: others, url: links.href(book.archive))
-        let head = PageHead(
+        var head = PageHead(
             address: address, title: settings.title, documentTitle: settings.title,
-            description: settings.description ?? summary(edition.theme.article),
-            structured: [
-                StructuredData.website(settings, links, home: address),
-                StructuredData.organisation(settings, links, home: address, id: true),
-            ])
+            description: settings.description ?? summary(edition.theme.article))
+        head.structured.website(settings, links, home: address)
+        head.structured.organisation(settings, links, home: address)
         // Home is not a page of the year, so it has no archive notice and marks no part as current.
         return PageParts(overview(edition, message: nil, years: years), head, edition: edition, part: address)
     }

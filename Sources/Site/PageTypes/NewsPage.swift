@@ -46,20 +46,18 @@ extension Pages {
             activity: related(references.related),
             outlet: item.outlet.map { OutletView(name: $0, url: item.outletURL) }
                 ?? item.outletURL.map { OutletView(name: $0, url: $0) })
-        let head = PageHead(
+        var head = PageHead(
             address: address, title: article.title, documentTitle: documentTitle(article.title, edition),
             description: summary(article), article: article, body: body, isArticle: true,
             published: item.date,
             cite: citation(author: issuer, title: article.title, of: settings.shortTitle, date: item.date),
             // Newest first: the item before in the list is the later one.
             neighbours: neighbours(link(1), link(-1)), trail: trail(edition, (wording.news, book.news(year))),
-            structured: [
-                StructuredData.article(
-                    item, url: links.absolute(address), description: summary(article), image: picture(article),
-                    changed: campaign.lastChange(of: article), corrections: campaign.corrections(of: article),
-                    language: settings.language,
-                    publisher: publisher)
-            ], feeds: feeds(edition))
+            feeds: feeds(edition))
+        head.structured.article(
+            item, url: links.absolute(address), description: summary(article), image: picture(article),
+            changed: campaign.lastChange(of: article), corrections: campaign.corrections(of: article),
+            language: settings.language, publisher: publisher)
         return PageParts(view, head, edition: edition, part: book.news(year))
     }
 

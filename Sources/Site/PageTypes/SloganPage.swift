@@ -72,7 +72,7 @@ extension Pages {
         }
         let plain = slogan.author.map { "\(slogan.text) — \($0)" } ?? slogan.text
         let key = SloganDownloads.Key(year: year, index: index)
-        let head = PageHead(
+        var head = PageHead(
             address: address, title: slogan.text,
             documentTitle: "\(shortened(slogan.text)) – \(wording.slogansTitle(year))",
             description: wording.sloganDescription(year, author: slogan.author), article: group,
@@ -81,13 +81,11 @@ extension Pages {
                 author: slogan.author, title: slogan.text, of: wording.slogansTitle(year) + ", " + settings.shortTitle,
                 date: nil),
             neighbours: neighbours(link(place - 1), link(place + 1)),
-            trail: trail(edition, (wording.slogans, book.slogans(year))),
-            structured: slogan.author.map {
-                [
-                    StructuredData.quotation(
-                        slogan.text, author: $0, url: links.absolute(address), language: settings.language)
-                ]
-            } ?? [])
+            trail: trail(edition, (wording.slogans, book.slogans(year))))
+        if let author = slogan.author {
+            head.structured.quotation(
+                slogan.text, author: author, url: links.absolute(address), language: settings.language)
+        }
         let view = SloganView(
             lines: slogan.lines, isLong: slogan.text.count > 120, author: slogan.author, plain: plain,
             note: notes.isEmpty ? nil : Array(notes.joined()), groups: uses, otherYears: Items(Array(others)),

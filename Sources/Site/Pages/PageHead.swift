@@ -27,7 +27,7 @@ struct PageHead {
     var cite: String?
     var neighbours: NeighboursView?
     var trail: [(title: String, address: Address)] = []
-    var structured: [JSONText] = []
+    var structured = StructuredData()
     var feeds: [FeedLinkView] = []
 }
 
@@ -50,7 +50,7 @@ extension Pages {
         }
         let changed = head.article.flatMap(campaign.lastChange)
         var structured = head.structured
-        if head.trail.count > 0 { structured.append(breadcrumbList(head)) }
+        if head.trail.count > 0 { structured.breadcrumbs(head.trail + [(head.title, head.address)], links) }
         return PageView(
             title: head.title,
             documentTitle: head.documentTitle ?? "\(head.title) – \(settings.shortTitle)",
@@ -59,7 +59,7 @@ extension Pages {
             publishedISO: head.isArticle ? head.published.flatMap(exact) : nil,
             updatedISO: head.isArticle ? changed.flatMap(exact) : nil,
             image: head.card, feeds: Items(head.feeds.isEmpty ? common.feeds : head.feeds),
-            jsonLD: structured.isEmpty ? nil : structured.flatMap(StructuredData.script),
+            jsonLD: structured.scripts,
             cssURL: links.href(theme.style),
             scriptURL: links.href((head.hasPicker ? theme.picker : nil) ?? theme.script),
             iconURL: links.href(theme.icon),

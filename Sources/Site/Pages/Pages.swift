@@ -44,8 +44,7 @@ final class Pages: Sendable {
         self.wording = wording
         common = SiteFrame(campaign, routes, bodies, wording)
         editionFrames = EditionFrames(campaign, routes, wording, hue: theme.settings.hue)
-        publisher = .written(
-            StructuredData.organisation(campaign.settings, links, home: routes.book.home, isRoot: false).bytes)
+        publisher = StructuredData.publisher(campaign.settings, links, home: routes.book.home)
         var recurring: [SameWords: [(year: Int, index: Int)]] = [:]
         for edition in campaign.editions {
             for (index, entry) in (routes.slogans[edition.year]?.entries ?? []).enumerated() {

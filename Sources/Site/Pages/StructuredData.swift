@@ -2,158 +2,210 @@ import Campaign
 import Diagnostics
 import Text
 
-/// schema.org data for search engines, as JSON-LD. Source: Sources/README.md §5. By hand: each type is one ``JSONText``
-/// value with a fixed order of members.
-enum StructuredData {
-    /// A whole `script` element. A Content-Security-Policy does not treat its data as a script.
-    static func script(_ data: JSONText) -> [UInt8] {
-        Array("<script type=\"application/ld+json\">".utf8) + data.bytes + Array("</script>\n".utf8)
+/// schema.org data for search engines, as JSON-LD. Source: Sources/README.md §5. By hand: each type is written with a
+/// fixed order of members.
+struct StructuredData: Sendable {
+    private var json = JSONWriter()
+
+    /// Whole `script` elements. A Content-Security-Policy does not treat their data as a script. Nil without any.
+    var scripts: [UInt8]? { json.bytes.isEmpty ? nil : json.bytes }
+
+    private mutating func script(_ type: String, _ members: (inout JSONWriter) -> Void) {
+        json.outside("<script type=\"application/ld+json\">")
+        json.object { json in
+            json.text("@context", "https://schema.org")
+            json.text("@type", type)
+            members(&json)
+        }
+        json.outside("</script>\n")
     }
 
-    private static func thing(_ type: String, _ members: [(String, JSONText?)], isRoot: Bool = true) -> JSONText {
-        .object((isRoot ? [("@context", .string("https://schema.org"))] : []) + [("@type", .string(type))] + members)
+    // MARK: Organisation and site
+
+    mutating func organisation(_ settings: SiteSettings, _ links: Links, home: Address) {
+        script("GovernmentOrganization") { json in
+            json.text("@id", links.absolute(home, anchor: AddressBook.officeAnchor))
+            json.organisation(settings, links, home: home)
+        }
     }
 
-    static func organisation(
-        _ settings: SiteSettings, _ links: Links, home: Address, id: Bool = false, isRoot: Bool = true
-    ) -> JSONText {
-        let own = settings.organisation
-        return thing(
-            "GovernmentOrganization",
-            [
-                ("@id", id || !isRoot ? .string(links.absolute(home, anchor: AddressBook.officeAnchor)) : nil),
-                ("name", .string(own.name)),
-                ("url", .string(own.url ?? links.absolute(home))), ("address", .optional(own.address)),
-                ("telephone", .optional(own.phone)), ("email", .optional(own.email)),
-                ("sameAs", settings.channels.isEmpty ? nil : .list(settings.channels.map { .string($0.url) })),
-            ], isRoot: isRoot)
+    mutating func website(_ settings: SiteSettings, _ links: Links, home: Address) {
+        script("WebSite") { json in
+            json.text("name", settings.title)
+            if settings.shortTitle != settings.title { json.text("alternateName", settings.shortTitle) }
+            json.text("url", links.absolute(home))
+            json.text("inLanguage", settings.language)
+            json.value("publisher", StructuredData.publisher(settings, links, home: home))
+        }
     }
 
-    static func website(_ settings: SiteSettings, _ links: Links, home: Address) -> JSONText {
-        thing(
-            "WebSite",
-            [
-                ("name", .string(settings.title)),
-                ("alternateName", settings.shortTitle == settings.title ? nil : .string(settings.shortTitle)),
-                ("url", .string(links.absolute(home))), ("inLanguage", .string(settings.language)),
-                ("publisher", organisation(settings, links, home: home, isRoot: false)),
-            ])
+    /// The organisation as part of other data.
+    static func publisher(_ settings: SiteSettings, _ links: Links, home: Address) -> JSONText {
+        var json = JSONWriter()
+        json.thing(nil, "GovernmentOrganization") { json in
+            json.text("@id", links.absolute(home, anchor: AddressBook.officeAnchor))
+            json.organisation(settings, links, home: home)
+        }
+        return .written(json.bytes)
     }
 
-    static func breadcrumbs(_ items: [(title: String, url: String)]) -> JSONText {
-        thing(
-            "BreadcrumbList",
-            [
-                (
-                    "itemListElement",
-                    .list(
-                        items.enumerated().map { index, item in
-                            thing(
-                                "ListItem",
-                                [
-                                    ("position", .number(index + 1)), ("name", .string(item.title)),
-                                    ("item", .string(item.url)),
-                                ],
-                                isRoot: false)
-                        })
-                )
-            ])
+    // MARK: Pages
+
+    mutating func breadcrumbs(_ trail: [(title: String, address: Address)], _ links: Links) {
+        script("BreadcrumbList") { json in
+            json.list("itemListElement", trail.enumerated()) { json, step in
+                json.thing(nil, "ListItem") { json in
+                    json.number("position", step.offset + 1)
+                    json.text("name", step.element.title)
+                    json.text("item", links.absolute(step.element.address))
+                }
+            }
+        }
     }
 
-    static func quotation(_ text: String, author: String, url: String, language: String) -> JSONText {
-        thing(
-            "Quotation",
-            [
-                ("text", .string(text)), ("inLanguage", .string(language)), ("url", .string(url)),
-                ("creator", thing("Person", [("name", .string(author))], isRoot: false)),
-            ])
+    mutating func quotation(_ text: String, author: String, url: String, language: String) {
+        script("Quotation") { json in
+            json.text("text", text)
+            json.text("inLanguage", language)
+            json.text("url", url)
+            json.thing("creator", "Person") { $0.text("name", author) }
+        }
     }
 
-    static func article(
+    mutating func article(
         _ item: NewsItem, url: String, description: String?, image: String?, changed: DateValue?,
         corrections: [PageFields.Correction], language: String, publisher: JSONText
-    ) -> JSONText {
-        let author = item.agency.map { thing("Organization", [("name", .string($0))], isRoot: false) }
-        let notes = corrections.map {
-            thing(
-                "CorrectionComment", [("text", .string($0.text)), ("datePublished", .string($0.date.rfc3339))],
-                isRoot: false)
+    ) {
+        script("NewsArticle") { json in
+            json.text("headline", item.article.title)
+            json.text("description", description)
+            // A date whose day is unknown is written as the month, not as an invented day.
+            json.text("datePublished", item.date.html)
+            json.text("dateModified", changed?.html)
+            json.text("inLanguage", language)
+            json.text("mainEntityOfPage", url)
+            json.text("image", image)
+            if let agency = item.agency {
+                json.thing("author", "Organization") { $0.text("name", agency) }
+            } else {
+                json.value("author", publisher)
+            }
+            json.value("publisher", publisher)
+            guard !corrections.isEmpty else { return }
+            json.list("correction", corrections) { json, correction in
+                json.thing(nil, "CorrectionComment") { json in
+                    json.text("text", correction.text)
+                    json.text("datePublished", correction.date.rfc3339)
+                }
+            }
         }
-        return thing(
-            "NewsArticle",
-            [
-                ("headline", .string(item.article.title)), ("description", .optional(description)),
-                // A date whose day is unknown is written as the month, not as an invented day.
-                ("datePublished", .string(item.date.html)), ("dateModified", .optional(changed?.html)),
-                ("inLanguage", .string(language)), ("mainEntityOfPage", .string(url)), ("image", .optional(image)),
-                ("author", author ?? publisher), ("publisher", publisher),
-                ("correction", notes.isEmpty ? nil : .list(notes)),
-            ])
     }
 
     /// An event, only with a known start and a known place or link: an address is never invented.
-    static func event(_ activity: Activity, period: PeriodView?, url: String, image: String?, settings: SiteSettings)
-        -> JSONText?
-    {
+    mutating func event(_ activity: Activity, url: String, image: String?, settings: SiteSettings) {
         // An activity postponed without a new date keeps its old date until there is a new one.
         let isOpen = activity.status == .postponed && activity.start == nil
         guard let start = activity.start ?? (isOpen ? activity.previousStart : nil),
-            start.precision.rawValue >= DateValue.Precision.day.rawValue, let place = location(activity)
-        else { return nil }
-        let status: String
-        switch activity.status {
-        case .scheduled, .held: status = activity.previousStart == nil ? "EventScheduled" : "EventRescheduled"
-        case .postponed: status = isOpen || activity.previousStart == nil ? "EventPostponed" : "EventRescheduled"
-        case .cancelled: status = "EventCancelled"
-        case .movedOnline: status = "EventMovedOnline"
+            start.precision.rawValue >= DateValue.Precision.day.rawValue,
+            activity.placeAddress != nil || activity.online != nil
+        else { return }
+        script("Event") { json in
+            json.text("name", activity.article.title)
+            json.text("startDate", start.html)
+            json.text("endDate", activity.end?.html)
+            json.text("eventStatus", StructuredData.status(activity, isOpen: isOpen))
+            json.text("eventAttendanceMode", StructuredData.attendance(activity))
+            json.location(activity)
+            if !isOpen { json.text("previousStartDate", activity.previousStart?.html) }
+            json.text("description", activity.article.fields.summary)
+            json.text("url", url)
+            json.text("image", image)
+            json.text("inLanguage", settings.language)
+            if let organiser = activity.organiser {
+                json.thing("organizer", "Organization") { $0.text("name", organiser) }
+            }
+            guard activity.fee == .free else { return }
+            json.thing("offers", "Offer") { json in
+                json.number("price", 0)
+                json.text("priceCurrency", "VND")
+                json.text("url", activity.registration ?? url)
+            }
         }
-        let isOnline = activity.online != nil
-        let isPlaced = activity.address != nil && activity.status != .movedOnline
-        let mode =
-            isOnline
-            ? (isPlaced ? "MixedEventAttendanceMode" : "OnlineEventAttendanceMode") : "OfflineEventAttendanceMode"
-        let organiser = activity.organiser.map { thing("Organization", [("name", .string($0))], isRoot: false) }
-        let offer =
-            activity.fee == .free
-            ? thing(
-                "Offer",
-                [
-                    ("price", .number(0)), ("priceCurrency", .string("VND")),
-                    ("url", .string(activity.registration ?? url)),
-                ],
-                isRoot: false) : nil
-        return thing(
-            "Event",
-            [
-                ("name", .string(activity.article.title)), ("startDate", .string(start.html)),
-                ("endDate", .optional(activity.end?.html)), ("eventStatus", .string("https://schema.org/\(status)")),
-                ("eventAttendanceMode", .string("https://schema.org/\(mode)")), ("location", place),
-                ("previousStartDate", isOpen ? nil : .optional(activity.previousStart?.html)),
-                ("description", .optional(activity.article.fields.summary)), ("url", .string(url)),
-                ("image", .optional(image)),
-                ("inLanguage", .string(settings.language)), ("organizer", organiser), ("offers", offer),
-            ])
     }
 
-    private static func location(_ activity: Activity) -> JSONText? {
-        let online = activity.online.map { thing("VirtualLocation", [("url", .string($0))], isRoot: false) }
-        guard activity.status != .movedOnline, let address = activity.address else { return online }
-        let coordinates = activity.coordinates.map {
-            thing(
-                "GeoCoordinates", [("latitude", .decimal($0.latitude)), ("longitude", .decimal($0.longitude))],
-                isRoot: false)
+    private static func status(_ activity: Activity, isOpen: Bool) -> String {
+        switch activity.status {
+        case .scheduled, .held:
+            activity.previousStart == nil
+                ? "https://schema.org/EventScheduled" : "https://schema.org/EventRescheduled"
+        case .postponed:
+            isOpen || activity.previousStart == nil
+                ? "https://schema.org/EventPostponed" : "https://schema.org/EventRescheduled"
+        case .cancelled: "https://schema.org/EventCancelled"
+        case .movedOnline: "https://schema.org/EventMovedOnline"
         }
-        let place = thing(
-            "Place",
-            [("name", .string(activity.place ?? address)), ("address", .string(address)), ("geo", coordinates)],
-            isRoot: false)
-        return online.map { .list([place, $0]) } ?? place
+    }
+
+    private static func attendance(_ activity: Activity) -> String {
+        switch (activity.online != nil, activity.placeAddress != nil) {
+        case (true, true): "https://schema.org/MixedEventAttendanceMode"
+        case (true, false): "https://schema.org/OnlineEventAttendanceMode"
+        case (false, _): "https://schema.org/OfflineEventAttendanceMode"
+        }
     }
 }
 
-extension Pages {
-    func breadcrumbList(_ head: PageHead) -> JSONText {
-        StructuredData.breadcrumbs(
-            head.trail.map { ($0.title, links.absolute($0.address)) } + [(head.title, links.absolute(head.address))])
+extension Activity {
+    /// Nil where it takes place online instead.
+    fileprivate var placeAddress: String? { status == .movedOnline ? nil : address }
+}
+
+extension JSONWriter {
+    fileprivate mutating func thing(
+        _ key: String?, _ type: String, _ members: (inout JSONWriter) -> Void
+    ) {
+        object(key) { json in
+            json.text("@type", type)
+            members(&json)
+        }
+    }
+
+    fileprivate mutating func organisation(_ settings: SiteSettings, _ links: Links, home: Address) {
+        let own = settings.organisation
+        text("name", own.name)
+        text("url", own.url ?? links.absolute(home))
+        text("address", own.address)
+        text("telephone", own.phone)
+        text("email", own.email)
+        if !settings.channels.isEmpty { list("sameAs", settings.channels) { $0.text(nil, $1.url) } }
+    }
+
+    /// The place, the link, or both.
+    fileprivate mutating func location(_ activity: Activity) {
+        switch (activity.placeAddress, activity.online) {
+        case (let address?, let online?):
+            list("location", [true, false]) { json, isPlace in
+                if isPlace { json.place(nil, activity, address) } else { json.virtual(nil, online) }
+            }
+        case (let address?, nil): place("location", activity, address)
+        case (nil, let online?): virtual("location", online)
+        case (nil, nil): break
+        }
+    }
+
+    private mutating func virtual(_ key: String?, _ url: String) {
+        thing(key, "VirtualLocation") { $0.text("url", url) }
+    }
+
+    private mutating func place(_ key: String?, _ activity: Activity, _ address: String) {
+        thing(key, "Place") { json in
+            json.text("name", activity.place ?? address)
+            json.text("address", address)
+            guard let coordinates = activity.coordinates else { return }
+            json.thing("geo", "GeoCoordinates") { json in
+                json.value("latitude", .decimal(coordinates.latitude))
+                json.value("longitude", .decimal(coordinates.longitude))
+            }
+        }
     }
 }
