@@ -93,18 +93,19 @@ package struct SitePlan: Sendable {
     private func renderedPages(_ site: Pages) -> [SiteOutput.Page] {
         // Shared by all pages, so that each stores only its index.
         let render = { @Sendable [pages, templates] (index: Int) -> Rendering in
-            templates.render(pages[index].page.model(in: site), as: pages[index].type)
+            let page = pages[index]
+            return SitePlan.render(page.page, as: page.type, templates, in: site)
         }
         let routed = routes.pages.enumerated().map { index, address in
             SiteOutput.Page(address, phase: type(of: pages[index].page).isList ? .list : .page) { render(index) }
         }
         let outside = gone.map { page in
             SiteOutput.Page(page.address, phase: .page) { [templates] in
-                templates.render(page.model(in: site), with: templates.gone)
+                templates.render(page.framed(in: site), with: templates.gone)
             }
         }
         let notFound = SiteOutput.Page(routes.book.notFound, phase: .page) { [templates] in
-            templates.render(NotFoundPage().model(in: site), with: templates.notFound)
+            templates.render(NotFoundPage().framed(in: site), with: templates.notFound)
         }
         let redirects = routes.redirects.map { redirect in
             SiteOutput.Page(redirect.from, phase: .page) { [templates] in
@@ -112,6 +113,12 @@ package struct SitePlan: Sendable {
             }
         }
         return routed + outside + [notFound] + redirects
+    }
+
+    private static func render<Page: PageType>(
+        _ page: Page, as type: Int, _ templates: Templates, in site: Pages
+    ) -> Rendering {
+        templates.render(page.framed(in: site), as: type)
     }
 
     /// Calls `visit` with the dependencies of each page's body, one page after the other.

@@ -5,46 +5,46 @@ import Text
 /// The stacks are as deep as the template nests, independent of the length of lists, because compiled templates do not
 /// recurse.
 struct Machine {
-    private var scopes: [Value]
+    private var scopes: [StoredValue]
     private var loops: [Loop] = []
-    /// The ranges of the output with HTML that was inserted unescaped, in order.
-    private(set) var unescaped: [Range<Int>] = []
+    /// The ranges of the output with whole bodies, in order.
+    private(set) var bodies: [Range<Int>] = []
     private var returns: [Int] = []
 
     private struct Loop {
-        let items: Value
+        let items: StoredItems
         /// The index of the item that is the innermost scope.
         var index: Int
     }
 
-    init(root: Record) {
-        scopes = [.record(root)]
+    /// - Parameter root: The record, which outlives the machine.
+    init(root: StoredValue) {
+        scopes = [root]
     }
 
-    mutating func run(_ program: Program, into output: inout [UInt8]) {
+    mutating func run(_ program: borrowing Program, into output: inout [UInt8]) {
+        let instructions = program.instructions.span
+        let literals = program.literals.span
+        let steps = program.steps.span
         var position = 0
         while true {
-            switch program.instructions[position] {
+            switch instructions[position] {
             case .literal(let start, let end):
-                output.append(contentsOf: program.literals[Int(start)..<Int(end)])
+                output.append(literals.extracting(Int(start)..<Int(end)))
                 position += 1
             case .escaped(let access):
-                if case .text(let text) = value(access, program) { output.appendEscaped(text) }
+                value(access, steps)?.appendText(to: &output)
                 position += 1
             case .unescaped(let access):
-                if case .html(let bytes) = value(access, program) {
-                    unescaped.append(output.count..<output.count + bytes.count)
-                    output.append(contentsOf: bytes)
-                }
+                if let body = value(access, steps)?.appendHTML(to: &output) { bodies.append(body) }
                 position += 1
             case .skipIfFalse(let access, let end):
-                position = value(access, program).isTruthy ? position + 1 : Int(end)
+                position = value(access, steps)?.isTruthy ?? false ? position + 1 : Int(end)
             case .skipIfTrue(let access, let end):
-                position = value(access, program).isTruthy ? Int(end) : position + 1
+                position = value(access, steps)?.isTruthy ?? false ? Int(end) : position + 1
             case .enter(let access, let end):
-                let value = value(access, program)
-                if value.isTruthy {
-                    scopes.append(value)
+                if let scope = value(access, steps)?.entered {
+                    scopes.append(scope)
                     position += 1
                 } else {
                     position = Int(end)
@@ -53,8 +53,7 @@ struct Machine {
                 scopes.removeLast()
                 position += 1
             case .each(let access, let end):
-                let items = value(access, program)
-                if let first = items.item(0) {
+                if let items = value(access, steps)?.items, let first = items.scope(0) {
                     loops.append(Loop(items: items, index: 0))
                     scopes.append(first)
                     position += 1
@@ -64,7 +63,7 @@ struct Machine {
             case .next(let body):
                 let last = loops.count - 1
                 loops[last].index += 1
-                if let item = loops[last].items.item(loops[last].index) {
+                if let item = loops[last].items.scope(loops[last].index) {
                     scopes[scopes.count - 1] = item
                     position = Int(body)
                 } else {
@@ -82,26 +81,17 @@ struct Machine {
         }
     }
 
-    private func value(_ access: Access, _ program: Program) -> Value {
-        let scope = scopes[Int(access.scope)]
-        if access.count == 0 { return scope }
-        guard case .record(let record) = scope else { return .absent }
-        if access.count == 1 { return record.values[Int(access.first)] }
-        var value = scope
-        for step in program.steps[Int(access.first)..<Int(access.first + access.count)] {
-            guard case .record(let record) = value else { return .absent }
-            value = record.values[Int(step)]
+    /// The value where it lies; nil when a record on the way to it is absent.
+    private func value(_ access: Access, _ steps: borrowing Span<FieldPlace>) -> StoredValue? {
+        var value = scopes[Int(access.scope)]
+        let first = Int(access.first)
+        for step in 0..<Int(access.count) {
+            if step > 0 {
+                guard let record = value.entered else { return nil }
+                value = record
+            }
+            value = value.field(steps[first + step])
         }
         return value
-    }
-}
-
-extension Value {
-    fileprivate func item(_ index: Int) -> Value? {
-        switch self {
-        case .list(let records): index < records.count ? .record(records[index]) : nil
-        case .texts(let texts): index < texts.count ? .text(texts[index]) : nil
-        case .absent, .text, .html, .flag, .record: nil
-        }
     }
 }

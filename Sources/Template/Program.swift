@@ -5,19 +5,38 @@ package struct Program: Sendable {
     let instructions: [Instruction]
     /// The text of the templates; instructions contain ranges of it.
     let literals: [UInt8]
-    /// The steps of dotted names; accesses contain indices of it.
-    let steps: [Int32]
+    /// The steps of all accesses.
+    let steps: [FieldPlace]
 
-    /// Appends the page for `record` to `output`.
+    /// Appends the page for `model` to `output`.
+    ///
+    /// - Precondition: The program was compiled for the shape of `Model`.
+    /// - Returns: The ranges of `output` with whole bodies, in order.
+    @discardableResult
+    package func render<Model: Sendable>(_ model: borrowing Model, into output: inout [UInt8]) -> [Range<Int>] {
+        precondition(shape.model == Model.self, "a \(Model.self) given to a template for \(shape.name)")
+        var bodies: [Range<Int>] = []
+        StoredValue.with(model) { root in
+            var machine = Machine(root: root)
+            machine.run(self, into: &output)
+            bodies = machine.bodies
+        }
+        return bodies
+    }
+
+    /// Appends the page for a record made at run time.
     ///
     /// - Precondition: The record has the shape ``shape``.
-    /// - Returns: The ranges of `output` with HTML that was inserted unescaped.
     @discardableResult
     package func render(_ record: Record, into output: inout [UInt8]) -> [Range<Int>] {
         precondition(record.shape == shape, "a \(record.shape.name) given to a template for \(shape.name)")
-        var machine = Machine(root: record)
-        machine.run(self, into: &output)
-        return machine.unescaped
+        var bodies: [Range<Int>] = []
+        StoredValue.with(record) { root in
+            var machine = Machine(root: root)
+            machine.run(self, into: &output)
+            bodies = machine.bodies
+        }
+        return bodies
     }
 }
 
@@ -40,10 +59,10 @@ enum Instruction: Sendable {
 }
 
 /// The location of a value: a scope, counted from the outermost, and the steps from that scope.
-struct Access: Hashable, Sendable {
+struct Access: Sendable {
     let scope: Int32
+    /// The index of the first step in ``Program/steps``.
+    let first: Int32
     /// The number of steps; 0 for `.`.
     let count: Int32
-    /// The index of the field when `count` is 1, otherwise the index of the first step in ``Program/steps``.
-    let first: Int32
 }

@@ -16,7 +16,7 @@ struct ProgramBuilder {
     /// each of sixty nested templates a run would never end.
     private var callsOfUnits: [Int] = []
     private var literals: [UInt8] = []
-    private var steps: [Int32] = []
+    private var steps: [FieldPlace] = []
     private var open = Unit(index: -1)
     private var outer: [Unit] = []
 
@@ -105,16 +105,18 @@ struct ProgramBuilder {
 
     /// - Parameters:
     ///   - scope: The index of the scope, counted from the outermost.
-    ///   - path: The indices of the fields from that scope.
-    mutating func access(scope: Int, path: [Int]) -> Access {
-        let first: Int32
-        if path.count == 1 {
-            first = Int32(path[0])
-        } else {
-            first = Int32(steps.count)
-            steps.append(contentsOf: path.map { Int32($0) })
+    ///   - path: The places of the fields from that scope.
+    mutating func access(scope: Int, path: [FieldPlace]) -> Access {
+        let first = steps.count
+        for place in path {
+            // A part in place is no step of its own.
+            if steps.count > first, let before = steps.last, case .record = before.form {
+                steps[steps.count - 1] = FieldPlace(offset: before.offset + place.offset, form: place.form)
+            } else {
+                steps.append(place)
+            }
         }
-        return Access(scope: Int32(scope), count: Int32(path.count), first: first)
+        return Access(scope: Int32(scope), first: Int32(first), count: Int32(steps.count - first))
     }
 }
 

@@ -15,12 +15,6 @@ package struct Record: Sendable {
         self.shape = shape
         self.values = values
     }
-
-    /// Makes a record of values whose kinds the type system already guarantees.
-    init(unchecked shape: RecordShape, _ values: [Value]) {
-        self.shape = shape
-        self.values = values
-    }
 }
 
 package enum Value: Sendable {

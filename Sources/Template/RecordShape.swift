@@ -34,13 +34,29 @@ package struct RecordShape: Sendable {
     package var name: String { storage.name }
     package var fields: [Field] { storage.fields }
 
+    /// The shape of a ``Record`` that is made at run time.
+    ///
     /// - Precondition: No two fields have the same name.
     package init(_ name: String, _ fields: [Field]) {
-        storage = Storage(name: name, fields: fields)
+        let places = fields.indices.map {
+            FieldPlace(offset: Int32($0 * MemoryLayout<Value>.stride), form: .value)
+        }
+        storage = Storage(name: name, fields: fields, model: Record.self, places: places)
     }
 
-    /// The index of a field in a ``Record`` of this shape.
+    /// The shape of a type whose fields are stored properties.
+    init(_ name: String, _ fields: [Field], of model: Any.Type, _ places: [FieldPlace]) {
+        storage = Storage(name: name, fields: fields, model: model, places: places)
+    }
+
+    /// The index of a field.
     func index(of name: String) -> Int? { storage.index[name] }
+
+    /// Where the value of a field lies, by the index of the field.
+    func place(_ index: Int) -> FieldPlace { storage.places[index] }
+
+    /// The type of the records.
+    var model: Any.Type { storage.model }
 
     // A reference to shared storage keeps records small, and most comparisons compare only the reference.
     private let storage: Storage
@@ -49,10 +65,14 @@ package struct RecordShape: Sendable {
         let name: String
         let fields: [Field]
         let index: [String: Int]
+        let model: Any.Type
+        let places: [FieldPlace]
 
-        init(name: String, fields: [Field]) {
+        init(name: String, fields: [Field], model: Any.Type, places: [FieldPlace]) {
             self.name = name
             self.fields = fields
+            self.model = model
+            self.places = places
             index = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1.name, $0) })
         }
     }
@@ -60,7 +80,7 @@ package struct RecordShape: Sendable {
 
 extension RecordShape: Hashable {
     package static func == (a: RecordShape, b: RecordShape) -> Bool {
-        a.storage === b.storage || (a.name == b.name && a.fields == b.fields)
+        a.storage === b.storage || (a.model == b.model && a.name == b.name && a.fields == b.fields)
     }
 
     package func hash(into hasher: inout Hasher) {

@@ -7,7 +7,7 @@ enum Scope: Hashable, Sendable {
 
     enum Resolution {
         /// The index of the scope, counted from the outermost, and the indices of the fields from that scope.
-        case found(scope: Int, path: [Int], RecordShape.Kind)
+        case found(scope: Int, path: [FieldPlace], RecordShape.Kind)
         case unknown(String, known: [String])
         case unknownPart(owner: String, name: String, known: [String])
         case noParts(owner: String, name: String, RecordShape.Kind)
@@ -29,13 +29,13 @@ enum Scope: Hashable, Sendable {
         let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         for (depth, scope) in scopes.enumerated().reversed() {
             guard case .record(let shape) = scope, let index = shape.index(of: parts[0]) else { continue }
-            return follow(parts, from: shape.fields[index].kind, scope: depth, first: index)
+            return follow(parts, from: shape.fields[index].kind, scope: depth, first: shape.place(index))
         }
         return .unknown(parts[0], known: knownNames(in: scopes))
     }
 
     private static func follow(
-        _ parts: [String], from kind: RecordShape.Kind, scope: Int, first: Int
+        _ parts: [String], from kind: RecordShape.Kind, scope: Int, first: FieldPlace
     ) -> Resolution {
         var path = [first]
         var kind = kind
@@ -47,7 +47,7 @@ enum Scope: Hashable, Sendable {
             guard let index = shape.index(of: part) else {
                 return .unknownPart(owner: owner, name: part, known: shape.fields.map(\.name))
             }
-            path.append(index)
+            path.append(shape.place(index))
             kind = shape.fields[index].kind
         }
         return .found(scope: scope, path: path, kind)

@@ -1,110 +1,103 @@
 /// A type whose values templates can show.
-package protocol TemplateRecord: Sendable {
+package protocol TemplateRecord: StoredRecord {
     /// The fields that templates can use. A `static let`, so that it is made once.
     static var shape: Shape<Self> { get }
 }
 
-extension TemplateRecord {
-    package var record: Record { Self.shape.record(self) }
-}
-
-/// A ``RecordShape`` together with the function that reads each of its fields from a `Model`.
+/// A ``RecordShape`` whose fields are stored properties of a `Model`.
 package struct Shape<Model: Sendable>: Sendable {
-    /// The shape without the functions, for compiling templates.
+    /// The shape without the type, for compiling templates.
     package let recordShape: RecordShape
-    private let readers: [@Sendable (Model) -> Value]
 
     /// - Precondition: No two fields have the same name.
     package init(_ name: String, _ fields: [Field<Model>]) {
-        recordShape = RecordShape(name, fields.map(\.declaration))
-        readers = fields.map(\.read)
-    }
-
-    /// The record of `model`. Make a record that many pages share only once, and pass it to the ``Field`` functions
-    /// that take a ready record.
-    package func record(_ model: Model) -> Record {
-        Record(unchecked: recordShape, readers.map { $0(model) })
+        recordShape = RecordShape(name, fields.map(\.declaration), of: Model.self, fields.map(\.place))
     }
 }
 
-/// One field of a ``Shape``: its name, its meaning, and the function that reads it.
+/// One field of a ``Shape``: its name, its meaning, and the stored property that holds it.
 package struct Field<Model: Sendable>: Sendable {
     let declaration: RecordShape.Field
-    let read: @Sendable (Model) -> Value
+    let place: FieldPlace
 
-    private init(
-        _ name: String, _ kind: RecordShape.Kind, _ doc: String,
-        _ read: @escaping @Sendable (Model) -> Value
+    /// - Precondition: `property` is a stored property, or one of a stored property.
+    private init<T>(
+        _ name: String, _ kind: RecordShape.Kind, _ doc: String, _ property: KeyPath<Model, T>, _ form: Form
     ) {
+        let offset = MemoryLayout<Model>.offset(of: property)
+        precondition(offset != nil, "\(Model.self).\(name) is computed")
         declaration = RecordShape.Field(name, kind, doc)
-        self.read = read
+        place = FieldPlace(offset: Int32(offset ?? 0), form: form)
     }
 
-    package static func text(
-        _ name: String, _ doc: String, _ read: @escaping @Sendable (Model) -> String?
-    ) -> Field {
-        Field(name, .text, doc) { read($0).map(Value.text) ?? .absent }
+    package static func text(_ name: String, _ doc: String, _ property: KeyPath<Model, String>) -> Field {
+        Field(name, .text, doc, property, .text)
     }
 
-    /// - Parameter read: Returns UTF-8 bytes that are safe to insert into a page unescaped.
-    package static func html(
-        _ name: String, _ doc: String, _ read: @escaping @Sendable (Model) -> [UInt8]?
-    ) -> Field {
-        Field(name, .html, doc) { read($0).map(Value.html) ?? .absent }
+    package static func text(_ name: String, _ doc: String, _ property: KeyPath<Model, String?>) -> Field {
+        Field(name, .text, doc, property, .optionalText)
     }
 
-    package static func flag(
-        _ name: String, _ doc: String, _ read: @escaping @Sendable (Model) -> Bool
-    ) -> Field {
-        Field(name, .flag, doc) { .flag(read($0)) }
+    /// - Parameter property: UTF-8 bytes that are safe to insert into a page unescaped.
+    package static func html(_ name: String, _ doc: String, _ property: KeyPath<Model, [UInt8]>) -> Field {
+        Field(name, .html, doc, property, .html)
     }
 
-    package static func texts(
-        _ name: String, _ doc: String, _ read: @escaping @Sendable (Model) -> [String]
-    ) -> Field {
-        Field(name, .texts, doc) { .texts(read($0)) }
+    package static func html(_ name: String, _ doc: String, _ property: KeyPath<Model, [UInt8]?>) -> Field {
+        Field(name, .html, doc, property, .optionalHTML)
+    }
+
+    /// The HTML of a whole body; ``Program/render(_:into:)`` tells where it stands in the page.
+    package static func body(_ name: String, _ doc: String, _ property: KeyPath<Model, [UInt8]?>) -> Field {
+        Field(name, .html, doc, property, .body)
+    }
+
+    package static func flag(_ name: String, _ doc: String, _ property: KeyPath<Model, Bool>) -> Field {
+        Field(name, .flag, doc, property, .flag)
+    }
+
+    package static func texts(_ name: String, _ doc: String, _ property: KeyPath<Model, [String]>) -> Field {
+        Field(name, .texts, doc, property, .texts)
     }
 
     package static func record<Part: TemplateRecord>(
-        _ name: String, _ doc: String, _ read: @escaping @Sendable (Model) -> Part?
+        _ name: String, _ doc: String, _ property: KeyPath<Model, Part>
     ) -> Field {
-        let shape = Part.shape
-        return Field(name, .record(shape.recordShape), doc) { model in
-            read(model).map { .record(shape.record($0)) } ?? .absent
-        }
+        Field(name, .record(Part.shape.recordShape), doc, property, .record)
+    }
+
+    package static func record<Part: TemplateRecord>(
+        _ name: String, _ doc: String, _ property: KeyPath<Model, Part?>
+    ) -> Field {
+        Field(name, .record(Part.shape.recordShape), doc, property, .optionalRecord(Part.self))
+    }
+
+    package static func record<Part: TemplateRecord>(
+        _ name: String, _ doc: String, _ property: KeyPath<Model, Shared<Part>?>
+    ) -> Field {
+        Field(name, .record(Part.shape.recordShape), doc, property, .shared(Part.self))
     }
 
     package static func list<Item: TemplateRecord>(
-        _ name: String, _ doc: String, _ read: @escaping @Sendable (Model) -> [Item]
+        _ name: String, _ doc: String, _ property: KeyPath<Model, [Item]>
     ) -> Field {
-        let shape = Item.shape
-        return Field(name, .list(shape.recordShape), doc) { .list(read($0).map(shape.record)) }
+        Field(name, .list(Item.shape.recordShape), doc, property, .list(Item.self))
     }
 
-    /// A field with a ready record: shared between pages, or of a shape that is known only at run time.
+    /// A record whose shape is known only at run time.
     ///
-    /// - Precondition: Each record that `read` returns has the shape `shape`.
+    /// - Precondition: Each record of the property has the shape `shape`.
     package static func record(
-        _ name: String, of shape: RecordShape, _ doc: String,
-        _ read: @escaping @Sendable (Model) -> Record?
+        _ name: String, of shape: RecordShape, _ doc: String, _ property: KeyPath<Model, Record>
     ) -> Field {
-        Field(name, .record(shape), doc) { model in
-            read(model).map { checked(.record($0), .record(shape), name) } ?? .absent
-        }
+        Field(name, .record(shape), doc, property, .made)
     }
+}
 
-    /// A field with a list of ready records.
-    ///
-    /// - Precondition: Each record that `read` returns has the shape `shape`.
-    package static func list(
-        _ name: String, of shape: RecordShape, _ doc: String,
-        _ read: @escaping @Sendable (Model) -> [Record]
-    ) -> Field {
-        Field(name, .list(shape), doc) { checked(.list(read($0)), .list(shape), name) }
-    }
+/// A record that many pages share: pages hold a reference instead of a copy.
+package final class Shared<Model: Sendable>: Sendable {
+    // An array of one, since the elements of an array have an address.
+    let one: [Model]
 
-    private static func checked(_ value: Value, _ kind: RecordShape.Kind, _ name: String) -> Value {
-        precondition(value.fits(kind), "field \(name) was given a record of another shape")
-        return value
-    }
+    package init(_ model: Model) { one = [model] }
 }

@@ -7,7 +7,8 @@ import Testing
         let page = Page(
             title: "Học & đọc", lead: nil, body: Array("<p>x</p>".utf8), isCurrent: true,
             edition: .init(year: "2026"), links: [.init(text: "a", href: "/a?x=1&y=2")], tags: ["m<n", "o"],
-            navigation: Navigation.shared, strings: Record(Page.strings, [.text("Đọc tiếp")]))
+            navigation: Shared(Navigation(items: [.init(text: "Home", href: "/")])),
+            strings: Record(Page.strings, [.text("Đọc tiếp")]))
         let text = """
             <h1>{{title}}</h1>{{#lead}}<p>{{lead}}</p>{{/lead}}
             {{#isCurrent}}current {{/isCurrent}}{{edition.year}} {{#edition}}{{year}}{{title}}{{/edition}}
@@ -46,7 +47,7 @@ import Testing
         let program = try #require(
             library.program(named: "page", for: Link.shape.recordShape, into: &report))
         var output = Array("a ".utf8)
-        program.render(Link(text: "b", href: "").record, into: &output)
+        program.render(Link(text: "b", href: ""), into: &output)
         #expect(String(decoding: output, as: UTF8.self) == "a b")
     }
 
@@ -86,7 +87,7 @@ import Testing
         let program = library.program(named: "page", for: Model.shape.recordShape, into: &report)
         #expect(told(["page": text], report) == "")
         var output: [UInt8] = []
-        try #require(program).render(model.record, into: &output)
+        try #require(program).render(model, into: &output)
         return String(decoding: output, as: UTF8.self)
     }
 }
@@ -99,7 +100,7 @@ private struct Page: TemplateRecord {
     let edition: Edition?
     let links: [Link]
     let tags: [String]
-    let navigation: Record
+    let navigation: Shared<Navigation>?
     let strings: Record
 
     /// Known only when the theme is read.
@@ -108,32 +109,31 @@ private struct Page: TemplateRecord {
     static let shape = Shape<Page>(
         "page",
         [
-            .text("title", "The page's heading.") { $0.title },
-            .text("lead", "One sentence.") { $0.lead },
-            .html("body", "The content.") { $0.body },
-            .flag("isCurrent", "Whether the page is this year's.") { $0.isCurrent },
-            .record("edition", "The year's campaign.") { $0.edition },
-            .list("links", "Related pages.") { $0.links },
-            .texts("tags", "Keywords.") { $0.tags },
-            .record("navigation", of: Navigation.shape.recordShape, "The main menu.") { $0.navigation },
-            .record("strings", of: strings, "Texts of the theme.") { $0.strings },
+            .text("title", "The page's heading.", \.title),
+            .text("lead", "One sentence.", \.lead),
+            .html("body", "The content.", \.body),
+            .flag("isCurrent", "Whether the page is this year's.", \.isCurrent),
+            .record("edition", "The year's campaign.", \.edition),
+            .list("links", "Related pages.", \.links),
+            .texts("tags", "Keywords.", \.tags),
+            .record("navigation", "The main menu.", \.navigation),
+            .record("strings", of: strings, "Texts of the theme.", \.strings),
         ])
 }
 
 private struct Edition: TemplateRecord {
     let year: String
-    static let shape = Shape<Edition>("edition", [.text("year", "") { $0.year }])
+    static let shape = Shape<Edition>("edition", [.text("year", "", \.year)])
 }
 
 private struct Link: TemplateRecord {
     let text: String
     let href: String
     static let shape = Shape<Link>(
-        "link", [.text("text", "") { $0.text }, .text("href", "") { $0.href }])
+        "link", [.text("text", "", \.text), .text("href", "", \.href)])
 }
 
 private struct Navigation: TemplateRecord {
     let items: [Link]
-    static let shape = Shape<Navigation>("navigation", [.list("items", "") { $0.items }])
-    static let shared = Navigation(items: [Link(text: "Home", href: "/")]).record
+    static let shape = Shape<Navigation>("navigation", [.list("items", "", \.items)])
 }

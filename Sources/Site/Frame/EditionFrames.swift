@@ -9,26 +9,26 @@ struct EditionFrames: Sendable {
         let marked: Address?
     }
 
-    private let records: [Key: Record]
+    private let views: [Key: Shared<EditionView>]
 
     /// - Parameter hue: of a year, as templates print it.
     init(_ campaign: PublicCampaign, _ routes: Routes, _ wording: Wording, hue: (Int) -> String) {
-        var records: [Key: Record] = [:]
+        var views: [Key: Shared<EditionView>] = [:]
         for edition in campaign.editions {
             let parts = routes.yearMenus[edition.year] ?? []
             for marked in parts.map(\.address) + [nil] {
                 let view = EditionFrames.view(
                     edition, parts, marked: marked, campaign, routes.book, wording, hue: hue(edition.year))
-                records[Key(year: edition.year, marked: marked)] = view.record
+                views[Key(year: edition.year, marked: marked)] = Shared(view)
             }
         }
-        self.records = records
+        self.views = views
     }
 
     /// - Parameter current: the page, or the part of the year that contains it.
     /// - Returns: nil for a year without an edition.
-    func record(_ year: Int, current: Address) -> Record? {
-        records[Key(year: year, marked: current)] ?? records[Key(year: year, marked: nil)]
+    func view(_ year: Int, current: Address) -> Shared<EditionView>? {
+        views[Key(year: year, marked: current)] ?? views[Key(year: year, marked: nil)]
     }
 
     private static func view(

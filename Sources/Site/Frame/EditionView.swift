@@ -16,16 +16,16 @@ struct EditionView: TemplateRecord {
     static let shape = Shape<Self>(
         "Edition",
         [
-            .text("year", "\"2023\"") { $0.year },
-            .text("hue", "year mod `hues` of theme.yml: the class hue-N gives the year its colour") { $0.hue },
-            .text("name", "\"Tuần lễ hưởng ứng học tập suốt đời năm 2023\"") { $0.name },
-            .text("title", "the theme, or the name where there is no theme") { $0.title },
-            .flag("has_theme", "title is a theme (then name is printed above it, else not twice)") { $0.hasTheme },
-            .text("agency", "whose plan it is: \"Ủy ban nhân dân Quận 3, Thành phố Hồ Chí Minh\"") { $0.agency },
-            .record("period", "when; absent when no date is known") { $0.period },
-            .flag("is_cancelled", "it will not take place") { $0.isCancelled },
-            .record("archive", "on pages of every year but the current one") { $0.archive },
-            .list("parts", "the edition page itself first (\"Chủ đề\"), then only parts that exist") { $0.parts },
+            .text("year", "\"2023\"", \.year),
+            .text("hue", "year mod `hues` of theme.yml: the class hue-N gives the year its colour", \.hue),
+            .text("name", "\"Tuần lễ hưởng ứng học tập suốt đời năm 2023\"", \.name),
+            .text("title", "the theme, or the name where there is no theme", \.title),
+            .flag("has_theme", "title is a theme (then name is printed above it, else not twice)", \.hasTheme),
+            .text("agency", "whose plan it is: \"Ủy ban nhân dân Quận 3, Thành phố Hồ Chí Minh\"", \.agency),
+            .record("period", "when; absent when no date is known", \.period),
+            .flag("is_cancelled", "it will not take place", \.isCancelled),
+            .record("archive", "on pages of every year but the current one", \.archive),
+            .list("parts", "the edition page itself first (\"Chủ đề\"), then only parts that exist", \.parts),
         ])
 }
 
@@ -38,8 +38,8 @@ struct ArchiveNoticeView: TemplateRecord {
     static let shape = Shape<Self>(
         "ArchiveNotice",
         [
-            .text("current_year", "year of the edition in front") { $0.currentYear },
-            .text("current_title", "its theme") { $0.currentTitle },
-            .text("current_url", "its address") { $0.currentURL },
+            .text("current_year", "year of the edition in front", \.currentYear),
+            .text("current_title", "its theme", \.currentTitle),
+            .text("current_url", "its address", \.currentURL),
         ])
 }

@@ -29,32 +29,33 @@ struct PageView: TemplateRecord {
     static let shape = Shape<Self>(
         "Page",
         [
-            .text("title", "the h1, plain: \"Khẩu hiệu năm 2023\"") { $0.title },
-            .text("document_title", "<title>: \"Khẩu hiệu năm 2023 – Tuần lễ Học tập suốt đời\"") { $0.documentTitle },
-            .text("lang", "\"vi\"") { $0.lang },
-            .text("description", "one or two sentences") { $0.description },
-            .text("url", "absolute, canonical") { $0.url },
-            .flag("is_noindex", "404, gone, expired: robots noindex and no canonical") { $0.isNoindex },
-            .text("og_type", "\"website\" | \"article\"") { $0.ogType },
-            .text("published_iso", "article:published_time") { $0.publishedISO },
-            .text("updated_iso", "article:modified_time") { $0.updatedISO },
-            .record("image", "picture of link previews: the card of a slogan; absent elsewhere") { $0.image },
-            .record("feeds", "<link rel=alternate>") { $0.feeds },
-            .html("json_ld", "whole <script type=\"application/ld+json\">…</script> element(s)") { $0.jsonLD },
-            .text("css_url", "the style sheet") { $0.cssURL },
-            .text("script_url", "the deferred script") { $0.scriptURL },
-            .text("icon_url", "Theme/icon.svg") { $0.iconURL },
-            .text("touch_icon_url", "Theme/icon-192.png") { $0.touchIconURL },
-            .text("manifest_url", "/site.webmanifest") { $0.manifestURL },
-            .record("published", "printed date") { $0.published },
-            .record("updated", "\"Cập nhật\"; the theme prints it only where given") { $0.updated },
-            .record("source", "the document it comes from") { $0.source },
-            .record("corrections", "newest first") { $0.corrections },
-            .record("expired", "day = `expires`; notice on top of the page") { $0.expired },
+            .text("title", "the h1, plain: \"Khẩu hiệu năm 2023\"", \.title),
+            .text("document_title", "<title>: \"Khẩu hiệu năm 2023 – Tuần lễ Học tập suốt đời\"", \.documentTitle),
+            .text("lang", "\"vi\"", \.lang),
+            .text("description", "one or two sentences", \.description),
+            .text("url", "absolute, canonical", \.url),
+            .flag("is_noindex", "404, gone, expired: robots noindex and no canonical", \.isNoindex),
+            .text("og_type", "\"website\" | \"article\"", \.ogType),
+            .text("published_iso", "article:published_time", \.publishedISO),
+            .text("updated_iso", "article:modified_time", \.updatedISO),
+            .record("image", "picture of link previews: the card of a slogan; absent elsewhere", \.image),
+            .record("feeds", "<link rel=alternate>", \.feeds),
+            .html("json_ld", "whole <script type=\"application/ld+json\">…</script> element(s)", \.jsonLD),
+            .text("css_url", "the style sheet", \.cssURL),
+            .text("script_url", "the deferred script", \.scriptURL),
+            .text("icon_url", "Theme/icon.svg", \.iconURL),
+            .text("touch_icon_url", "Theme/icon-192.png", \.touchIconURL),
+            .text("manifest_url", "/site.webmanifest", \.manifestURL),
+            .record("published", "printed date", \.published),
+            .record("updated", "\"Cập nhật\"; the theme prints it only where given", \.updated),
+            .record("source", "the document it comes from", \.source),
+            .record("corrections", "newest first", \.corrections),
+            .record("expired", "day = `expires`; notice on top of the page", \.expired),
             .record(
-                "cite", "on every page worth quoting: edition, slogan, outline, activity, news, plan, archive, standing"
-            ) { $0.cite },
-            .record("neighbours", "previous/next within the year") { $0.neighbours },
+                "cite",
+                "on every page worth quoting: edition, slogan, outline, activity, news, plan, archive, standing", \.cite
+            ),
+            .record("neighbours", "previous/next within the year", \.neighbours),
         ])
 }
 
@@ -67,9 +68,9 @@ struct FeedLinkView: TemplateRecord {
     static let shape = Shape<Self>(
         "FeedLink",
         [
-            .text("url", "address, ready to print") { $0.url },
-            .text("type", "media type") { $0.type },
-            .text("label", "words of the link") { $0.label },
+            .text("url", "address, ready to print", \.url),
+            .text("type", "media type", \.type),
+            .text("label", "words of the link", \.label),
         ])
 }
 
@@ -80,8 +81,8 @@ struct NoticeView: TemplateRecord {
     static let shape = Shape<Self>(
         "Notice",
         [
-            .record("day", "the day") { $0.day },
-            .text("reason", "why, in a sentence") { $0.reason },
+            .record("day", "the day", \.day),
+            .text("reason", "why, in a sentence", \.reason),
         ])
 }
 
@@ -92,8 +93,8 @@ struct CorrectionView: TemplateRecord {
     static let shape = Shape<Self>(
         "Correction",
         [
-            .record("day", "the day") { $0.day },
-            .text("text", "words to show") { $0.text },
+            .record("day", "the day", \.day),
+            .text("text", "words to show", \.text),
         ])
 }
 
@@ -106,8 +107,8 @@ struct CiteView: TemplateRecord {
     static let shape = Shape<Self>(
         "Cite",
         [
-            .text("text", "words to show") { $0.text },
-            .text("url", "address, ready to print") { $0.url },
+            .text("text", "words to show", \.text),
+            .text("url", "address, ready to print", \.url),
         ])
 }
 
@@ -118,7 +119,7 @@ struct NeighboursView: TemplateRecord {
     static let shape = Shape<Self>(
         "Neighbours",
         [
-            .record("previous", "the page before") { $0.previous },
-            .record("next", "the page after") { $0.next },
+            .record("previous", "the page before", \.previous),
+            .record("next", "the page after", \.next),
         ])
 }

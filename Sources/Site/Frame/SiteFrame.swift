@@ -5,9 +5,9 @@ import Template
 struct SiteFrame: Sendable {
     /// The feeds of pages that have no feed of their own.
     let feeds: [FeedLinkView]
-    /// ``SiteView`` for pages that are not in the menu, and for each page that is.
-    private let unmarked: Record
-    private let marked: [Address: Record]
+    /// For pages that are not in the menu, and for each page that is.
+    private let unmarked: Shared<SiteView>
+    private let marked: [Address: Shared<SiteView>]
 
     init(_ campaign: PublicCampaign, _ routes: Routes, _ bodies: Bodies, _ wording: Wording) {
         let settings = campaign.settings
@@ -63,14 +63,14 @@ struct SiteFrame: Sendable {
             archiveURL: href(book.archive), menu: [], footer: Items(footer),
             organisation: SiteFrame.organisation(settings, bodies, href),
             channels: Items(settings.channels.map { LinkView(label: $0.name, url: $0.url) }), licence: settings.licence)
-        unmarked = SiteFrame.view(base, menu: items, marked: nil).record
+        unmarked = Shared(SiteFrame.view(base, menu: items, marked: nil))
         marked = Dictionary(
-            items.map { ($0.address, SiteFrame.view(base, menu: items, marked: $0.address).record) },
+            items.map { ($0.address, Shared(SiteFrame.view(base, menu: items, marked: $0.address))) },
             uniquingKeysWith: { first, _ in first })
     }
 
     /// The frame of the page at an address, with the address marked in the menu.
-    func record(current: Address) -> Record { marked[current] ?? unmarked }
+    func view(current: Address) -> Shared<SiteView> { marked[current] ?? unmarked }
 
     private static func view(_ base: SiteView, menu: [(label: String, address: Address, url: String)], marked: Address?)
         -> SiteView

@@ -15,19 +15,19 @@ struct SiteView: TemplateRecord {
     static let shape = Shape<Self>(
         "Site",
         [
-            .text("title", "heading") { $0.title },
-            .text("short_title", "title when site.yml has none") { $0.shortTitle },
-            .text("home_url", "the front page") { $0.homeURL },
-            .text("description", "one or two sentences") { $0.description },
-            .text("archive_url", "absent if the page does not exist") { $0.archiveURL },
+            .text("title", "heading", \.title),
+            .text("short_title", "title when site.yml has none", \.shortTitle),
+            .text("home_url", "the front page", \.homeURL),
+            .text("description", "one or two sentences", \.description),
+            .text("archive_url", "absent if the page does not exist", \.archiveURL),
             .list(
                 "menu",
-                "the current edition, the slogans of all years, the archive, the press page, and the first standing page"
-            ) { $0.menu },
-            .record("footer", "groups of links") { $0.footer },
-            .record("organisation", "who runs the site") { $0.organisation },
-            .record("channels", "social networks") { $0.channels },
-            .text("licence", "terms of use") { $0.licence },
+                "the current edition, the slogans of all years, the archive, the press page, and the first standing page",
+                \.menu),
+            .record("footer", "groups of links", \.footer),
+            .record("organisation", "who runs the site", \.organisation),
+            .record("channels", "social networks", \.channels),
+            .text("licence", "terms of use", \.licence),
         ])
 }
 
@@ -39,8 +39,8 @@ struct FooterGroupView: TemplateRecord {
     static let shape = Shape<Self>(
         "FooterGroup",
         [
-            .text("title", "heading") { $0.title },
-            .list("items", "at least one") { $0.items },
+            .text("title", "heading", \.title),
+            .list("items", "at least one", \.items),
         ])
 }
 
@@ -57,13 +57,13 @@ struct OrganisationView: TemplateRecord {
     static let shape = Shape<Self>(
         "Organisation",
         [
-            .text("name", "its name") { $0.name },
-            .text("address", "postal address") { $0.address },
-            .text("phone", "as written") { $0.phone },
-            .text("phone_url", "\"tel:+842838291234\"") { $0.phoneURL },
-            .text("email", "as written") { $0.email },
-            .text("email_url", "\"mailto:…\"") { $0.emailURL },
-            .text("url", "address, ready to print") { $0.url },
-            .record("logo", "its logo") { $0.logo },
+            .text("name", "its name", \.name),
+            .text("address", "postal address", \.address),
+            .text("phone", "as written", \.phone),
+            .text("phone_url", "\"tel:+842838291234\"", \.phoneURL),
+            .text("email", "as written", \.email),
+            .text("email_url", "\"mailto:…\"", \.emailURL),
+            .text("url", "address, ready to print", \.url),
+            .record("logo", "its logo", \.logo),
         ])
 }

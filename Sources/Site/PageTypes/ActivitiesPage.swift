@@ -73,12 +73,12 @@ struct ActivitiesView: TemplateRecord {
     static let shape = Shape<Self>(
         "Activities",
         [
-            .text("count", "how many, in words: “16 khẩu hiệu”") { $0.count },
-            .record("days", "by first day, in order") { $0.days },
-            .record("undated", "by level, in the order of levels") { $0.undated },
-            .flag("is_all_expired", "the list keeps its page but every item has expired: days and undated absent") {
-                $0.isAllExpired
-            },
+            .text("count", "how many, in words: “16 khẩu hiệu”", \.count),
+            .record("days", "by first day, in order", \.days),
+            .record("undated", "by level, in the order of levels", \.undated),
+            .flag(
+                "is_all_expired", "the list keeps its page but every item has expired: days and undated absent",
+                \.isAllExpired),
         ])
 }
 
@@ -92,10 +92,10 @@ struct ActivityDayView: TemplateRecord {
     static let shape = Shape<Self>(
         "ActivityDay",
         [
-            .text("weekday", "name of the weekday; absent for a partial date") { $0.weekday },
-            .text("text", "words to show") { $0.text },
-            .text("iso", "for the datetime attribute") { $0.iso },
-            .list("items", "at least one") { $0.items },
+            .text("weekday", "name of the weekday; absent for a partial date", \.weekday),
+            .text("text", "words to show", \.text),
+            .text("iso", "for the datetime attribute", \.iso),
+            .list("items", "at least one", \.items),
         ])
 }
 
@@ -107,7 +107,7 @@ struct ActivityLevelView: TemplateRecord {
     static let shape = Shape<Self>(
         "ActivityLevel",
         [
-            .text("label", "words of the link") { $0.label },
-            .list("items", "at least one") { $0.items },
+            .text("label", "words of the link", \.label),
+            .list("items", "at least one", \.items),
         ])
 }

@@ -36,7 +36,7 @@ struct ArchiveView: TemplateRecord {
     static let shape = Shape<Self>(
         "Archive",
         [
-            .html("intro", "HTML before the list") { $0.intro },
-            .list("years", "newest first") { $0.years },
+            .html("intro", "HTML before the list", \.intro),
+            .list("years", "newest first", \.years),
         ])
 }

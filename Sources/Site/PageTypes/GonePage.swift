@@ -34,7 +34,7 @@ struct GoneView: TemplateRecord {
     static let shape = Shape<Self>(
         "Gone",
         [
-            .record("day", "the day") { $0.day },
-            .text("reason", "why, in a sentence") { $0.reason },
+            .record("day", "the day", \.day),
+            .text("reason", "why, in a sentence", \.reason),
         ])
 }

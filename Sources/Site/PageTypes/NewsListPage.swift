@@ -71,10 +71,10 @@ struct NewsListView: TemplateRecord {
     static let shape = Shape<Self>(
         "NewsList",
         [
-            .record("news", "≤ 20; absent when all have expired") { $0.news },
-            .record("pager", "absent with one page") { $0.pager },
-            .flag("is_all_expired", "every item has expired") { $0.isAllExpired },
-            .text("feed_url", "Atom feed of the year") { $0.feedURL },
+            .record("news", "≤ 20; absent when all have expired", \.news),
+            .record("pager", "absent with one page", \.pager),
+            .flag("is_all_expired", "every item has expired", \.isAllExpired),
+            .text("feed_url", "Atom feed of the year", \.feedURL),
         ])
 }
 
@@ -87,8 +87,8 @@ struct PagerView: TemplateRecord {
     static let shape = Shape<Self>(
         "Pager",
         [
-            .text("newer_url", "previous page of the list") { $0.newerURL },
-            .text("older_url", "next page of the list") { $0.olderURL },
-            .list("items", "at least one") { $0.items },
+            .text("newer_url", "previous page of the list", \.newerURL),
+            .text("older_url", "next page of the list", \.olderURL),
+            .list("items", "at least one", \.items),
         ])
 }

@@ -48,7 +48,7 @@ extension Pages {
                 ?? item.outletURL.map { OutletView(name: $0, url: $0) })
         var head = PageHead(
             address: address, title: article.title, documentTitle: documentTitle(article.title, edition),
-            description: summary(article), article: article, body: body, isArticle: true,
+            description: summary(article), article: article, isArticle: true,
             published: item.date,
             cite: citation(author: issuer, title: article.title, of: settings.shortTitle, date: item.date),
             // Newest first: the item before in the list is the later one.
@@ -81,14 +81,14 @@ struct NewsView: TemplateRecord {
     static let shape = Shape<Self>(
         "News",
         [
-            .text("summary", "printed as lead only if the author wrote one") { $0.summary },
-            .html("body", "HTML of the body") { $0.body },
-            .text("issuer", "the issuing body") { $0.issuer },
-            .text("place", "name of the place") { $0.place },
-            .record("picture", "lead picture") { $0.picture },
-            .record("photos", "gallery") { $0.photos },
-            .record("activity", "the activity it reports on") { $0.activity },
-            .record("outlet", "the newspaper whose piece it is") { $0.outlet },
+            .text("summary", "printed as lead only if the author wrote one", \.summary),
+            .body("body", "HTML of the body", \.body),
+            .text("issuer", "the issuing body", \.issuer),
+            .text("place", "name of the place", \.place),
+            .record("picture", "lead picture", \.picture),
+            .record("photos", "gallery", \.photos),
+            .record("activity", "the activity it reports on", \.activity),
+            .record("outlet", "the newspaper whose piece it is", \.outlet),
         ])
 }
 
@@ -99,7 +99,7 @@ struct OutletView: TemplateRecord {
     static let shape = Shape<Self>(
         "Outlet",
         [
-            .text("name", "its name") { $0.name },
-            .text("url", "address, ready to print") { $0.url },
+            .text("name", "its name", \.name),
+            .text("url", "address, ready to print", \.url),
         ])
 }

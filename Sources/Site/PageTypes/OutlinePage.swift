@@ -52,10 +52,10 @@ struct OutlineView: TemplateRecord {
     static let shape = Shape<Self>(
         "Outline",
         [
-            .text("label", "\"Phụ lục 2\"") { $0.label },
-            .html("body", "HTML of the body") { $0.body },
-            .record("contents", "table of contents, from two headings on") { $0.contents },
-            .text("text_url", "…/de-cuong.txt reading text") { $0.textURL },
-            .text("reading_time", "\"khoảng 8 phút\"") { $0.readingTime },
+            .text("label", "\"Phụ lục 2\"", \.label),
+            .html("body", "HTML of the body", \.body),
+            .record("contents", "table of contents, from two headings on", \.contents),
+            .text("text_url", "…/de-cuong.txt reading text", \.textURL),
+            .text("reading_time", "\"khoảng 8 phút\"", \.readingTime),
         ])
 }

@@ -42,11 +42,11 @@ extension PageType {
     static var ownShape: RecordShape { Own.shape.recordShape }
 
     /// The page with the frame around it, ready for its template.
-    func model(in site: Pages) -> PageModel {
+    func framed(in site: Pages) -> FramedPage<Own> {
         let parts = parts(in: site)
-        return PageModel(
-            address: parts.head.address, frame: site.frame(parts.head, edition: parts.edition, part: parts.part),
-            own: parts.own?.record, body: parts.body)
+        return site.framed(
+            parts.own, parts.head, edition: parts.edition, part: parts.part,
+            bodySource: Self.isOneBody ? parts.head.article?.file : nil)
     }
 }
 
@@ -64,10 +64,6 @@ struct PageParts<Own: TemplateRecord> {
         self.head = head
         self.edition = edition
         self.part = part
-    }
-
-    var body: PageModel.WholeBody? {
-        head.article.flatMap { article in head.body.map { .init(source: article.file, html: $0) } }
     }
 }
 

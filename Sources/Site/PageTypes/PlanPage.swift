@@ -40,7 +40,7 @@ extension Pages {
             body: body, contents: contents(article))
         let head = PageHead(
             address: address, title: article.title, documentTitle: documentTitle(article.title, edition),
-            description: summary(article), article: article, body: body, isArticle: true,
+            description: summary(article), article: article, isArticle: true,
             published: article.fields.date?.value,
             cite: citation(
                 author: plan.issuer ?? edition.theme.agency, title: article.title,
@@ -67,18 +67,18 @@ struct PlanView: TemplateRecord {
     static let shape = Shape<Self>(
         "Plan",
         [
-            .text("kind", "\"Kế hoạch\"") { $0.kind },
-            .text("number", "\"333/KH-UBND\": number and symbol as printed, ready") { $0.number },
-            .record("issued", "date of the document") { $0.issued },
-            .text("issued_at", "\"Quận 3\"") { $0.issuedAt },
-            .text("issuer", "the issuing body") { $0.issuer },
-            .record("signer", "who signed") { $0.signer },
-            .record("recipients", "Nơi nhận") { $0.recipients },
-            .record("based_on", "Căn cứ") { $0.basedOn },
-            .record("file", "the issued document to download") { $0.file },
-            .record("notes", "known defects of the printed text") { $0.notes },
-            .html("body", "HTML of the body") { $0.body },
-            .record("contents", "table of contents, from two headings on") { $0.contents },
+            .text("kind", "\"Kế hoạch\"", \.kind),
+            .text("number", "\"333/KH-UBND\": number and symbol as printed, ready", \.number),
+            .record("issued", "date of the document", \.issued),
+            .text("issued_at", "\"Quận 3\"", \.issuedAt),
+            .text("issuer", "the issuing body", \.issuer),
+            .record("signer", "who signed", \.signer),
+            .record("recipients", "Nơi nhận", \.recipients),
+            .record("based_on", "Căn cứ", \.basedOn),
+            .record("file", "the issued document to download", \.file),
+            .record("notes", "known defects of the printed text", \.notes),
+            .body("body", "HTML of the body", \.body),
+            .record("contents", "table of contents, from two headings on", \.contents),
         ])
 }
 
@@ -90,8 +90,8 @@ struct SignerView: TemplateRecord {
     static let shape = Shape<Self>(
         "Signer",
         [
-            .text("authority", "such as “KT. Chủ tịch”") { $0.authority },
-            .text("title", "the office that the signer holds") { $0.title },
-            .text("name", "the signer's name") { $0.name },
+            .text("authority", "such as “KT. Chủ tịch”", \.authority),
+            .text("title", "the office that the signer holds", \.title),
+            .text("name", "the signer's name", \.name),
         ])
 }

@@ -117,12 +117,12 @@ struct PressView: TemplateRecord {
     static let shape = Shape<Self>(
         "Press",
         [
-            .html("intro", "HTML before the list") { $0.intro },
-            .list("facts", "e.g. Tên chiến dịch, Chủ đề năm 2024, Thời gian, Cơ quan chủ trì") { $0.facts },
-            .list("years", "for \"how to link\": permanent address of each year") { $0.years },
-            .record("feeds", "feeds to subscribe to") { $0.feeds },
-            .record("downloads", "documents to download") { $0.downloads },
-            .record("example", "a worked example of a citation") { $0.example },
+            .html("intro", "HTML before the list", \.intro),
+            .list("facts", "e.g. Tên chiến dịch, Chủ đề năm 2024, Thời gian, Cơ quan chủ trì", \.facts),
+            .list("years", "for \"how to link\": permanent address of each year", \.years),
+            .record("feeds", "feeds to subscribe to", \.feeds),
+            .record("downloads", "documents to download", \.downloads),
+            .record("example", "a worked example of a citation", \.example),
         ])
 }
 
@@ -134,8 +134,8 @@ struct FactView: TemplateRecord {
     static let shape = Shape<Self>(
         "Fact",
         [
-            .text("term", "what the fact is about") { $0.term },
-            .text("text", "words to show") { $0.text },
-            .text("url", "address, ready to print") { $0.url },
+            .text("term", "what the fact is about", \.term),
+            .text("text", "words to show", \.text),
+            .text("url", "address, ready to print", \.url),
         ])
 }

@@ -10,10 +10,10 @@ struct RedirectView: TemplateRecord {
     static let shape = Shape<Self>(
         "Redirect",
         [
-            .text("url", "where it leads, from the host's root: works on any host") { $0.url },
-            .text("canonical", "the same, absolute: the permanent address") { $0.canonical },
-            .text("title", "heading") { $0.title },
-            .text("lang", "language code") { $0.lang },
+            .text("url", "where it leads, from the host's root: works on any host", \.url),
+            .text("canonical", "the same, absolute: the permanent address", \.canonical),
+            .text("title", "heading", \.title),
+            .text("lang", "language code", \.lang),
         ])
 }
 

@@ -138,16 +138,16 @@ struct SloganView: TemplateRecord {
     static let shape = Shape<Self>(
         "Slogan",
         [
-            .texts("lines", "the words, cut at preferred breaks") { $0.lines },
-            .flag("is_long", "over 120 letters") { $0.isLong },
-            .text("author", "as printed") { $0.author },
-            .text("plain", "what the copy button copies: text, and \" — author\"") { $0.plain },
-            .html("note", "HTML of the note") { $0.note },
-            .list("groups", "where and by which rule") { $0.groups },
-            .record("other_years", "years that used the same words") { $0.otherYears },
-            .record("preview", "the slogan on the first banner that holds it") { $0.preview },
-            .record("downloads", "banners, cards and words to take home") { $0.downloads },
-            .record("share", "plain links to Facebook and Zalo") { $0.share },
+            .texts("lines", "the words, cut at preferred breaks", \.lines),
+            .flag("is_long", "over 120 letters", \.isLong),
+            .text("author", "as printed", \.author),
+            .text("plain", "what the copy button copies: text, and \" — author\"", \.plain),
+            .html("note", "HTML of the note", \.note),
+            .list("groups", "where and by which rule", \.groups),
+            .record("other_years", "years that used the same words", \.otherYears),
+            .record("preview", "the slogan on the first banner that holds it", \.preview),
+            .record("downloads", "banners, cards and words to take home", \.downloads),
+            .record("share", "plain links to Facebook and Zalo", \.share),
         ])
 }
 
@@ -162,12 +162,12 @@ struct SloganUseView: TemplateRecord {
     static let shape = Shape<Self>(
         "SloganUse",
         [
-            .text("title", "heading") { $0.title },
-            .text("url", "address, ready to print") { $0.url },
-            .record("places", "labels of the places") { $0.places },
-            .flag("is_all", "all are to hang") { $0.isAll },
-            .flag("is_pick", "choose among them") { $0.isPick },
-            .text("at_least", "how many to choose at least") { $0.atLeast },
+            .text("title", "heading", \.title),
+            .text("url", "address, ready to print", \.url),
+            .record("places", "labels of the places", \.places),
+            .flag("is_all", "all are to hang", \.isAll),
+            .flag("is_pick", "choose among them", \.isPick),
+            .text("at_least", "how many to choose at least", \.atLeast),
         ])
 }
 
@@ -180,9 +180,9 @@ struct OtherYearView: TemplateRecord {
     static let shape = Shape<Self>(
         "OtherYear",
         [
-            .text("year", "four digits") { $0.year },
-            .text("hue", "0 to 5: the colour of the year") { $0.hue },
-            .text("url", "address, ready to print") { $0.url },
-            .text("name", "its name") { $0.name },
+            .text("year", "four digits", \.year),
+            .text("hue", "0 to 5: the colour of the year", \.hue),
+            .text("url", "address, ready to print", \.url),
+            .text("name", "its name", \.name),
         ])
 }

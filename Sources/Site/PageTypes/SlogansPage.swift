@@ -61,11 +61,11 @@ struct SlogansView: TemplateRecord {
     static let shape = Shape<Self>(
         "Slogans",
         [
-            .text("count", "\"16 khẩu hiệu\"") { $0.count },
-            .list("groups", "in the order of their files") { $0.groups },
-            .flag("is_all_expired", "every group has expired; there are no groups") { $0.isAllExpired },
-            .text("all_url", "/khau-hieu/") { $0.allURL },
-            .record("picker", "for the script that filters, gathers and draws") { $0.picker },
+            .text("count", "\"16 khẩu hiệu\"", \.count),
+            .list("groups", "in the order of their files", \.groups),
+            .flag("is_all_expired", "every group has expired; there are no groups", \.isAllExpired),
+            .text("all_url", "/khau-hieu/", \.allURL),
+            .record("picker", "for the script that filters, gathers and draws", \.picker),
         ])
 }
 
@@ -83,15 +83,15 @@ struct SloganGroupView: TemplateRecord {
     static let shape = Shape<Self>(
         "SloganGroup",
         [
-            .text("id", "anchor, \"nhom-1\"") { $0.id },
-            .text("title", "heading") { $0.title },
-            .record("places", "labels of where it hangs") { $0.places },
-            .flag("is_all", "rule: all are to hang → drawn as banners") { $0.isAll },
-            .flag("is_pick", "rule: choose") { $0.isPick },
-            .text("at_least", "\"1\", with is_pick") { $0.atLeast },
-            .html("intro", "HTML before the list") { $0.intro },
-            .record("source", "the document it comes from") { $0.source },
-            .list("items", "at least one") { $0.items },
+            .text("id", "anchor, \"nhom-1\"", \.id),
+            .text("title", "heading", \.title),
+            .record("places", "labels of where it hangs", \.places),
+            .flag("is_all", "rule: all are to hang → drawn as banners", \.isAll),
+            .flag("is_pick", "rule: choose", \.isPick),
+            .text("at_least", "\"1\", with is_pick", \.atLeast),
+            .html("intro", "HTML before the list", \.intro),
+            .record("source", "the document it comes from", \.source),
+            .list("items", "at least one", \.items),
         ])
 }
 
@@ -105,10 +105,10 @@ struct SlogansAllView: TemplateRecord {
     static let shape = Shape<Self>(
         "SlogansAll",
         [
-            .html("intro", "HTML before the list") { $0.intro },
-            .text("count", "how many, in words: “16 khẩu hiệu”") { $0.count },
-            .list("years", "newest first") { $0.years },
-            .record("picker", "for the script that filters, gathers and draws") { $0.picker },
+            .html("intro", "HTML before the list", \.intro),
+            .text("count", "how many, in words: “16 khẩu hiệu”", \.count),
+            .list("years", "newest first", \.years),
+            .record("picker", "for the script that filters, gathers and draws", \.picker),
         ])
 }
 
@@ -124,11 +124,11 @@ struct SloganYearView: TemplateRecord {
     static let shape = Shape<Self>(
         "SloganYear",
         [
-            .text("year", "four digits") { $0.year },
-            .text("hue", "0 to 5: the colour of the year") { $0.hue },
-            .text("title", "heading") { $0.title },
-            .text("url", "address, ready to print") { $0.url },
-            .text("id", "anchor on the page") { $0.id },
-            .list("items", "at least one") { $0.items },
+            .text("year", "four digits", \.year),
+            .text("hue", "0 to 5: the colour of the year", \.hue),
+            .text("title", "heading", \.title),
+            .text("url", "address, ready to print", \.url),
+            .text("id", "anchor on the page", \.id),
+            .list("items", "at least one", \.items),
         ])
 }

@@ -28,7 +28,7 @@ extension Pages {
         let address = book.page(article.slug)
         let body = bodies.html(article)
         let head = PageHead(
-            address: address, title: article.title, description: summary(article), article: article, body: body,
+            address: address, title: article.title, description: summary(article), article: article,
             published: article.fields.date?.value,
             cite: citation(
                 author: settings.organisation.name, title: article.title, of: settings.title,
@@ -49,8 +49,8 @@ struct StandingView: TemplateRecord {
     static let shape = Shape<Self>(
         "Standing",
         [
-            .html("body", "HTML of the body") { $0.body },
-            .record("picture", "lead picture") { $0.picture },
-            .record("contents", "table of contents, from two headings on") { $0.contents },
+            .body("body", "HTML of the body", \.body),
+            .record("picture", "lead picture", \.picture),
+            .record("contents", "table of contents, from two headings on", \.contents),
         ])
 }

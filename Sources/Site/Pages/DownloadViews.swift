@@ -10,10 +10,10 @@ struct BannerPreviewView: TemplateRecord {
     static let shape = Shape<Self>(
         "BannerPreview",
         [
-            .html("svg", "the banner in its true proportions") { $0.svg },
-            .text("label", "name of its size") { $0.label },
-            .text("letters", "height of its letters and from how far they read") { $0.letters },
-            .flag("is_upright", "higher than wide") { $0.isUpright },
+            .html("svg", "the banner in its true proportions", \.svg),
+            .text("label", "name of its size", \.label),
+            .text("letters", "height of its letters and from how far they read", \.letters),
+            .flag("is_upright", "higher than wide", \.isUpright),
         ])
 }
 
@@ -27,10 +27,10 @@ struct DownloadView: TemplateRecord {
     static let shape = Shape<Self>(
         "Download",
         [
-            .text("label", "name of its size") { $0.label },
-            .text("letters", "height of its letters and from how far they read") { $0.letters },
-            .text("refusal", "why the slogan does not fit") { $0.refusal },
-            .record("files", "what there is to take home") { $0.files },
+            .text("label", "name of its size", \.label),
+            .text("letters", "height of its letters and from how far they read", \.letters),
+            .text("refusal", "why the slogan does not fit", \.refusal),
+            .record("files", "what there is to take home", \.files),
         ])
 }
 

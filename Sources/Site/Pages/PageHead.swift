@@ -13,8 +13,6 @@ struct PageHead {
     var description: String?
     /// The content file of the page, for its dates, source and corrections.
     var article: Article?
-    /// The HTML of the article's body, if the page shows all of it.
-    var body: [UInt8]?
     var isArticle = false
     var isNoindex = false
     /// Whether the page contains the slogan picker, and loads the picker's script instead of the common one.
@@ -32,16 +30,19 @@ struct PageHead {
 }
 
 extension Pages {
-    /// The frame around a page's own record.
+    /// A page with the frame around it.
     ///
     /// - Parameters:
     ///   - edition: whose frame the page has; nil for pages of no year.
     ///   - part: the part of the year that the menu marks, when it is not the page itself.
-    func frame(_ head: PageHead, edition: Edition?, part: Address?) -> PageModel.Frame {
-        PageModel.Frame(
-            page: pageView(head), site: common.record(current: head.address),
-            edition: edition.flatMap { editionFrames.record($0.year, current: part ?? head.address) },
-            breadcrumbs: Items(crumbs(head)))
+    ///   - bodySource: the content file whose whole body the page shows.
+    func framed<Own>(
+        _ own: Own?, _ head: PageHead, edition: Edition?, part: Address?, bodySource: String?
+    ) -> FramedPage<Own> {
+        FramedPage(
+            page: pageView(head), site: common.view(current: head.address),
+            edition: edition.flatMap { editionFrames.view($0.year, current: part ?? head.address) },
+            breadcrumbs: Items(crumbs(head)), own: own, bodySource: bodySource)
     }
 
     private func pageView(_ head: PageHead) -> PageView {
@@ -60,10 +61,8 @@ extension Pages {
             updatedISO: head.isArticle ? changed.flatMap(exact) : nil,
             image: head.card, feeds: Items(head.feeds.isEmpty ? common.feeds : head.feeds),
             jsonLD: structured.scripts,
-            cssURL: links.href(theme.style),
-            scriptURL: links.href((head.hasPicker ? theme.picker : nil) ?? theme.script),
-            iconURL: links.href(theme.icon),
-            touchIconURL: links.href(theme.touchIcon), manifestURL: links.href(book.manifest),
+            cssURL: files.style, scriptURL: (head.hasPicker ? files.picker : nil) ?? files.script,
+            iconURL: files.icon, touchIconURL: files.touchIcon, manifestURL: files.manifest,
             published: head.published.map(day), updated: changed.map(day),
             source: head.article.flatMap(source), corrections: head.article.flatMap(corrections), expired: expiry,
             cite: head.cite.map { CiteView(text: $0, url: links.absolute(head.address)) }, neighbours: head.neighbours)

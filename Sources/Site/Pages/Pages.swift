@@ -20,6 +20,7 @@ final class Pages: Sendable {
     /// Once the drawings are made, with their results.
     let sloganDownloads: SloganDownloads
     let common: SiteFrame
+    let files: FrameFiles
     let editionFrames: EditionFrames
     /// The organisation as publisher, in each news item's data.
     let publisher: JSONText
@@ -43,6 +44,7 @@ final class Pages: Sendable {
         let wording = Wording(language: campaign.settings.language)
         self.wording = wording
         common = SiteFrame(campaign, routes, bodies, wording)
+        files = FrameFiles(theme, routes.book, links)
         editionFrames = EditionFrames(campaign, routes, wording, hue: theme.settings.hue)
         publisher = StructuredData.publisher(campaign.settings, links, home: routes.book.home)
         var recurring: [SameWords: [(year: Int, index: Int)]] = [:]
@@ -81,6 +83,7 @@ final class Pages: Sendable {
         theme = pages.theme
         links = pages.links
         common = pages.common
+        files = pages.files
         editionFrames = pages.editionFrames
         publisher = pages.publisher
         recurring = pages.recurring

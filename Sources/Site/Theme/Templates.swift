@@ -64,11 +64,15 @@ package struct Templates: Sendable {
     /// A page as bytes. Safe to call from several threads at once.
     ///
     /// - Parameter type: index into ``PageTypes/routed``.
-    func render(_ page: PageModel, as type: Int) -> Rendering { render(page, with: programs.routed[type]) }
+    func render<Own>(_ page: FramedPage<Own>, as type: Int) -> Rendering { render(page, with: programs.routed[type]) }
 
-    func render(_ page: PageModel, with program: PageProgram) -> Rendering { program.render(page, records) }
+    func render<Own>(_ page: FramedPage<Own>, with program: PageProgram) -> Rendering {
+        program.render(WholePage(theme: records, framed: page))
+    }
 
-    func render(_ redirect: RedirectView) -> Rendering { programs.redirect.render(redirect, records) }
+    func render(_ redirect: RedirectView) -> Rendering {
+        programs.redirect.render(WholeRedirect(theme: records, redirect: redirect))
+    }
 
     // MARK: Files
 

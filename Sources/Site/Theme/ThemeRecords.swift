@@ -9,18 +9,19 @@ struct ThemeRecords: Sendable {
     /// `assets`
     let assets: Record
 
-    /// Their fields in the record of a page, in the order of ``values``.
-    var fields: [RecordShape.Field] {
+    /// Their fields in a page that holds them.
+    func fields<Page>(at theme: KeyPath<Page, ThemeRecords>) -> [Field<Page>] {
         [
-            wordsField,
-            .init("words", .record(scriptWords.shape), "words for scripts, as blocks of data"),
-            .init("assets", .record(assets.shape), "addresses of the files of static/"),
+            wordsField(at: theme),
+            .record(
+                "words", of: scriptWords.shape, "words for scripts, as blocks of data",
+                theme.appending(path: \.scriptWords)),
+            .record("assets", of: assets.shape, "addresses of the files of static/", theme.appending(path: \.assets)),
         ]
     }
 
-    var wordsField: RecordShape.Field {
-        .init("t", .record(words.shape), "words of the interface, from strings.<language>.yml")
+    func wordsField<Page>(at theme: KeyPath<Page, ThemeRecords>) -> Field<Page> {
+        .record(
+            "t", of: words.shape, "words of the interface, from strings.<language>.yml", theme.appending(path: \.words))
     }
-
-    var values: [Value] { [.record(words), .record(scriptWords), .record(assets)] }
 }

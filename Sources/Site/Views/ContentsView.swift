@@ -9,8 +9,8 @@ struct ContentsItemView: TemplateRecord {
     static let shape = Shape<Self>(
         "ContentsItem",
         [
-            .text("label", "words of the link") { $0.label },
-            .text("url", "address, ready to print") { $0.url },
-            .record("children", "headings one level below") { $0.children },
+            .text("label", "words of the link", \.label),
+            .text("url", "address, ready to print", \.url),
+            .record("children", "headings one level below", \.children),
         ])
 }

@@ -9,8 +9,8 @@ struct DayView: TemplateRecord {
     static let shape = Shape<Self>(
         "Day",
         [
-            .text("text", "words to show") { $0.text },
-            .text("iso", "for the datetime attribute") { $0.iso },
+            .text("text", "words to show", \.text),
+            .text("iso", "for the datetime attribute", \.iso),
         ])
 }
 
@@ -32,20 +32,20 @@ struct PeriodView: TemplateRecord {
     static let shape = Shape<Self>(
         "Period",
         [
-            .text("text", "\"02/10/2023 – 08/10/2023\" or \"Thứ Bảy, 07/10/2023, 07:30\"") { $0.text },
-            .text("start_iso", "\"2023-10-02\" or \"2023-10-07T07:30+07:00\"") { $0.startISO },
-            .text("weekday", "\"Thứ Bảy\"   (of the start; absent for a partial date)") { $0.weekday },
-            .text("day", "\"07\"") { $0.day },
-            .text("month", "\"10\"  (also for a partial date with month)") { $0.month },
-            .text("time", "\"07:30\" or \"07:30 – 09:00\"") { $0.time },
-            .text("until", "last day when it is another one than the first: \"09/10/2023\"") { $0.until },
-            .text("starts_at", "instant, first:            \"2023-10-02T00:00:00+07:00\"") { $0.startsAt },
+            .text("text", "\"02/10/2023 – 08/10/2023\" or \"Thứ Bảy, 07/10/2023, 07:30\"", \.text),
+            .text("start_iso", "\"2023-10-02\" or \"2023-10-07T07:30+07:00\"", \.startISO),
+            .text("weekday", "\"Thứ Bảy\"   (of the start; absent for a partial date)", \.weekday),
+            .text("day", "\"07\"", \.day),
+            .text("month", "\"10\"  (also for a partial date with month)", \.month),
+            .text("time", "\"07:30\" or \"07:30 – 09:00\"", \.time),
+            .text("until", "last day when it is another one than the first: \"09/10/2023\"", \.until),
+            .text("starts_at", "instant, first:            \"2023-10-02T00:00:00+07:00\"", \.startsAt),
             .text(
                 "ends_at",
-                "instant, first one AFTER:  \"2023-10-09T00:00:00+07:00\" (no end given: midnight after the start)"
-            ) { $0.endsAt },
-            .flag("is_upcoming", "exactly one of the three, as of the build's day") { $0.isUpcoming },
-            .flag("is_running", "has begun and not ended") { $0.isRunning },
-            .flag("is_past", "has ended") { $0.isPast },
+                "instant, first one AFTER:  \"2023-10-09T00:00:00+07:00\" (no end given: midnight after the start)",
+                \.endsAt),
+            .flag("is_upcoming", "exactly one of the three, as of the build's day", \.isUpcoming),
+            .flag("is_running", "has begun and not ended", \.isRunning),
+            .flag("is_past", "has ended", \.isPast),
         ])
 }

@@ -12,7 +12,7 @@ struct Items<Item: TemplateRecord>: TemplateRecord {
     }
 
     static var shape: Shape<Self> {
-        Shape("Items of \(Item.shape.recordShape.name)", [.list("items", "at least one") { $0.items }])
+        Shape("Items of \(Item.shape.recordShape.name)", [.list("items", "at least one", \.items)])
     }
 }
 
@@ -25,5 +25,5 @@ struct TextItems: TemplateRecord {
         self.items = items
     }
 
-    static let shape = Shape<Self>("Texts", [.texts("items", "at least one") { $0.items }])
+    static let shape = Shape<Self>("Texts", [.texts("items", "at least one", \.items)])
 }

@@ -7,8 +7,8 @@ struct LinkView: TemplateRecord {
     static let shape = Shape<Self>(
         "Link",
         [
-            .text("label", "words of the link") { $0.label },
-            .text("url", "address, ready to print") { $0.url },
+            .text("label", "words of the link", \.label),
+            .text("url", "address, ready to print", \.url),
         ])
 }
 
@@ -21,9 +21,9 @@ struct MenuItemView: TemplateRecord {
     static let shape = Shape<Self>(
         "MenuItem",
         [
-            .text("label", "words of the link") { $0.label },
-            .text("url", "address, ready to print") { $0.url },
-            .flag("is_current", "the page or year that is shown") { $0.isCurrent },
+            .text("label", "words of the link", \.label),
+            .text("url", "address, ready to print", \.url),
+            .flag("is_current", "the page or year that is shown", \.isCurrent),
         ])
 }
 
@@ -35,8 +35,8 @@ struct CrumbView: TemplateRecord {
     static let shape = Shape<Self>(
         "Crumb",
         [
-            .text("label", "words of the link") { $0.label },
-            .text("url", "address, ready to print") { $0.url },
+            .text("label", "words of the link", \.label),
+            .text("url", "address, ready to print", \.url),
         ])
 }
 
@@ -48,7 +48,7 @@ struct SourceView: TemplateRecord {
     static let shape = Shape<Self>(
         "Source",
         [
-            .text("label", "words of the link") { $0.label },
-            .text("url", "address, ready to print") { $0.url },
+            .text("label", "words of the link", \.label),
+            .text("url", "address, ready to print", \.url),
         ])
 }

@@ -13,14 +13,14 @@ struct OverviewView: TemplateRecord {
     static let shape = Shape<Self>(
         "Overview",
         [
-            .text("summary", "one or two sentences") { $0.summary },
-            .html("message", "body of theme.md; home leaves it out") { $0.message },
-            .record("opening", "the opening, not repeated in `activities`") { $0.opening },
-            .record("activities", "activities") { $0.activities },
-            .record("slogans", "slogans") { $0.slogans },
-            .record("news", "news items") { $0.news },
-            .record("documents", "outline, plan") { $0.documents },
-            .record("years", "home: every year but the current one, newest first; edition: absent") { $0.years },
+            .text("summary", "one or two sentences", \.summary),
+            .html("message", "body of theme.md; home leaves it out", \.message),
+            .record("opening", "the opening, not repeated in `activities`", \.opening),
+            .record("activities", "activities", \.activities),
+            .record("slogans", "slogans", \.slogans),
+            .record("news", "news items", \.news),
+            .record("documents", "outline, plan", \.documents),
+            .record("years", "home: every year but the current one, newest first; edition: absent", \.years),
         ])
 }
 
@@ -34,10 +34,10 @@ struct OverviewActivitiesView: TemplateRecord {
     static let shape = Shape<Self>(
         "OverviewActivities",
         [
-            .record("dated", "with a date") { $0.dated },
-            .record("undated", "without a date: the whole week") { $0.undated },
-            .text("url", "address, ready to print") { $0.url },
-            .text("count", "how many, in words: “16 khẩu hiệu”") { $0.count },
+            .record("dated", "with a date", \.dated),
+            .record("undated", "without a date: the whole week", \.undated),
+            .text("url", "address, ready to print", \.url),
+            .text("count", "how many, in words: “16 khẩu hiệu”", \.count),
         ])
 }
 
@@ -50,9 +50,9 @@ struct OverviewSlogansView: TemplateRecord {
     static let shape = Shape<Self>(
         "OverviewSlogans",
         [
-            .list("items", "at least one") { $0.items },
-            .text("url", "address, ready to print") { $0.url },
-            .text("count", "how many, in words: “16 khẩu hiệu”") { $0.count },
+            .list("items", "at least one", \.items),
+            .text("url", "address, ready to print", \.url),
+            .text("count", "how many, in words: “16 khẩu hiệu”", \.count),
         ])
 }
 
@@ -64,8 +64,8 @@ struct OverviewNewsView: TemplateRecord {
     static let shape = Shape<Self>(
         "OverviewNews",
         [
-            .list("items", "at least one") { $0.items },
-            .text("url", "address, ready to print") { $0.url },
+            .list("items", "at least one", \.items),
+            .text("url", "address, ready to print", \.url),
         ])
 }
 
@@ -78,9 +78,9 @@ struct DocumentView: TemplateRecord {
     static let shape = Shape<Self>(
         "Document",
         [
-            .text("kind", "label of the kind") { $0.kind },
-            .text("title", "heading") { $0.title },
-            .text("url", "address, ready to print") { $0.url },
+            .text("kind", "label of the kind", \.kind),
+            .text("title", "heading", \.title),
+            .text("url", "address, ready to print", \.url),
         ])
 }
 
@@ -92,7 +92,7 @@ struct OverviewYearsView: TemplateRecord {
     static let shape = Shape<Self>(
         "OverviewYears",
         [
-            .list("items", "at least one") { $0.items },
-            .text("url", "address, ready to print") { $0.url },
+            .list("items", "at least one", \.items),
+            .text("url", "address, ready to print", \.url),
         ])
 }

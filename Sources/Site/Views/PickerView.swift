@@ -9,9 +9,7 @@ struct PickerView: TemplateRecord {
         [
             .html(
                 "data",
-                "whole <script type=\"application/json\" id=\"_picker-data\">…</script> element; its members: PickerData.swift"
-            ) {
-                $0.data
-            }
+                "whole <script type=\"application/json\" id=\"_picker-data\">…</script> element; its members: PickerData.swift",
+                \.data)
         ])
 }

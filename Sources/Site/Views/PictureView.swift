@@ -14,14 +14,14 @@ struct PictureView: TemplateRecord {
     static let shape = Shape<Self>(
         "Picture",
         [
-            .text("url", "address, ready to print") { $0.url },
-            .text("width", "pixels") { $0.width },
-            .text("height", "pixels") { $0.height },
-            .text("alt", "text for those who cannot see it; empty for decoration") { $0.alt },
-            .text("caption", "words below the picture") { $0.caption },
-            .text("credit", "who made the picture") { $0.credit },
-            .text("licence", "terms of use") { $0.licence },
-            .flag("has_caption", "caption, credit or licence is there") { $0.hasCaption },
+            .text("url", "address, ready to print", \.url),
+            .text("width", "pixels", \.width),
+            .text("height", "pixels", \.height),
+            .text("alt", "text for those who cannot see it; empty for decoration", \.alt),
+            .text("caption", "words below the picture", \.caption),
+            .text("credit", "who made the picture", \.credit),
+            .text("licence", "terms of use", \.licence),
+            .flag("has_caption", "caption, credit or licence is there", \.hasCaption),
         ])
 }
 
@@ -34,9 +34,9 @@ struct FileView: TemplateRecord {
     static let shape = Shape<Self>(
         "File",
         [
-            .text("url", "address, ready to print") { $0.url },
-            .text("label", "words of the link") { $0.label },
-            .text("info", "kind and size of the file") { $0.info },
+            .text("url", "address, ready to print", \.url),
+            .text("label", "words of the link", \.label),
+            .text("info", "kind and size of the file", \.info),
         ])
 }
 
@@ -49,9 +49,9 @@ struct ShareImageView: TemplateRecord {
     static let shape = Shape<Self>(
         "ShareImage",
         [
-            .text("url", "address, ready to print") { $0.url },
-            .text("width", "pixels") { $0.width },
-            .text("height", "pixels") { $0.height },
-            .text("alt", "text for those who cannot see it; empty for decoration") { $0.alt },
+            .text("url", "address, ready to print", \.url),
+            .text("width", "pixels", \.width),
+            .text("height", "pixels", \.height),
+            .text("alt", "text for those who cannot see it; empty for decoration", \.alt),
         ])
 }
