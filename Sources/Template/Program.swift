@@ -24,6 +24,16 @@ package struct Program: Sendable {
         return bodies
     }
 
+    /// The same program for all models that share some fields with `model`, which are written out in it.
+    ///
+    /// - Parameter names: of the shared fields, each a ``Shared`` part or a ``Record``.
+    package func shell<Model: Sendable>(sharing names: [String], of model: borrowing Model) -> Program {
+        precondition(shape.model == Model.self, "a \(Model.self) given to a template for \(shape.name)")
+        var shell: Program?
+        StoredValue.with(model) { shell = Shell.program(self, shared: names, of: $0) }
+        return shell ?? self
+    }
+
     /// Appends the page for a record made at run time.
     ///
     /// - Precondition: The record has the shape ``shape``.

@@ -16,7 +16,7 @@ struct ArchitectureTests {
         "Markdown": ["CCmarkGFM", "CMarkMemory", "Diagnostics", "Text", "Foundation", "Synchronization"],
         "Campaign": ["CYAML", "Markdown", "Diagnostics", "Text", "Foundation", "Synchronization"],
         "Template": ["Diagnostics", "Text"],
-        "Site": ["Campaign", "Markdown", "Diagnostics", "Text", "Template", "Foundation"],
+        "Site": ["Campaign", "Markdown", "Diagnostics", "Text", "Template", "Foundation", "Synchronization"],
         "Publishing": [
             "CLinux", "CShippedTheme", "Site", "Campaign", "Markdown", "Diagnostics", "Text", "Template", "Foundation",
             "Glibc", "Subprocess", "Synchronization", "SystemPackage",

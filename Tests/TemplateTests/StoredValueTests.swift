@@ -3,7 +3,7 @@ import Template
 import TestSupport
 import Testing
 
-/// Fields looked at in memory against the same data as a record made at run time, which ``RandomTests``
+/// Fields looked at in memory, and shells, against the same data as a record made at run time, which ``RandomTests``
 /// compares with another implementation.
 @Suite struct StoredValueTests {
     private static let template = """
@@ -25,7 +25,7 @@ import Testing
             let common = dice.chance(1, in: 5) ? nil : (shared: Shared(part), part: part)
             let words = Record(
                 Self.words, [.text(dice.text()), .text(dice.text()), dice.optional().map { .text($0) } ?? .absent])
-            let model = Every.random(&dice, common, words)
+            let (model, sibling) = (Every.random(&dice, common, words), Every.random(&dice, common, words))
             let sources = sources(["page": Self.template, "leaf": Self.leaf])
             var report = Report()
             let library = TemplateLibrary(sources, into: &report)
@@ -33,12 +33,30 @@ import Testing
             let program = try #require(library.program(named: "page", for: shape, into: &report))
             let made = Self.made(shape)
             let plain = try #require(library.program(named: "page", for: made, into: &report))
-            var (expected, page): ([UInt8], [UInt8]) = ([], [])
+            let shell = program.shell(sharing: ["common", "words"], of: sibling)
+            var (expected, page, shelled): ([UInt8], [UInt8], [UInt8]) = ([], [], [])
             plain.render(model.record(made), into: &expected)
             let bodies = program.render(model, into: &page)
             #expect(String(decoding: page, as: UTF8.self) == String(decoding: expected, as: UTF8.self), "seed \(seed)")
             #expect(bodies.map { Array(page[$0]) } == (model.whole.map { $0.isEmpty ? [] : [$0] } ?? []))
+            #expect(shell.render(model, into: &shelled) == bodies)
+            #expect(
+                String(decoding: shelled, as: UTF8.self) == String(decoding: expected, as: UTF8.self), "seed \(seed)")
         }
+    }
+
+    @Test func aShellThatWouldBeTooLargeIsTheProgram() throws {
+        let words = Record(Self.words, [.text(String(repeating: "x", count: 1000)), .absent, .absent])
+        var report = Report()
+        let text = String(repeating: "{{words.w1}}", count: 300)
+        let library = TemplateLibrary(sources(["page": text]), into: &report)
+        let program = try #require(
+            library.program(named: "page", for: Every.shape(Self.words).recordShape, into: &report))
+        var dice = SeededRandom(seed: 1)
+        let model = Every.random(&dice, nil, words)
+        var page: [UInt8] = []
+        program.shell(sharing: ["common", "words"], of: model).render(model, into: &page)
+        #expect(page.count == 300_000)
     }
 
     static let words = RecordShape("words", [.init("w1", .text), .init("w2", .text), .init("w3", .text)])

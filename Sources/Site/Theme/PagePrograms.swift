@@ -39,6 +39,7 @@ struct PagePrograms: Sendable {
 struct PageProgram: Sendable {
     let template: String
     private let program: Program
+    private let shells = Shells()
 
     fileprivate init(template: String, program: Program) {
         self.template = template
@@ -52,7 +53,7 @@ struct PageProgram: Sendable {
     /// - Parameter page: of the type that the template was compiled for. The template may show its body several times,
     ///   or not at all.
     func render<Own>(_ page: borrowing WholePage<Own>) -> Rendering {
-        rendering(page, with: program, bodyOf: page.framed.bodySource)
+        rendering(page, with: shells.program(program, for: page), bodyOf: page.framed.bodySource)
     }
 
     func render(_ redirect: WholeRedirect) -> Rendering { rendering(redirect, with: program, bodyOf: nil) }
