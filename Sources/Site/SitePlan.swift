@@ -19,7 +19,7 @@ package struct SitePlan: Sendable {
     ///
     /// - Parameters:
     ///   - ledger: nil for a preview, which promises no addresses.
-    ///   - threads: number of threads that sort the lists of the years; the site does not depend on it.
+    ///   - threads: number of threads that resolve links and sort lists; the site does not depend on it.
     /// - Returns: nil when the content, the theme or the ledger has errors; all of them are reported.
     package init?(
         _ campaign: PublicCampaign, _ templates: Templates, ledger: Ledger?, threads: Int = 1, into report: inout Report
@@ -28,9 +28,10 @@ package struct SitePlan: Sendable {
         let routes = routed.routes
         let addresses = MediaAddresses(campaign, routes.book)
         let resolver = LinkResolver(campaign, routes, mediaAddresses: addresses.addresses)
-        let bodies = Bodies(campaign, resolver, into: &report)
+        let bodies = Bodies(campaign, resolver, threads: threads, into: &report)
         addresses.check(used: bodies.usedMedia, campaign, routes, into: &report)
-        SiteChecks.check(campaign, routes, bodies, banners: templates.banners, into: &report)
+        SiteChecks.check(
+            campaign, routes, bodies, banners: templates.banners, threads: threads, into: &report)
         // A file that could not be read has no page: its address would be reported as lost, although its error is reported.
         guard campaign.isWhole else { return nil }
 

@@ -8,7 +8,11 @@ import Foundation
 ///
 /// By hand so that the order, and with it the bytes of the site, does not depend on the version of ICU.
 package struct VietnameseCollation: Sendable, Hashable, Comparable {
-    private let key: [UInt8]
+    let key: [UInt8]
+
+    init(letters: [UInt8], tones: [UInt8], cases: [UInt8]) {
+        key = letters + [0] + tones + [0] + cases
+    }
 
     package init(_ text: String) {
         var letters: [UInt8] = []
@@ -41,7 +45,7 @@ package struct VietnameseCollation: Sendable, Hashable, Comparable {
             tones.append(tone)
             cases.append(small == scalar ? 1 : 2)
         }
-        key = letters + [0] + tones + [0] + cases
+        self.init(letters: letters, tones: tones, cases: cases)
     }
 
     package static func < (a: Self, b: Self) -> Bool { a.key.lexicographicallyPrecedes(b.key) }

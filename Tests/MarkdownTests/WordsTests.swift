@@ -1,5 +1,6 @@
 import Foundation
 import Markdown
+import TestSupport
 import Testing
 import Text
 
@@ -37,6 +38,27 @@ import Text
         let shuffled = sorted.reversed().map(\.decomposedStringWithCanonicalMapping)
         let result = shuffled.sorted { VietnameseCollation($0) < VietnameseCollation($1) }
         #expect(result.map(\.precomposedStringWithCanonicalMapping) == sorted)
+    }
+
+    /// The plain way of making a key is the oracle.
+    @Test func theKeysOfManyTextsAreThoseOfEach() {
+        let letters =
+            "aăâbcdđeêghiklmnoôơpqrstuưvxy áàảãạ ấầẩẫậ ắằẳẵặ éèẻẽẹ ếềểễệ íìỉĩị óòỏõọ ốồổỗộ ớờởỡợ úùủũụ ứừửữự ýỳỷỹỵ 0123456789 .,–—“”()/- çñöüßŉǆя中😀"
+        let marks = [
+            "\u{300}", "\u{301}", "\u{303}", "\u{309}", "\u{323}", "\u{302}", "\u{306}", "\u{31B}", "\u{308}",
+            "\u{93C}",
+        ]
+        let pool = (letters + letters.uppercased()).unicodeScalars.map { String(Character($0)) }
+        var random = SeededRandom(seed: 12)
+        var collator = VietnameseCollator()
+        for round in 0..<3_000 {
+            let text = (0..<Int.random(in: 0...20, using: &random)).map { _ in
+                // Every third text has marks of its own.
+                round % 3 == 0 && Bool.random(using: &random)
+                    ? marks.randomElement(using: &random) ?? "" : pool.randomElement(using: &random) ?? ""
+            }.joined()
+            #expect(collator.key(of: text) == VietnameseCollation(text), "\(Array(text.unicodeScalars))")
+        }
     }
 
     @Test func lettersBeforeTonesBeforeCase() {

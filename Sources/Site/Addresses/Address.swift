@@ -20,8 +20,8 @@ package struct Address: Hashable, Sendable, Comparable, CustomStringConvertible 
 
     /// Path of the file that serves the address, relative to the output folder: `2023/index.html`, `feed.xml`.
     package var file: String {
-        let rest = path.dropFirst()
-        return path.hasSuffix("/") ? rest + "index.html" : String(rest)
+        let rest = String(Substring(path.utf8.dropFirst()))
+        return path.utf8.last == UInt8(ascii: "/") ? rest + "index.html" : rest
     }
 
     package static func < (a: Address, b: Address) -> Bool { a.path.precedes(b.path) }

@@ -1,4 +1,5 @@
 import Campaign
+import Text
 
 /// The addresses of all pages and files, and the page that shows each content file. Made once, before anything is
 /// rendered, so that every link can be checked.
@@ -40,11 +41,10 @@ package struct Routes: Sendable {
 
     /// Indices of the news in a year's list: neither expired nor held back, newest first.
     static func listed(_ edition: Edition, in campaign: PublicCampaign) -> [Int] {
-        edition.news.indices.filter { !campaign.isExpired(edition.news[$0].article) }.sorted { a, b in
-            let (x, y) = (edition.news[a], edition.news[b])
-            if x.date.instant != y.date.instant { return x.date.instant > y.date.instant }
-            return x.article.file < y.article.file
-        }
+        edition.news.indices.filter { !campaign.isExpired(edition.news[$0].article) }
+            .map { (index: $0, instant: edition.news[$0].date.instant, file: edition.news[$0].article.file) }
+            .sorted { $0.instant != $1.instant ? $0.instant > $1.instant : $0.file.precedes($1.file) }
+            .map(\.index)
     }
 
     static let newsPerPage = 20

@@ -3,12 +3,15 @@ import Diagnostics
 
 /// Checks of the public site, run when all links are resolved.
 enum SiteChecks {
-    /// - Parameter banners: the theme's data for banners; nil for a theme without.
+    /// - Parameters:
+    ///   - banners: the theme's data for banners; nil for a theme without.
+    ///   - threads: number of threads that compare titles.
     static func check(
-        _ campaign: PublicCampaign, _ routes: Routes, _ bodies: Bodies, banners: BannerKit?, into report: inout Report
+        _ campaign: PublicCampaign, _ routes: Routes, _ bodies: Bodies, banners: BannerKit?, threads: Int,
+        into report: inout Report
     ) {
         CurrentEdition.check(campaign, into: &report)
-        DuplicateTitle.check(campaign, into: &report)
+        DuplicateTitle.check(campaign, threads: threads, into: &report)
         NotAnActivity.check(campaign, routes, bodies, into: &report)
         EmptyBody.check(campaign, routes, into: &report)
         AliasWithBasePath.check(campaign, into: &report)

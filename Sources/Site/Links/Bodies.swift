@@ -1,6 +1,7 @@
 import Campaign
 import Diagnostics
 import Markdown
+import Text
 
 /// Resolves every reference of the public content once; renders the HTML of bodies, and returns the pictures, sources
 /// and downloads of pages.
@@ -65,33 +66,50 @@ package struct Bodies: Sendable {
     /// Paths of the media files that a public page uses.
     package let usedMedia: Set<String>
 
-    init(_ campaign: PublicCampaign, _ resolver: LinkResolver, into report: inout Report) {
+    /// - Parameter threads: number of threads that resolve references; the result does not depend on it.
+    init(_ campaign: PublicCampaign, _ resolver: LinkResolver, threads: Int, into report: inout Report) {
         links = Links(base: campaign.settings.url)
-        var collector = Collector(resolver: resolver)
-        for page in campaign.pages { collector.add(page, into: &report) }
+        var sources = campaign.pages.map { ReferenceSource($0) }
         for edition in campaign.editions {
-            collector.add(edition.theme.article, related: edition.theme.opening, into: &report)
-            if let plan = edition.plan { collector.add(plan.article, file: plan.file, into: &report) }
-            if let outline = edition.outline { collector.add(outline.article, into: &report) }
-            for group in edition.sloganGroups { collector.add(group.article, into: &report) }
-            for activity in edition.activities { collector.add(activity.article, into: &report) }
-            for item in edition.news {
-                collector.add(item.article, related: item.activity, photos: item.photos, into: &report)
-            }
+            sources.append(ReferenceSource(edition.theme.article, related: edition.theme.opening))
+            if let plan = edition.plan { sources.append(ReferenceSource(plan.article, file: plan.file)) }
+            if let outline = edition.outline { sources.append(ReferenceSource(outline.article)) }
+            sources += edition.sloganGroups.map { ReferenceSource($0.article) }
+            sources += edition.activities.map { ReferenceSource($0.article) }
+            sources += edition.news.map { ReferenceSource($0.article, related: $0.activity, photos: $0.photos) }
         }
-        logo = campaign.settings.organisation.logo.map { collector.picture($0, from: "site.yml", into: &report) }
-        references = collector.references
-        usedMedia = collector.used
+        let found = parallelMap(sources, threads: threads, portion: 128) { source in
+            var collector = Collector(resolver: resolver)
+            return (references: collector.references(of: source), collector.used, collector.report.diagnostics)
+        }
+        var references: [String: References] = [:]
+        references.reserveCapacity(found.count)
+        var usedMedia: Set<String> = []
+        for (source, (own, used, faults)) in zip(sources, found) {
+            if !own.isEmpty { references[source.article.file] = own }
+            usedMedia.formUnion(used)
+            report.add(contentsOf: faults)
+        }
+        var collector = Collector(resolver: resolver)
+        logo = campaign.settings.organisation.logo.map { collector.picture($0, from: "site.yml") }
+        report.add(contentsOf: collector.report.diagnostics)
+        self.references = references
+        self.usedMedia = usedMedia.union(collector.used)
     }
 
     /// Anchors that references of the content link to, by the address of their page.
     var anchorsInUse: [Address: Set<String>] {
         var found: [Address: Set<String>] = [:]
         for references in references.values {
-            let fields = [references.source, references.related, references.file].compactMap(\.self)
-            for case .page(let address, let anchor?) in references.links + references.images + fields {
+            func add(_ destination: LinkResolver.Destination?) {
+                guard case .page(let address, let anchor?)? = destination else { return }
                 found[address, default: []].insert(anchor)
             }
+            for link in references.links { add(link) }
+            for image in references.images { add(image) }
+            add(references.source)
+            add(references.related)
+            add(references.file)
         }
         return found
     }
@@ -130,36 +148,51 @@ package struct Bodies: Sendable {
     }
 }
 
-/// Resolves the references of the articles, and records which media files are used.
+/// An article with the references that are not among the fields of every page.
+private struct ReferenceSource: Sendable {
+    let article: Article
+    /// `opening`, `activity`
+    let related: Located<String>?
+    /// `file` of a plan
+    let file: Located<String>?
+    let photos: [PageFields.Image]
+
+    init(
+        _ article: Article, related: Located<String>? = nil, file: Located<String>? = nil,
+        photos: [PageFields.Image] = []
+    ) {
+        self.article = article
+        self.related = related
+        self.file = file
+        self.photos = photos
+    }
+}
+
+/// Resolves references, and records their faults and which media files are used.
 private struct Collector {
     let resolver: LinkResolver
-    var references: [String: Bodies.References] = [:]
     var used: Set<String> = []
+    var report = Report()
 
-    mutating func add(
-        _ article: Article, related: Located<String>? = nil, file: Located<String>? = nil,
-        photos: [PageFields.Image] = [], into report: inout Report
-    ) {
-        let links = article.body.links.map { resolve(Located($0.destination, at: $0.span), article.file, &report) }
+    init(resolver: LinkResolver) { self.resolver = resolver }
+
+    mutating func references(of source: ReferenceSource) -> Bodies.References {
+        let article = source.article
+        let links = article.body.links.map { resolve(Located($0.destination, at: $0.span), article.file) }
         let images = article.body.images.map {
-            picture(Located($0.destination, at: $0.span), from: article.file, isField: false, into: &report)
+            picture(Located($0.destination, at: $0.span), from: article.file, isField: false)
         }
-        let image = article.fields.image.map { ($0, picture($0.source, from: article.file, into: &report)) }
-        let shown = photos.map { ($0, picture($0.source, from: article.file, into: &report)) }
-        let source = article.fields.source.flatMap {
-            $0.value.hasSuffix(".md") ? resolve($0, article.file, &report) : nil
-        }
-        let target = related.map { resolve($0, article.file, &report) }
-        let issued = file.map { resolve($0, article.file, &report) }
-        let found = Bodies.References(
+        let image = article.fields.image.map { ($0, picture($0.source, from: article.file)) }
+        let photos = source.photos.map { ($0, picture($0.source, from: article.file)) }
+        let origin = article.fields.source.flatMap { $0.value.hasSuffix(".md") ? resolve($0, article.file) : nil }
+        let related = source.related.map { resolve($0, article.file) }
+        let file = source.file.map { resolve($0, article.file) }
+        return Bodies.References(
             links: links, images: images,
-            fields: .init(image: image, photos: shown, source: source, related: target, file: issued))
-        if !found.isEmpty { references[article.file] = found }
+            fields: .init(image: image, photos: photos, source: origin, related: related, file: file))
     }
 
-    private mutating func resolve(
-        _ reference: Located<String>, _ file: String, _ report: inout Report
-    ) -> LinkResolver.Destination {
+    private mutating func resolve(_ reference: Located<String>, _ file: String) -> LinkResolver.Destination {
         let destination = resolver.destination(reference, from: file, into: &report)
         if case .media(_, let media) = destination { used.insert(media.path) }
         return destination
@@ -167,9 +200,9 @@ private struct Collector {
 
     /// Resolves the reference of a picture: it must be a file of the content that browsers can show.
     mutating func picture(
-        _ reference: Located<String>, from file: String, isField: Bool = true, into report: inout Report
+        _ reference: Located<String>, from file: String, isField: Bool = true
     ) -> LinkResolver.Destination {
-        let destination = resolve(reference, file, &report)
+        let destination = resolve(reference, file)
         switch destination {
         case .media(_, let media)
         where ["jpg", "jpeg", "png", "gif", "webp", "avif", "svg"].contains(media.fileExtension):

@@ -14,7 +14,7 @@ struct NewsListPage: PageType {
     static func claims(ofEdition edition: Int, in site: ClaimSource) -> [PageClaim] {
         let own = site.campaign.editions[edition]
         if own.news.isEmpty { return [] }
-        let pages = Routes.newsPages(Routes.listed(own, in: site.campaign).count)
+        let pages = Routes.newsPages(own.news.count { !site.campaign.isExpired($0.article) })
         return (1...pages).map { number in
             var claim = PageClaim(
                 NewsListPage(edition: edition, number: number), site.book.news(own.year, page: number))

@@ -65,6 +65,13 @@ struct PageClaims {
     ///
     /// - Parameter machineFiles: generated files for programs.
     func check(_ redirects: [Redirect], machineFiles: [Address], into report: inout Report) {
+        // Reserved for files of the whole site, published or not.
+        let reserved = source.book.reserved
+        let generated = reserved + machineFiles.filter { !reserved.contains($0) }
+        let all = generated + pages.map { $0.claim.address } + redirects.map { $0.redirect.from }
+        // Who claims what is needed only for a message.
+        if SortedPaths(all.map { $0.file.lowercased() }).conflict == nil { return }
+
         struct Claim {
             let owner: AddressOwner
             let origin: Span?
@@ -101,9 +108,7 @@ struct PageClaims {
                     ? .aliasCollision(address.path, with: earlier.owner, at: later.origin, otherAt: earlier.origin)
                     : .addressCollision(address.path, with: earlier.owner, at: later.origin, otherAt: earlier.origin))
         }
-        // Reserved for files of the whole site, published or not.
-        let reserved = source.book.reserved
-        for address in reserved + machineFiles.filter({ !reserved.contains($0) }) {
+        for address in generated {
             claim(address, Claim(owner: .generatedFile, origin: nil))
         }
         for (entry, _) in pages {

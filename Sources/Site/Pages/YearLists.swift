@@ -55,16 +55,17 @@ struct YearLists: Sendable {
         newsPlaces[index].flatMap { news.indices.contains($0 + offset) ? news[$0 + offset] : nil }
     }
 
-    /// The order of a timetable. A sort key of a title costs 12 µs and few activities begin at the same moment, so that
-    /// a key is made when it is asked for.
+    /// The order of a timetable. A sort key of a title is made when it is asked for, since few activities begin at the
+    /// same moment.
     private static func timetable(_ edition: Edition, _ campaign: PublicCampaign) -> [Int] {
         let levels = campaign.settings.levels.map(\.id)
         let items = edition.activities
         let ranks = items.map { $0.level.flatMap(levels.firstIndex) ?? levels.count }
+        var collator = VietnameseCollator()
         var keys: [VietnameseCollation?] = Array(repeating: nil, count: items.count)
         func title(_ index: Int) -> VietnameseCollation {
             if let known = keys[index] { return known }
-            let made = VietnameseCollation(items[index].article.title)
+            let made = collator.key(of: items[index].article.title)
             keys[index] = made
             return made
         }
