@@ -3,43 +3,82 @@ import Synchronization
 
 /// Stores the HTML of bodies until their pages are rendered: in memory up to a limit, then in a scratch file, so that a
 /// campaign of a hundred thousand pages fits into an office computer.
+///
+/// Bodies go to the file in portions of many: one call of the system for each would take three times as long.
 final class BodyStore: Sendable {
+    private enum Portion {
+        case memory([UInt8])
+        /// The offset in the scratch file.
+        case file(Int)
+    }
+
+    private struct State {
+        /// The inner value is nil when no scratch file is available; opened on first use.
+        var scratch: Disk.Scratch??
+        var portions: [Portion] = []
+        /// The portion that is being filled; its number is the number of ``portions``.
+        var open: [UInt8] = []
+        var lost: DiskFault?
+    }
+
     private let kept = Atomic(0)
     private let memory: Int
-    /// Opened on first use; the inner value is nil when no scratch file is available.
-    private let scratch = Mutex<Disk.Scratch??>(nil)
-    private let lost = Mutex<DiskFault?>(nil)
+    /// Bytes after which a portion goes to the file.
+    private let portionSize: Int
+    private let state = Mutex(State())
     private let disk: Disk
 
     /// - Parameter memory: bytes kept in memory.
     init(disk: Disk, memory: Int) {
         self.disk = disk
         self.memory = memory
+        portionSize = min(memory / 4, 1 << 18)
     }
 
     func store(_ bytes: [UInt8]) -> StoredBytes {
         if bytes.isEmpty || kept.add(bytes.count, ordering: .relaxed).newValue <= memory { return StoredBytes(bytes) }
-        let file = scratch.withLock { scratch in
-            let opened = scratch ?? disk.openScratch()
-            scratch = .some(opened)
-            return opened
+        let (number, start, full) = state.withLock { state in
+            if state.scratch == nil { state.scratch = .some(disk.openScratch()) }
+            let place = (state.portions.count, state.open.count)
+            state.open += bytes
+            let full = state.open.count < portionSize ? nil : state.open
+            if let full {
+                // In memory until it is in the file: another thread may ask for it.
+                state.portions.append(.memory(full))
+                state.open = []
+                state.open.reserveCapacity(full.count)
+            }
+            return (place.0, place.1, full.map { ($0, state.scratch ?? nil) })
         }
-        // A full disk: keep the body in memory.
-        guard let file, let start = file.append(bytes) else { return StoredBytes(bytes) }
+        // A full disk, or none: the portion stays in memory.
+        if let (portion, file) = full, let offset = file?.append(portion) {
+            state.withLock { $0.portions[number] = .file(offset) }
+        }
         // The closure must not capture the bytes themselves.
         let count = bytes.count
-        return StoredBytes(count: count) {
-            do throws(DiskFault) {
-                return try file.read(start, count)
-            } catch {
-                self.lost.withLock { $0 = $0 ?? error }
-                return []
+        return StoredBytes(count: count) { self.bytes(ofPortion: number, start..<start + count) }
+    }
+
+    private func bytes(ofPortion number: Int, _ range: Range<Int>) -> [UInt8] {
+        let (found, file) = state.withLock { state -> ([UInt8]?, (Disk.Scratch, Int)?) in
+            guard number < state.portions.count else { return (Array(state.open[range]), nil) }
+            switch state.portions[number] {
+            case .memory(let bytes): return (Array(bytes[range]), nil)
+            case .file(let offset): return (nil, state.scratch.flatMap { $0 }.map { ($0, offset) })
             }
+        }
+        if let found { return found }
+        guard let (file, offset) = file else { return [] }
+        do throws(DiskFault) {
+            return try file.read(offset + range.lowerBound, range.count)
+        } catch {
+            state.withLock { $0.lost = $0.lost ?? error }
+            return []
         }
     }
 
     /// - Throws: when a body could not be read back: pages made of it must not be published.
     func check() throws(DiskFault) {
-        if let fault = lost.withLock({ $0 }) { throw fault }
+        if let fault = state.withLock({ $0.lost }) { throw fault }
     }
 }
