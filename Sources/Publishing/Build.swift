@@ -31,53 +31,76 @@ package struct Build {
         defer { release?() }
         progress.begin(.reading, nil)
         let cache = BuildCache(disk: disk, options: options)
-        if let outcome = try await cache?.quickOutcome(writer) { return outcome }
-        let sources = cache?.sources()
-        // The campaign is freed before the snapshot is made.
-        let (outcome, facts) = try await whole(&release, logsPlacements: sources != nil)
-        if let sources, let facts { await cache?.keep(outcome, facts, from: sources) }
+        switch await cache.recall() {
+        case .unchanged(let outcome): return outcome
+        case .bodies(let rewrite):
+            try Task.checkCancellation()
+            try writer.rewrite(rewrite.files)
+            return await cache.remember(rewrite)
+        case .full: break
+        }
+        let (sources, stamps) = try cache.snapshot()
+        let made = try await whole(sources, &release, placements: stamps.map { _ in PlacementLog() })
+        guard let stamps, let facts = made.facts else { return made.outcome }
+        let outcome = made.outcome
+        async let remembered: Void = cache.remember(outcome, facts, since: stamps)
+        free(made)
+        await remembered
         return outcome
     }
+
+    /// A full build that has ended.
+    private struct Made {
+        var outcome: BuildOutcome
+        /// What the build cache needs; nil when nothing was written.
+        var facts: BuildFacts?
+        /// The campaign and its site.
+        var plan: SitePlan?
+    }
+
+    /// Frees the campaign, which takes longer than remembering it, while another thread works.
+    private func free(_ made: consuming Made) {}
 
     /// A full build.
     ///
     /// - Parameters:
     ///   - release: unlocks Output; nil while the folder is missing. The folder is then made and locked before writing.
-    ///   - logsPlacements: whether to record body offsets for the next build.
-    /// - Returns: the outcome, and facts for the build cache; no facts when nothing was written.
+    ///   - log: gets the placements of bodies for the build cache; nil when it needs none.
     private func whole(
-        _ release: inout (@Sendable () -> Void)?, logsPlacements: Bool
-    ) async throws -> (BuildOutcome, BuildFacts?) {
+        _ walks: SourceWalks, _ release: inout (@Sendable () -> Void)?, placements log: PlacementLog?
+    ) async throws -> Made {
         let bodies = BodyStore(disk: disk, memory: options.bodyMemory)
-        let sources = try LoadedSources(options, on: disk, store: bodies.store)
+        let sources = try LoadedSources(walks, options, on: disk, store: bodies.store)
 
         try Task.checkCancellation()
         progress.begin(.checking, nil)
         let checked = CheckedSite(sources, options)
-        var outcome = checked.outcome
-        guard let plan = checked.plan, !outcome.fails(strict: options.isStrict) else { return (outcome, nil) }
+        var made = Made(outcome: checked.outcome, plan: checked.plan)
+        guard let plan = checked.plan, !made.outcome.fails(strict: options.isStrict) else { return made }
 
         try Task.checkCancellation()
         progress.begin(.drawing, plan.drawings.count)
-        let drawings = await drawingStage.make(plan, into: &outcome.report)
-        if outcome.fails(strict: options.isStrict) { return (outcome, nil) }
+        let drawings = await drawingStage.make(plan, into: &made.outcome.report)
+        if made.outcome.fails(strict: options.isStrict) { return made }
 
         try Task.checkCancellation()
         let site = plan.site(with: drawings)
         if release == nil { release = try await writer.lock(makingFolder: true) }
-        let log = logsPlacements ? PlacementLog() : nil
         let files =
             site.files.map { PlannedFile($0, from: disk) }
             + (site.pages + site.machineFiles).map { PlannedFile($0, progress, placed: log) }
-        outcome.counts = try writer.write(planned: files) {
+        made.outcome.counts = try writer.write(planned: files) {
             try bodies.check()
             // Written before the first page: a killed run must not leave a public page that is missing from the ledger.
             if let file = sources.ledger, let ledger = site.ledger {
-                outcome.newAddresses = try file.write(ledger, on: disk)
+                made.outcome.newAddresses = try file.write(ledger, on: disk)
             }
         }
-        let index = log.map { BodyIndex($0.placements, forEachBody: plan.forEachBody) } ?? .none
-        return (outcome, sources.campaign.map { BuildFacts($0, site, index, options) })
+        if let campaign = sources.campaign, let log {
+            let index = BodyIndex(log.files, plan.pageBodies, threads: options.jobs)
+            made.facts = BuildFacts(campaign, site, index, options)
+        }
+        return made
     }
 
     private var drawingStage: DrawingStage {
@@ -90,6 +113,8 @@ package struct Build {
     /// Loads and checks; makes no drawings and writes nothing.
     package func checkOnly() throws -> BuildOutcome {
         let bodies = BodyStore(disk: disk, memory: options.bodyMemory)
-        return CheckedSite(try LoadedSources(options, on: disk, store: bodies.store), options).outcome
+        return CheckedSite(
+            try LoadedSources(SourceWalks(options, on: disk), options, on: disk, store: bodies.store), options
+        ).outcome
     }
 }

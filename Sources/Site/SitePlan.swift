@@ -122,13 +122,6 @@ package struct SitePlan: Sendable {
         templates.render(page.framed(in: site), as: type)
     }
 
-    /// Calls `visit` with the dependencies of each page's body, one page after the other.
-    package func forEachBody(_ visit: (BodyDependencies) -> Void) {
-        let anchors = site.bodies.anchorsInUse
-        for (routed, address) in zip(pages, routes.pages) where type(of: routed.page).isOneBody {
-            guard let article = routed.page.article(in: site) else { continue }
-            let inUse = anchors[address].map { $0.filter(article.body.anchors.contains).sorted() } ?? []
-            BodyDependencies(article, site.bodies.references(of: article), anchorsInUse: inUse).map(visit)
-        }
-    }
+    /// The bodies of the pages, for rebuilds.
+    package var pageBodies: PageBodies { PageBodies(pages, at: routes.pages, in: site) }
 }

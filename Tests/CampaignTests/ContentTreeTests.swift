@@ -29,7 +29,7 @@ import Testing
 
     @Test(arguments: ["media/a.pdf", "media/x/y.png", "2023/media/a.md", "2023/media/x/y/z.jpg"])
     func mediaIsByItsFolder(path: String) {
-        #expect(ContentTree.isMedia(path: path))
+        #expect(ContentTree.File(path: path, bytes: []).isMedia)
         #expect(ContentTree.File(path: path, bytes: []).isKnown)
     }
 
@@ -39,7 +39,7 @@ import Testing
     ])
     func everyFileOfTheContractIsKnown(path: String) {
         #expect(ContentTree.File(path: path, bytes: []).isKnown)
-        #expect(!ContentTree.isMedia(path: path))
+        #expect(!ContentTree.File(path: path, bytes: []).isMedia)
     }
 
     @Test(arguments: [

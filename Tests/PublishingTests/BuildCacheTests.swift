@@ -179,14 +179,22 @@ extension Disk {
     /// A disk whose clock ticks every `tick` nanoseconds.
     func ticking(_ tick: UInt64) -> Disk {
         Disk(
-            read: read, walkWhere: walkWhere, kind: kind, resolve: resolve, put: put, rename: rename,
-            createFolder: createFolder,
-            removeFile: removeFile, removeFolder: removeFolder, sync: sync, syncAll: syncAll, lock: lock,
-            stamps: { folder, names throws(DiskFault) in
-                // The last two of the six words are times.
-                try stamps(folder, names).enumerated().map { $0 % 6 >= 4 ? $1 - $1 % tick : $1 }
+            read: read,
+            walkWhere: { folder, descend throws(DiskFault) in
+                try walkWhere(folder, descend).map { entry in
+                    var stamp = entry.stamp
+                    stamp.modified -= stamp.modified % tick
+                    stamp.changed -= stamp.changed % tick
+                    return Entry(path: entry.path, kind: entry.kind, stamp: stamp)
+                }
             },
-            stampsTellAll: stampsTellAll, writer: writer)
+            kind: kind, resolve: resolve, put: put, rename: rename, createFolder: createFolder,
+            removeFile: removeFile, removeFolder: removeFolder, sync: sync, syncAll: syncAll, lock: lock,
+            stat: Stat(
+                stamps: { folder, names throws(DiskFault) in
+                    // The last two of the six words are times.
+                    try stat.stamps(folder, names).enumerated().map { $0 % 6 >= 4 ? $1 - $1 % tick : $1 }
+                }, tellsAll: stat.tellsAll), writer: writer)
     }
 
     /// A disk on which an event happens just before a file is read.
@@ -199,7 +207,7 @@ extension Disk {
             walkWhere: walkWhere, kind: kind, resolve: resolve, put: put, rename: rename, createFolder: createFolder,
             removeFile: removeFile, removeFolder: removeFolder, sync: sync, syncAll: syncAll, lock: lock,
             openScratch: openScratch,
-            stamps: stamps, stampsTellAll: stampsTellAll, writer: writer)
+            stat: stat, writer: writer)
     }
 
     /// The disk as another process uses it, with other temporary names.
@@ -209,7 +217,7 @@ extension Disk {
             createFolder: createFolder,
             removeFile: removeFile, removeFolder: removeFolder, sync: sync, syncAll: syncAll, lock: lock,
             openScratch: openScratch,
-            stamps: stamps, stampsTellAll: stampsTellAll, writer: writer)
+            stat: stat, writer: writer)
     }
 
     /// A disk on which an event happens in the middle of a build.
@@ -226,6 +234,6 @@ extension Disk {
             },
             createFolder: createFolder, removeFile: removeFile, removeFolder: removeFolder, sync: sync,
             syncAll: syncAll,
-            lock: lock, stamps: stamps, stampsTellAll: stampsTellAll, writer: writer)
+            lock: lock, stat: stat, writer: writer)
     }
 }

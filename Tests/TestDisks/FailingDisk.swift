@@ -77,11 +77,11 @@ extension Disk {
                 return try lock(folder)
             },
             openScratch: openScratch,
-            stamps: { folder, names throws(DiskFault) in
-                try check(.inspect, folder)
-                return try stamps(folder, names)
-            },
-            stampsTellAll: stampsTellAll,
+            stat: Stat(
+                stamps: { folder, names throws(DiskFault) in
+                    try check(.inspect, folder)
+                    return try stat.stamps(folder, names)
+                }, tellsAll: stat.tellsAll),
             writer: writer
         )
     }

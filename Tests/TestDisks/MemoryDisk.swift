@@ -194,7 +194,9 @@ package final class MemoryDisk: Sendable {
             if closed.contains(where: { path.utf8.starts(with: $0.utf8) }) { return nil }
             switch node {
             case .file(let bytes, let modified):
-                return Disk.Entry(path: path, kind: .file, size: bytes.count, modified: modified)
+                return Disk.Entry(
+                    path: path, kind: .file,
+                    stamp: FileStamp(size: UInt64(bytes.count), modified: UInt64(bitPattern: modified)))
             case .link:
                 return Disk.Entry(path: path, kind: .symlink)
             case .folder:

@@ -37,10 +37,10 @@ extension Disk {
             },
             lock: { path throws(DiskFault) in try seen.asking { () throws(DiskFault) in try lock(seen.place(path)) } },
             openScratch: openScratch,
-            stamps: { path, names throws(DiskFault) in
-                try seen.asking { () throws(DiskFault) in try stamps(seen.place(path), names) }
-            },
-            stampsTellAll: { path in stampsTellAll(seen.place(path)) }, writer: writer)
+            stat: Stat(
+                stamps: { path, names throws(DiskFault) in
+                    try seen.asking { () throws(DiskFault) in try stat.stamps(seen.place(path), names) }
+                }, tellsAll: { path in stat.tellsAll(seen.place(path)) }), writer: writer)
     }
 }
 

@@ -21,6 +21,9 @@ package struct ContentTree: Sendable {
         /// Whether the path has a meaning in the content format.
         package var isKnown: Bool { role != .unknown }
 
+        /// Whether the file is a picture or document to publish, not a text to parse.
+        package var isMedia: Bool { role == .media }
+
         /// Makes a file whose bytes are in memory.
         package init(path: String, bytes: [UInt8]) {
             self.init(path: path) { bytes }
@@ -43,9 +46,6 @@ package struct ContentTree: Sendable {
 
     /// The path shown in messages for a path of the tree.
     package func shown(_ path: String) -> String { prefix.isEmpty ? path : "\(prefix)/\(path)" }
-
-    /// Whether the file is a picture or document to publish, not a text to parse.
-    package static func isMedia(path: String) -> Bool { FileRole(path: path) == .media }
 
     /// Whether a file or folder is skipped: the description of the format (`README.md` at the top), names for which
     /// ``isSkipped(name:)`` is true, and everything in folders with such names.

@@ -8,26 +8,35 @@ extension CampaignContent {
     /// - Parameter now: The moment in seconds since 1970.
     /// - Returns: The next moment in seconds since 1970.
     package func nextChange(after now: Int) -> Int? {
-        dates.flatMap(\.turns).filter { $0 > now }.min()
-    }
-
-    private var dates: [DateValue] {
-        var dates: [DateValue?] = []
+        var next: Int?
+        func add(_ date: DateValue?) {
+            guard let date else { return }
+            if date.instant > now { next = min(next ?? date.instant, date.instant) }
+            if date.end > now { next = min(next ?? date.end, date.end) }
+        }
         for article in articles {
             let fields = article.fields
-            dates += [fields.date?.value, fields.updated, fields.expires]
-            dates += fields.corrections.map(\.date)
+            add(fields.date?.value)
+            add(fields.updated)
+            add(fields.expires)
+            for correction in fields.corrections { add(correction.date) }
         }
         for edition in editions {
-            dates += [edition.theme.start, edition.theme.end, edition.plan?.issued]
-            for activity in edition.activities { dates += [activity.start, activity.end, activity.previousStart] }
-            dates += edition.news.map(\.date)
+            add(edition.theme.start)
+            add(edition.theme.end)
+            add(edition.plan?.issued)
+            for activity in edition.activities {
+                add(activity.start)
+                add(activity.end)
+                add(activity.previousStart)
+            }
+            for item in edition.news { add(item.date) }
         }
-        return dates.compactMap(\.self)
+        return next
     }
 }
 
 extension DateValue {
-    /// The first moment of the period, and the first moment after its last day.
-    fileprivate var turns: [Int] { [instant, lastDay.next.daysSince1970 * 86_400 - offset] }
+    /// The first moment after the last day of the period.
+    fileprivate var end: Int { lastDay.next.daysSince1970 * 86_400 - offset }
 }

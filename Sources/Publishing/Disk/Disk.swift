@@ -18,17 +18,17 @@ package struct Disk: Sendable {
         /// Path relative to the folder that was walked: `2023/news/khai-mac.md`.
         package let path: String
         package let kind: Kind
-        /// Bytes; 0 unless the entry is a file.
-        package let size: Int
-        /// Time of the last change in nanoseconds since 1970. Only for noticing changes, never for output.
-        package let modified: Int64
+        /// Only for noticing changes, never for output.
+        package let stamp: FileStamp
 
-        package init(path: String, kind: Kind, size: Int = 0, modified: Int64 = 0) {
+        package init(path: String, kind: Kind, stamp: FileStamp = FileStamp()) {
             self.path = path
             self.kind = kind
-            self.size = size
-            self.modified = modified
+            self.stamp = stamp
         }
+
+        /// Bytes; 0 unless the entry is a file.
+        package var size: Int { kind == .file ? Int(truncatingIfNeeded: stamp.size) : 0 }
     }
 
     /// The result of locking a folder.
@@ -53,6 +53,32 @@ package struct Disk: Sendable {
             self.append = append
             self.read = read
         }
+    }
+
+    /// The metadata of files and folders, by which a build notices changes.
+    package struct Stat: Sendable {
+        /// Returns the stamps of files and folders without opening them; see ``FileStamps``.
+        ///
+        /// `names` are paths relative to `folder`, each ended by a zero byte; `.` is the folder itself. Links are not
+        /// followed, except the folder. Returns ``FileStamp/wordCount`` words per name, all zero where nothing is there.
+        package let stamps: @Sendable (_ folder: String, _ names: [UInt8]) throws(DiskFault) -> [UInt64]
+
+        /// Whether every change to a file on this folder's file system shows in the file's stamp, even a change that
+        /// resets the time of writing. Known of the usual disks of Linux, not of sticks and network folders.
+        package let tellsAll: @Sendable (_ folder: String) -> Bool
+
+        package init(
+            stamps: @escaping @Sendable (_ folder: String, _ names: [UInt8]) throws(DiskFault) -> [UInt64],
+            tellsAll: @escaping @Sendable (_ folder: String) -> Bool
+        ) {
+            self.stamps = stamps
+            self.tellsAll = tellsAll
+        }
+
+        /// Of a disk without stamps.
+        package static let none = Stat(
+            stamps: { folder, _ throws(DiskFault) in throw DiskFault(.inspect, folder, ENOTSUP) },
+            tellsAll: { _ in false })
     }
 
     /// Returns the whole content of a file; follows links.
@@ -101,15 +127,8 @@ package struct Disk: Sendable {
     /// Opens an unnamed file for data too large for memory; nil where the system offers none.
     package let openScratch: @Sendable () -> Scratch?
 
-    /// Returns the metadata of files and folders without opening them; see ``FileStamps``.
-    ///
-    /// `names` are paths relative to `folder`, each ended by a zero byte; `.` is the folder itself. Links are not
-    /// followed, except the folder. Returns six words per name, all zero where nothing is there.
-    package let stamps: @Sendable (_ folder: String, _ names: [UInt8]) throws(DiskFault) -> [UInt64]
-
-    /// Whether every change to a file on this folder's file system shows in the file's stamp, even a change that resets
-    /// the time of writing. Known of the usual disks of Linux, not of sticks and network folders.
-    package let stampsTellAll: @Sendable (_ folder: String) -> Bool
+    /// What the system knows of files without opening them.
+    package let stat: Stat
 
     /// Distinguishes the temporary names of this process from those of concurrent processes.
     package let writer: String
@@ -131,10 +150,7 @@ package struct Disk: Sendable {
         syncAll: @escaping @Sendable (_ folder: String) throws(DiskFault) -> Void,
         lock: @escaping @Sendable (_ folder: String) throws(DiskFault) -> Lock,
         openScratch: @escaping @Sendable () -> Scratch? = { nil },
-        stamps: @escaping @Sendable (_ folder: String, _ names: [UInt8]) throws(DiskFault) -> [UInt64] = {
-            folder, _ throws(DiskFault) in throw DiskFault(.inspect, folder, ENOTSUP)
-        },
-        stampsTellAll: @escaping @Sendable (_ folder: String) -> Bool = { _ in false },
+        stat: Stat = .none,
         writer: String
     ) {
         self.read = read
@@ -150,8 +166,7 @@ package struct Disk: Sendable {
         self.syncAll = syncAll
         self.lock = lock
         self.openScratch = openScratch
-        self.stamps = stamps
-        self.stampsTellAll = stampsTellAll
+        self.stat = stat
         self.writer = writer
     }
 }

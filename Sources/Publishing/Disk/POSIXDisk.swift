@@ -32,8 +32,9 @@ extension Disk {
         },
         lock: { folder throws(DiskFault) in try lockFolder(folder) },
         openScratch: { scratchFile() },
-        stamps: { folder, names throws(DiskFault) in try stampsOf(names, in: folder) },
-        stampsTellAll: { folder in tellingFileSystems.contains(fileSystemType(folder)) },
+        stat: Stat(
+            stamps: { folder, names throws(DiskFault) in try stampsOf(names, in: folder) },
+            tellsAll: { folder in tellingFileSystems.contains(fileSystemType(folder)) }),
         writer: String(getpid())
     )
 }
@@ -125,11 +126,14 @@ private func walkTree(
 ) throws(DiskFault) -> [Disk.Entry] {
     let root = try openFile(folder, O_RDONLY | O_DIRECTORY, .list)
     defer { close(root) }
-    var entries = try list(root, at: "", of: folder)
-    var pending = entries.filter { $0.kind == .folder }
-    // Not recursive, and one open descriptor at a time: depth costs neither stack nor descriptors.
-    while let next = pending.popLast() {
-        guard descend(next.path) else { continue }
+    var entries: [Disk.Entry] = []
+    try list(root, at: "", of: folder, into: &entries)
+    // The entries themselves are the list of what is left to do: depth costs neither stack nor descriptors.
+    var done = 0
+    while done < entries.count {
+        let next = entries[done]
+        done += 1
+        guard next.kind == .folder, descend(next.path) else { continue }
         let full = Path.join(folder, next.path)
         let descriptor: Int32
         do {
@@ -138,15 +142,16 @@ private func walkTree(
             continue  // Removed during the walk.
         }
         defer { close(descriptor) }
-        let inside = try list(descriptor, at: next.path + "/", of: full)
-        entries += inside
-        pending += inside.filter { $0.kind == .folder }
+        try list(descriptor, at: next.path + "/", of: full, into: &entries)
     }
-    return entries.sorted { $0.path.precedes($1.path) }
+    entries.sort { $0.path.precedes($1.path) }
+    return entries
 }
 
-/// The entries of one open folder, unsorted; `prefix` is put before each name.
-private func list(_ descriptor: Int32, at prefix: String, of folder: String) throws(DiskFault) -> [Disk.Entry] {
+/// Appends the entries of one open folder, unsorted; `prefix` is put before each name.
+private func list(
+    _ descriptor: Int32, at prefix: String, of folder: String, into entries: inout [Disk.Entry]
+) throws(DiskFault) {
     // closedir closes the descriptor that fdopendir took, so fdopendir gets a copy.
     let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
     guard copy >= 0 else { throw DiskFault(.list, folder, errno) }
@@ -156,16 +161,15 @@ private func list(_ descriptor: Int32, at prefix: String, of folder: String) thr
         throw DiskFault(.list, folder, code)
     }
     defer { unsafe closedir(stream) }
-    var entries: [Disk.Entry] = []
     var path = Array(prefix.utf8)
     let start = path.count
     while true {
         errno = 0
         guard let found = unsafe readdir(stream) else {
             if errno != 0 { throw DiskFault(.list, folder, errno) }
-            return entries
+            return
         }
-        guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return entries }
+        guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return }
         // The record ends with the name and is shorter than its type: take the address, never a copy.
         let name = unsafe UnsafeRawPointer(found) + offset
         let length = unsafe strlen(name.assumingMemoryBound(to: CChar.self))
@@ -183,11 +187,7 @@ private func list(_ descriptor: Int32, at prefix: String, of folder: String) thr
             if errno == ENOENT { continue }  // Removed during the walk.
             throw DiskFault(.inspect, Path.join(folder, String(decoding: path[start...], as: UTF8.self)), errno)
         }
-        let kind = kind(of: status)
-        entries.append(
-            Disk.Entry(
-                path: text, kind: kind, size: kind == .file ? Int(status.st_size) : 0,
-                modified: Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)))
+        entries.append(Disk.Entry(path: text, kind: kind(of: status), stamp: FileStamp(status)))
     }
 }
 
@@ -305,14 +305,9 @@ private func stampsOf(_ names: [UInt8], in folder: String) throws(DiskFault) -> 
             let name = unsafe buffer.baseAddress! + start
             start = end + 1
             if unsafe fstatat(root, name.assumingMemoryBound(to: CChar.self), &status, AT_SYMLINK_NOFOLLOW) == 0 {
-                words.append(UInt64(status.st_mode))
-                words.append(UInt64(status.st_dev))
-                words.append(UInt64(status.st_ino))
-                words.append(UInt64(bitPattern: Int64(status.st_size)))
-                words.append(nanoseconds(status.st_mtim))
-                words.append(nanoseconds(status.st_ctim))
+                FileStamp(status).append(to: &words)
             } else if errno == ENOENT || errno == ENOTDIR {
-                words.append(contentsOf: repeatElement(0, count: 6))
+                FileStamp().append(to: &words)
             } else {
                 code = errno
                 return
@@ -321,6 +316,15 @@ private func stampsOf(_ names: [UInt8], in folder: String) throws(DiskFault) -> 
     }
     if code != 0 { throw DiskFault(.inspect, folder, code) }
     return words
+}
+
+extension FileStamp {
+    fileprivate init(_ status: stat) {
+        self.init(
+            mode: UInt64(status.st_mode), device: UInt64(status.st_dev), node: UInt64(status.st_ino),
+            size: UInt64(bitPattern: Int64(status.st_size)), modified: nanoseconds(status.st_mtim),
+            changed: nanoseconds(status.st_ctim))
+    }
 }
 
 private func nanoseconds(_ time: timespec) -> UInt64 {

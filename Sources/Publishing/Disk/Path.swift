@@ -7,6 +7,12 @@ package enum Path {
         path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     }
 
+    /// The number of bytes in the last part of a path that does not end with a slash.
+    package static func lastLength(_ path: String) -> Int {
+        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+        return slash.map { path.utf8.distance(from: $0, to: path.utf8.endIndex) - 1 } ?? path.utf8.count
+    }
+
     /// The path without its last part: `a` for `a/b`, `/` for `/a`, nil for `a` and `/`.
     package static func parent(of path: String) -> String? {
         // The usual form, without empty parts, needs no splitting.

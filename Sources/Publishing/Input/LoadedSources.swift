@@ -16,15 +16,16 @@ struct LoadedSources {
     let ledger: LedgerFile?
 
     /// - Parameters:
+    ///   - walks: of Content and Theme.
     ///   - store: keeps the HTML of a body until its page is rendered.
     /// - Throws: ``DiskFault``, ``WrongUse``, `CancellationError`.
-    init(_ options: BuildOptions, on disk: Disk, store: @escaping @Sendable ([UInt8]) -> StoredBytes) throws {
-        for folder in [options.content, options.theme] where try disk.kind(folder) != .folder {
-            throw WrongUse.noFolder(folder)
-        }
-        let folders = SourceFolders(disk: disk)
-        let tree = try folders.content(options.content)
-        let themeFolder = try folders.theme(options.theme)
+    init(
+        _ walks: SourceWalks, _ options: BuildOptions, on disk: Disk,
+        store: @escaping @Sendable ([UInt8]) -> StoredBytes
+    ) throws {
+        let folders = SourceFolders(disk: disk, threads: options.jobs)
+        let tree = try folders.content(walks.content)
+        let themeFolder = try folders.theme(walks.theme)
         guard tree.files.contains(where: { $0.path == "site.yml" }) else { throw WrongUse.noSite(options.content) }
 
         var report = Report()

@@ -1,51 +1,65 @@
 import Campaign
 import Diagnostics
 import Site
+import Text
 
-/// Finds Content/ and Theme/ on the disk. Texts of Content/ are read on demand.
+/// Content/ and Theme/ as the core takes them. Texts of Content/ are read on demand.
 struct SourceFolders {
     let disk: Disk
+    /// How many files are looked at at once.
+    let threads: Int
 
-    /// - Parameter folder: as the user named it; messages show it so.
-    func content(_ folder: String) throws -> ContentTree {
+    /// - Parameter walk: of Content; messages show its folder as the user named it.
+    func content(_ walk: SourceWalk) throws -> ContentTree {
         var files: [ContentTree.File] = []
         var media: [MediaFile] = []
         var links: [String] = []
-        for entry in try disk.walkWhere(folder, { !SourceFolders.isSkipped($0) })
-        where !SourceFolders.isSkipped(entry.path) {
-            try Task.checkCancellation()
-            let path = nfc(entry.path)
-            switch entry.kind {
+        files.reserveCapacity(walk.entries.count)
+        for source in try parallelMap(walk.entries, threads: threads, by: { try source($0, in: walk.folder) }) {
+            switch source {
+            case .text(let file): files.append(file)
+            case .media(let file): media.append(file)
+            case .link(let path): links.append(path)
             case .folder: continue
-            case .symlink, .other: links.append(path)
-            case .file:
-                let place = Path.join(folder, entry.path)
-                if ContentTree.isMedia(path: path) {
-                    media.append(try mediaFile(path, at: place, size: entry.size))
-                } else {
-                    files.append(
-                        .init(path: path) {
-                            try Task.checkCancellation()
-                            return try disk.read(place)
-                        })
-                }
             }
         }
-        return ContentTree(prefix: folder, files: files, media: media, links: links)
+        return ContentTree(prefix: walk.folder, files: files, media: media, links: links)
+    }
+
+    private enum Source {
+        case text(ContentTree.File)
+        case media(MediaFile)
+        case link(String)
+        case folder
+    }
+
+    private func source(_ entry: Disk.Entry, in folder: String) throws -> Source {
+        let path = nfc(entry.path)
+        switch entry.kind {
+        case .folder: return .folder
+        case .symlink, .other: return .link(path)
+        case .file:
+            let place = Path.join(folder, entry.path)
+            let file = ContentTree.File(path: path) {
+                try Task.checkCancellation()
+                return try disk.read(place)
+            }
+            return file.isMedia ? .media(try mediaFile(path, at: place, size: entry.size)) : .text(file)
+        }
     }
 
     /// The theme of the site over the one that comes with the program.
-    func theme(_ folder: String) throws -> ThemeFolder {
+    func theme(_ walk: SourceWalk) throws -> ThemeFolder {
         var files: [String: [UInt8]] = [:]
         var namedTwice: [String] = []
-        for entry in try disk.walk(folder) where entry.kind == .file && !SourceFolders.isSkipped(entry.path) {
+        for entry in walk.entries where entry.kind == .file {
             if files[entry.path] != nil {
                 namedTwice.append(entry.path)
             } else {
-                files[entry.path] = try disk.read(Path.join(folder, entry.path))
+                files[entry.path] = try disk.read(Path.join(walk.folder, entry.path))
             }
         }
-        return ThemeFolder(prefix: folder, files: files, shipped: ShippedTheme.files, namedTwice: namedTwice)
+        return ThemeFolder(prefix: walk.folder, files: files, shipped: ShippedTheme.files, namedTwice: namedTwice)
     }
 
     private func mediaFile(_ path: String, at place: String, size: Int) throws -> MediaFile {
@@ -61,7 +75,4 @@ struct SourceFolders {
             hasPosition: ImageProbe.hasPosition(bytes))
         return file
     }
-
-    /// Whether a path of Content or Theme is a README, hidden, set aside, or an editor's temporary file.
-    static func isSkipped(_ path: String) -> Bool { ContentTree.isSkipped(path: path) }
 }

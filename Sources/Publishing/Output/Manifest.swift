@@ -10,18 +10,23 @@ struct Manifest: Hashable, Sendable {
     /// Version 1 had a hash and the size before each path, which nothing used.
     private static let version = 2
 
-    /// Relative to the output folder.
-    let paths: Set<String>
+    /// Relative to the output folder, in the order of their bytes, each once.
+    let paths: [String]
     /// Whether the run that wrote the manifest finished.
     let isComplete: Bool
 
     /// The manifest to write before a run changes files: it lists every file of the old and of the new site, so that a
     /// run killed at any moment leaves no unlisted file.
-    func union(_ later: Manifest) -> Manifest { Manifest(paths: paths.union(later.paths), isComplete: false) }
+    func union(_ later: Manifest) -> Manifest {
+        // A first build, or one without another address.
+        if paths == later.paths { return Manifest(paths: paths, isComplete: false) }
+        return Manifest(paths: Set(paths).union(later.paths).sorted(by: Path.precedes), isComplete: false)
+    }
 
     var rendered: [UInt8] {
         var bytes = Array("loa-manifest \(Self.version) \(isComplete ? "complete" : "writing")\n".utf8)
-        for path in paths.sorted(by: Path.precedes) {
+        bytes.reserveCapacity(paths.reduce(bytes.count) { $0 + $1.utf8.count + 1 })
+        for path in paths {
             bytes += path.utf8
             bytes.append(UInt8(ascii: "\n"))
         }
@@ -46,13 +51,20 @@ extension Manifest {
         if version > Self.version { throw .newerManifest(path: path, version: version) }
         guard [1, Self.version].contains(version), ["complete", "writing"].contains(header[2]) else { throw damaged(1) }
 
-        var paths: Set<String> = []
+        var paths: [String] = []
         for (number, line) in zip(2..., lines.dropFirst()) {
             guard let listed = version == 1 ? Self.path(inOldLine: line) : line, Self.accepts(listed),
-                paths.insert(listed).inserted
+                paths.last.map({ Path.precedes($0, listed) }) ?? true
             else { throw damaged(number) }
+            paths.append(listed)
         }
         self.init(paths: paths, isComplete: header[2] == "complete")
+    }
+
+    /// The lines of paths in a manifest that this program has just written; nil for any other.
+    static func lines(in bytes: [UInt8]) -> ArraySlice<UInt8>? {
+        let head = Manifest(paths: [], isComplete: true).rendered
+        return bytes.starts(with: head) ? bytes[head.count...] : nil
     }
 
     /// The path in a line of version 1: `SHA256 TAB SIZE TAB PATH`.
@@ -64,13 +76,27 @@ extension Manifest {
         return fields[2]
     }
 
+    /// The manifest of a finished site.
+    ///
+    /// - Parameter files: paths in any order.
+    /// - Throws: ``WriteRefusal/badPath(_:)`` for a path that is not accepted, or that cannot exist besides another one:
+    ///   a bug in Loa, reported all the same.
+    init(of files: [String]) throws(WriteRefusal) {
+        for path in files where !Self.accepts(path) { throw .badPath(path) }
+        let sorted = SortedPaths(files)
+        if let path = sorted.conflict { throw .badPath(path) }
+        self.init(paths: sorted.paths, isComplete: true)
+    }
+
     /// Whether a path may be written and listed: relative, inside the output folder, without control characters, and
     /// none of our own hidden names.
     static func accepts(_ path: String) -> Bool {
         path != name && !path.utf8.contains { $0 < 0x20 || $0 == 0x7f }
             && path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { part in
-                !part.isEmpty && !part.elementsEqual(".".utf8) && !part.elementsEqual("..".utf8)
-                    && !part.starts(with: Disk.temporaryPrefix.utf8)
+                guard let first = part.first else { return false }
+                return first != UInt8(ascii: ".")
+                    || !part.elementsEqual(".".utf8) && !part.elementsEqual("..".utf8)
+                        && !part.starts(with: Disk.temporaryPrefix.utf8)
             }
     }
 

@@ -4,6 +4,8 @@ import Text
 struct OutputFolder: Sendable {
     /// Of the last run; nil when no build has written here.
     let manifest: Manifest?
+    /// The paths of ``manifest``.
+    private let listed: Set<String>
     /// All entries by path, without `leftovers`.
     private let entries: [String: Disk.Entry]
     /// Temporary files of killed runs, sorted.
@@ -36,6 +38,7 @@ struct OutputFolder: Sendable {
             }
         }
         self.manifest = manifest
+        listed = Set(manifest?.paths ?? [])
         self.entries = entries
         self.leftovers = leftovers
     }
@@ -104,6 +107,6 @@ struct OutputFolder: Sendable {
     }
 
     private func isOurs(_ entry: Disk.Entry) -> Bool {
-        entry.kind == .file && manifest?.paths.contains(entry.path) == true
+        entry.kind == .file && listed.contains(entry.path)
     }
 }

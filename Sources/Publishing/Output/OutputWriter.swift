@@ -52,12 +52,12 @@ package struct OutputWriter: Sendable {
     ///   unchanged. ``UnfinishedWrite``: every file is whole, old or new, and the next run completes the work.
     package func write(planned files: [PlannedFile], beforeChanges: () throws -> Void = {}) throws -> Counts {
         try refuseOverlap()
-        let wanted = try paths(of: files)
-        let folder = try look(wanted: wanted)
+        let new = try Manifest(of: files.map(\.path))
+        let wanted = Set(new.paths)
+        let folder = try look(wanted: new.paths)
         let obstacles = try folder.obstacles(to: wanted, output: output)
 
         let old = folder.manifest
-        let new = Manifest(paths: wanted, isComplete: true)
         let stale = folder.stale(wanted: wanted)
         let staged = StagedFiles(disk: disk, output: output, folders: folder.folders, inTheWay: obstacles.files) {
             () throws(DiskFault) in
@@ -149,19 +149,7 @@ package struct OutputWriter: Sendable {
         }
     }
 
-    /// The paths of all files. Two paths that cannot both exist are a bug in Loa, reported all the same.
-    private func paths(of files: [PlannedFile]) throws -> Set<String> {
-        var wanted = Set<String>()
-        for file in files where !Manifest.accepts(file.path) || !wanted.insert(file.path).inserted {
-            throw WriteRefusal.badPath(file.path)
-        }
-        for path in wanted.sorted(by: Path.precedes) where Path.ancestors(of: path).contains(where: wanted.contains) {
-            throw WriteRefusal.badPath(path)
-        }
-        return wanted
-    }
-
-    private func look(wanted: Set<String>) throws -> OutputFolder {
+    private func look(wanted: [String]) throws -> OutputFolder {
         switch try disk.kind(output) {
         case nil: return try OutputFolder([], manifest: nil, output: output)
         case .folder: break
@@ -171,8 +159,8 @@ package struct OutputWriter: Sendable {
             try disk.kind(place(Manifest.name)) == nil
             ? nil : try Manifest(parsing: disk.read(place(Manifest.name)), path: place(Manifest.name))
         // Folders such as .git can be large; they are entered only for files of the site.
-        let ours = wanted.union(manifest?.paths ?? []).filter(OutputFolder.isPrivate)
-        let entered = ours.union(ours.flatMap(Path.ancestors))
+        let ours = (wanted + (manifest?.paths ?? [])).filter(OutputFolder.isPrivate)
+        let entered = Set(ours + ours.flatMap(Path.ancestors))
         let found = try disk.walkWhere(output) { !OutputFolder.isPrivate($0) || entered.contains($0) }
         return try OutputFolder(found, manifest: manifest, output: output)
     }

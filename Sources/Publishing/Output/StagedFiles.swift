@@ -81,7 +81,7 @@ final class StagedFiles: Sendable {
         try beginOnce()
         // The temporary name is short, so test separately that the disk accepts the real name. 143 bytes is the
         // smallest limit of a file system in use.
-        if Path.parts(path).last?.utf8.count ?? 0 > 143 { _ = try disk.kind(Path.join(output, path)) }
+        if Path.lastLength(path) > 143 { _ = try disk.kind(Path.join(output, path)) }
         let blocked = inTheWay.isEmpty ? nil : Path.ancestors(of: path).last(where: inTheWay.contains)
         let folder = waitAtTop ? nil : Path.parent(of: blocked ?? path)
         // Recorded before the file is written, so that half a file, or an empty folder, is discarded too.
@@ -91,13 +91,20 @@ final class StagedFiles: Sendable {
                 number: state.staged.count)
             state.staged.append(file)
             guard let folder, !state.folders.contains(folder) else { return (file, true) }
-            state.made.formUnion(([folder] + Path.ancestors(of: folder)).filter { !state.folders.contains($0) })
+            // What is above a known folder is known too.
+            var new: String? = folder
+            while let made = new, !state.folders.contains(made), state.made.insert(made).inserted {
+                new = Path.parent(of: made)
+            }
             return (file, false)
         }
         if let folder, !isFolderThere {
             // Several threads may make the same folder; an existing folder is no error.
             try disk.createFolder(Path.join(output, folder))
-            state.withLock { $0.folders.formUnion([folder] + Path.ancestors(of: folder)) }
+            state.withLock { state in
+                var there: String? = folder
+                while let made = there, state.folders.insert(made).inserted { there = Path.parent(of: made) }
+            }
         }
         do {
             try disk.put(bytes, temporaryPlace(of: file))

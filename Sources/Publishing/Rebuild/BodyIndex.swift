@@ -26,33 +26,55 @@ struct BodyIndex {
     /// Sorted by file, then by offset.
     private(set) var places: [Place]
 
-    static let none = BodyIndex([:]) { _ in }
-
     /// - Parameters:
-    ///   - placements: by path of the file, relative to Output.
-    ///   - forEachBody: passes the dependencies of each body whose HTML can be made without a full build.
-    init(_ placements: [String: [BodyPlacement]], forEachBody: ((BodyDependencies) -> Void) -> Void) {
+    ///   - placements: of the bodies in the files of Output.
+    ///   - threads: number of threads that serialize the dependencies.
+    init(_ placements: [PlacementLog.File], _ bodies: PageBodies, threads: Int) {
+        let portion = 512
+        let parts = parallelMap(Array(stride(from: 0, to: bodies.count, by: portion)), threads: threads, portion: 1) {
+            Part(bodies, $0..<min($0 + portion, bodies.count))
+        }
         var names: [String] = []
         var starts: [UInt64] = []
-        var recipes = SnapshotWriter()
-        forEachBody { recipe in
-            names.append(recipe.source)
-            starts.append(UInt64(recipes.bytes.count))
-            recipes.put(recipe)
+        var recipes: [UInt8] = []
+        recipes.reserveCapacity(parts.reduce(0) { $0 + $1.recipes.bytes.count })
+        for part in parts {
+            names += part.names
+            starts += part.starts.map { UInt64(recipes.count + $0) }
+            recipes += part.recipes.bytes
         }
         let numbers = Dictionary(zip(names, names.indices), uniquingKeysWith: { first, _ in first })
-        let paths = placements.keys.sorted(by: Path.precedes)
-        places = paths.enumerated().flatMap { file, path in
-            (placements[path] ?? []).sorted { $0.range.lowerBound < $1.range.lowerBound }.compactMap { placement in
-                numbers[placement.source].map {
-                    Place(file: file, source: $0, form: placement.form, range: placement.range)
-                }
+        let placed = placements.sorted { Path.precedes($0.path, $1.path) }
+        var places: [Place] = []
+        places.reserveCapacity(placed.count)
+        for (file, found) in placed.enumerated() {
+            for placement in found.placements.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+                guard let source = numbers[placement.source] else { continue }
+                places.append(Place(file: file, source: source, form: placement.form, range: placement.range))
             }
         }
+        self.places = places
         sources = PathList(names)
-        files = PathList(paths)
+        files = PathList(placed.lazy.map(\.path))
         self.starts = starts
-        self.recipes = recipes.bytes
+        self.recipes = recipes
+    }
+
+    /// The serialized dependencies of some bodies.
+    private struct Part {
+        var names: [String] = []
+        /// Offsets in ``recipes``.
+        var starts: [Int] = []
+        var recipes = SnapshotWriter()
+
+        init(_ bodies: PageBodies, _ range: Range<Int>) {
+            for index in range {
+                guard let recipe = bodies[index] else { continue }
+                names.append(recipe.source)
+                starts.append(recipes.bytes.count)
+                recipes.put(recipe)
+            }
+        }
     }
 
     // MARK: Asking
@@ -107,12 +129,16 @@ extension BodyIndex {
         writer.put(starts)
         writer.put(recipes)
         writer.put(files.bytes)
-        writer.put(
-            places.flatMap { place in
-                [place.file, place.source, place.form.rawValue, place.range.lowerBound, place.range.upperBound].map {
-                    UInt64($0)
-                }
-            })
+        var words: [UInt64] = []
+        words.reserveCapacity(places.count * BodyIndex.wordsOfPlace)
+        for place in places {
+            words.append(UInt64(place.file))
+            words.append(UInt64(place.source))
+            words.append(UInt64(place.form.rawValue))
+            words.append(UInt64(place.range.lowerBound))
+            words.append(UInt64(place.range.upperBound))
+        }
+        writer.put(words)
         return writer.bytes
     }
 

@@ -8,9 +8,13 @@ struct BodyRewrite {
     let disk: Disk
     let options: BuildOptions
 
-    /// The changed files of Output, and the index of bodies after the change.
     struct Plan {
+        let sources: EditedSources
+        /// The snapshot of the build before.
+        let record: BuildSnapshot
+        /// The changed files of Output.
         let files: [PlannedFile]
+        /// After the change.
         let bodies: BodyIndex
     }
 
@@ -53,7 +57,7 @@ struct BodyRewrite {
         let output = record.places[BuildSnapshot.output]
         let read = output.stamps.only(output.stamps.names.indices(of: Set(files.map(\.path))))
         guard try FileStamps(read.names, in: output.folder, on: disk) == read else { return nil }
-        return Plan(files: files, bodies: bodies)
+        return Plan(sources: sources, record: record, files: files, bodies: bodies)
     }
 
     private func settings() throws -> SiteSettings? {

@@ -22,14 +22,10 @@ struct EditedSources {
             case (.file, .file) where name.hasSuffix(".md"): files.append(name)
             // Editors that replace a file by a new one change the folder too.
             case (.folder, .folder):
-                let isTop = name == "."
                 let known = slices.map { String(decoding: $0, as: UTF8.self) }.filter {
-                    Path.parent(of: $0) == (isTop ? nil : name) && $0 != "."
+                    Path.parent(of: $0) == (name == "." ? nil : name) && $0 != "." && $0 != LedgerFile.name
                 }
-                let found = try disk.walkWhere(isTop ? folder : Path.join(folder, name)) { _ in false }
-                    .map { isTop ? $0.path : Path.join(name, $0.path) }
-                    .filter { !SourceFolders.isSkipped($0) && $0 != LedgerFile.name }
-                if Set(found) != Set(known).subtracting([LedgerFile.name]) { return nil }
+                if try SourceStamps.names(in: name, of: folder, on: disk) != Set(known) { return nil }
             default: return nil
             }
         }

@@ -18,7 +18,10 @@ struct SnapshotWriter {
 
     mutating func put(_ flag: Bool) { bytes.append(flag ? 1 : 0) }
 
-    mutating func put(_ text: String) { put(Array(text.utf8)) }
+    mutating func put(_ text: String) {
+        put(text.utf8.count)
+        bytes += text.utf8
+    }
 
     mutating func put(_ block: [UInt8]) {
         put(block.count)

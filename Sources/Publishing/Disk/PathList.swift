@@ -5,7 +5,7 @@ struct PathList: Hashable, Sendable {
 
     init(bytes: [UInt8]) { self.bytes = bytes }
 
-    init(_ names: [String]) {
+    init(_ names: some Sequence<String>) {
         var bytes: [UInt8] = []
         for name in names {
             bytes += name.utf8
@@ -13,6 +13,13 @@ struct PathList: Hashable, Sendable {
         }
         self.bytes = bytes
     }
+
+    /// - Parameter lines: each ended by a line feed.
+    init(lines: ArraySlice<UInt8>) {
+        bytes = lines.map { $0 == UInt8(ascii: "\n") ? 0 : $0 }
+    }
+
+    static func + (first: PathList, second: PathList) -> PathList { PathList(bytes: first.bytes + second.bytes) }
 
     /// The bytes of each path, without the zero byte.
     var slices: [ArraySlice<UInt8>] {

@@ -5,7 +5,7 @@ import Text
 /// last writing (`mtime`) and of the last change of any kind (`ctime`).
 ///
 /// While these are the same, so are the bytes of a file and the names in a folder, provided that the stamps were
-/// settled (``isSettled(at:)``) and the disk's stamps show every change (``Disk/stampsTellAll``). Kept in the system's
+/// settled (``isSettled(at:)``) and the disk's stamps show every change (``Disk/Stat``). Kept in the system's
 /// form, without a value per file: each build compares twenty thousand.
 struct FileStamps: Hashable, Sendable {
     /// Paths relative to the folder; `.` is the folder itself.
@@ -14,7 +14,7 @@ struct FileStamps: Hashable, Sendable {
     let words: [UInt64]
 
     /// Words of one stamp.
-    static let size = 6
+    static let size = FileStamp.wordCount
     private static let device = 1
     private static let changed = 5
 
@@ -31,12 +31,25 @@ struct FileStamps: Hashable, Sendable {
         // Large enough to be worth a thread.
         let pieces = names.pieces(of: 1 << 16)
         words = try parallelMap(pieces, threads: threads, portion: 1) { names throws(DiskFault) in
-            try disk.stamps(folder, names)
+            try disk.stat.stamps(folder, names)
         }.flatMap(\.self)
     }
 
     init(_ names: [String], in folder: String, on disk: Disk, threads: Int = 1) throws(DiskFault) {
         try self.init(PathList(names), in: folder, on: disk, threads: threads)
+    }
+
+    /// The stamps that a walk has found.
+    init(_ entries: [Disk.Entry]) {
+        names = PathList(entries.lazy.map(\.path))
+        var words: [UInt64] = []
+        words.reserveCapacity(entries.count * FileStamps.size)
+        for entry in entries { entry.stamp.append(to: &words) }
+        self.words = words
+    }
+
+    static func + (first: FileStamps, second: FileStamps) -> FileStamps {
+        FileStamps(names: first.names + second.names, words: first.words + second.words)
     }
 
     /// The stamp of one name.
