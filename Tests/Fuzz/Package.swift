@@ -18,10 +18,14 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CCmarkGFM", path: "Sources/CCmarkGFM", pkgConfig: "libcmark-gfm"),
         .systemLibrary(name: "CYAML", path: "Sources/CYAML", pkgConfig: "yaml-0.1"),
+        .target(
+            name: "CMarkMemory", dependencies: ["CCmarkGFM"], path: "Sources/CMarkMemory",
+            cSettings: [.unsafeFlags(["-fsanitize=address"])]),
         .target(name: "Text", path: "Sources/Text", swiftSettings: watched),
         .target(name: "Diagnostics", dependencies: ["Text"], path: "Sources/Diagnostics", swiftSettings: watched),
         .target(
-            name: "Markdown", dependencies: ["CCmarkGFM", "Diagnostics", "Text"], path: "Sources/Markdown",
+            name: "Markdown", dependencies: ["CCmarkGFM", "CMarkMemory", "Diagnostics", "Text"],
+            path: "Sources/Markdown",
             swiftSettings: watched),
         .target(
             name: "Campaign", dependencies: ["CYAML", "Markdown", "Diagnostics", "Text"],
