@@ -19,7 +19,8 @@ let tests: [SwiftSetting] = strict + [.unsafeFlags(["-Onone"])]
 let whole: [LinkerSetting] = [
     .unsafeFlags(
         [
-            "-static-stdlib", "-lFoundation", "-lFoundationInternationalization", "-lFoundationEssentials",
+            "-static-stdlib", "-use-ld=lld", "-lFoundation", "-lFoundationInternationalization",
+            "-lFoundationEssentials",
             "-lCoreFoundation", "-l_FoundationICU", "-l_FoundationCShims", "-l_FoundationCollections", "-lstdc++",
         ], .when(platforms: [.linux], configuration: .release))
 ]

@@ -55,3 +55,45 @@ package func parallelMap<Element: Sendable, Result: Sendable, Failure: Error>(
     }
     return done.withLock { $0 }.sorted { $0.start < $1.start }.flatMap(\.results)
 }
+
+/// Does two pieces of work at once, and returns when both have ended.
+///
+/// - Parameters:
+///   - threads: The maximum number of threads, the calling thread included; with one, `second` is done after `first`.
+///   - first: Done on the calling thread.
+///   - second: Done on another thread. It begins before other work that `first` shares out among the threads.
+/// - Throws: The error that `first` throws, when `second` has ended too.
+package func parallelBoth<First, Second: Sendable, Failure: Error>(
+    threads: Int, _ first: () throws(Failure) -> First, _ second: @escaping @Sendable () -> Second
+) throws(Failure) -> (First, Second) {
+    guard threads > 1 else { return (try first(), second()) }
+    let result = Promised<Second>()
+    DispatchQueue.global().async { result.set(second()) }
+    let found: First
+    do throws(Failure) {
+        found = try first()
+    } catch {
+        _ = result.wait()
+        throw error
+    }
+    return (found, result.wait())
+}
+
+/// A value that another thread makes.
+private final class Promised<Value: Sendable>: Sendable {
+    private let made = DispatchSemaphore(value: 0)
+    private let value = Mutex<Value?>(nil)
+
+    func set(_ new: Value) {
+        value.withLock { $0 = new }
+        made.signal()
+    }
+
+    /// Waits for the value; to be called once.
+    func wait() -> Value {
+        while true {
+            made.wait()
+            if let value = value.withLock({ $0 }) { return value }
+        }
+    }
+}

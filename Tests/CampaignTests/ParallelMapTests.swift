@@ -1,4 +1,6 @@
 import Campaign
+import Dispatch
+import Foundation
 import Synchronization
 import Testing
 import Text
@@ -31,5 +33,32 @@ import Text
             }
         }
         #expect(seen.withLock { $0 } < 1_000_000)
+    }
+
+    @Test(arguments: [1, 2]) func `of two pieces of work both end, whatever the first throws`(threads: Int) {
+        struct Failure: Error {}
+        #expect(parallelBoth(threads: threads, { 1 }, { 2 }) == (1, 2))
+        let ended = Atomic(false)
+        #expect(throws: Failure.self) {
+            try parallelBoth(threads: threads) { () throws(Failure) in
+                throw Failure()
+            } _: {
+                // Longer than it takes to throw.
+                Thread.sleep(forTimeInterval: 0.02)
+                ended.store(true, ordering: .relaxed)
+            }
+        }
+        // Alone, the second is not begun after an error.
+        #expect(ended.load(ordering: .relaxed) == (threads > 1))
+    }
+
+    @Test func `two pieces of work are done at the same time`() {
+        let meeting = DispatchSemaphore(value: 0)
+        let met = parallelBoth(threads: 2) {
+            meeting.wait(timeout: .now() + 60)
+        } _: {
+            meeting.signal()
+        }
+        #expect(met.0 == .success)
     }
 }

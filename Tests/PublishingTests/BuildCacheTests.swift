@@ -180,8 +180,8 @@ extension Disk {
     func ticking(_ tick: UInt64) -> Disk {
         Disk(
             read: read,
-            walkWhere: { folder, descend throws(DiskFault) in
-                try walkWhere(folder, descend).map { entry in
+            walkWhere: { folder, threads, descend throws(DiskFault) in
+                try walkWhere(folder, threads, descend).map { entry in
                     var stamp = entry.stamp
                     stamp.modified -= stamp.modified % tick
                     stamp.changed -= stamp.changed % tick

@@ -30,9 +30,9 @@ extension Disk {
                 try check(.read, path)
                 return try read(path)
             },
-            walkWhere: { folder, descend throws(DiskFault) in
+            walkWhere: { folder, threads, descend throws(DiskFault) in
                 try check(.list, folder)
-                return try walkWhere(folder, descend)
+                return try walkWhere(folder, threads, descend)
             },
             kind: { path throws(DiskFault) in
                 try check(.inspect, path)

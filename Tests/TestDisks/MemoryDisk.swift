@@ -77,7 +77,7 @@ package final class MemoryDisk: Sendable {
                     }
                 }
             },
-            walkWhere: { folder, descend throws(DiskFault) in try self.walk(folder, descend) },
+            walkWhere: { folder, _, descend throws(DiskFault) in try self.walk(folder, descend) },
             kind: { path throws(DiskFault) in
                 self.state.withLock { state in
                     let ends = [true, false].compactMap { try? state.locate(path, .inspect, followingLast: $0) }

@@ -9,8 +9,8 @@ extension Disk {
         let seen = PathsFromFolder(folder: folder)
         return Disk(
             read: { path throws(DiskFault) in try seen.asking { () throws(DiskFault) in try read(seen.place(path)) } },
-            walkWhere: { path, descend throws(DiskFault) in
-                try seen.asking { () throws(DiskFault) in try walkWhere(seen.place(path), descend) }
+            walkWhere: { path, threads, descend throws(DiskFault) in
+                try seen.asking { () throws(DiskFault) in try walkWhere(seen.place(path), threads, descend) }
             },
             kind: { path throws(DiskFault) in try seen.asking { () throws(DiskFault) in try kind(seen.place(path)) } },
             resolve: { path throws(DiskFault) in

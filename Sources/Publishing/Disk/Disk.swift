@@ -7,6 +7,12 @@ import Text
 /// Paths use `/` and are absolute or relative to the working folder. A function that fails throws a ``DiskFault`` and
 /// leaves the files as they were.
 package struct Disk: Sendable {
+    /// See ``walkWhere``.
+    package typealias WalkWhere =
+        @Sendable (
+            _ folder: String, _ threads: Int, _ descend: @Sendable (_ path: String) -> Bool
+        ) throws(DiskFault) -> [Entry]
+
     package enum Kind: Hashable, Sendable {
         case file, folder, symlink
         /// Devices, sockets, pipes, and names that are not UTF-8, which a `String` cannot open.
@@ -87,10 +93,9 @@ package struct Disk: Sendable {
     /// Returns everything below a folder, sorted by the bytes of the path, a folder before its content.
     ///
     /// Dotfiles are included; the caller filters. Links below the folder are reported and not followed; the folder
-    /// itself may be a link. `descend` gets the path of each subfolder; where it returns false, the walk does not
-    /// enter.
-    package let walkWhere:
-        @Sendable (_ folder: String, _ descend: (_ path: String) -> Bool) throws(DiskFault) -> [Entry]
+    /// itself may be a link. `descend` gets the path of each subfolder, on any of the threads; where it returns false,
+    /// the walk does not enter.
+    package let walkWhere: WalkWhere
 
     /// Returns the kind of what is at a path, nil when nothing is there. Links are followed; `.symlink` is a link whose
     /// target is missing.
@@ -135,10 +140,7 @@ package struct Disk: Sendable {
 
     package init(
         read: @escaping @Sendable (_ path: String) throws(DiskFault) -> [UInt8],
-        walkWhere:
-            @escaping @Sendable (
-                _ folder: String, _ descend: (_ path: String) -> Bool
-            ) throws(DiskFault) -> [Entry],
+        walkWhere: @escaping WalkWhere,
         kind: @escaping @Sendable (_ path: String) throws(DiskFault) -> Kind?,
         resolve: @escaping @Sendable (_ path: String) throws(DiskFault) -> String,
         put: @escaping @Sendable (_ bytes: [UInt8], _ path: String) throws(DiskFault) -> Void,
@@ -177,7 +179,7 @@ extension Disk {
 
     /// Returns everything below a folder; see ``walkWhere``.
     package func walk(_ folder: String) throws(DiskFault) -> [Entry] {
-        try walkWhere(folder) { _ in true }
+        try walkWhere(folder, 1) { _ in true }
     }
 
     /// Writes a whole file atomically: under a temporary name in the same folder, then renamed.

@@ -3,14 +3,14 @@ import Glibc
 import Synchronization
 import Text
 
-/// The real disk, by POSIX calls. All pointers of the module stay in this file.
+/// The real disk, by POSIX calls. All pointers of the module stay in this file and in the walk beside it.
 ///
 /// By hand because swift-system lacks `readdir`, `statfs`, `flock` and `O_TMPFILE`. Only `sync` flushes: a flush per
 /// file costs six times the writing (Sources/README.md §8.3).
 extension Disk {
     package static let posix = Disk(
         read: { path throws(DiskFault) in try readFile(path) },
-        walkWhere: { folder, descend throws(DiskFault) in try walkTree(folder, descend) },
+        walkWhere: { folder, threads, descend throws(DiskFault) in try walkTree(folder, threads, descend) },
         kind: { path throws(DiskFault) in try kindOf(path) },
         resolve: { path throws(DiskFault) in try realPath(path) },
         put: { bytes, path throws(DiskFault) in try putFile(bytes, path) },
@@ -44,7 +44,7 @@ private func check(_ result: Int32, _ operation: DiskFault.Operation, _ path: St
 }
 
 /// An open descriptor, which the caller closes.
-private func openFile(
+func openFile(
     _ path: String, _ flags: Int32, _ operation: DiskFault.Operation, in folder: Int32 = AT_FDCWD,
     named name: String? = nil
 ) throws(DiskFault) -> Int32 {
@@ -120,76 +120,6 @@ private func putFile(_ bytes: [UInt8], _ path: String) throws(DiskFault) {
 }
 
 // MARK: Folders
-
-private func walkTree(
-    _ folder: String, _ descend: (String) -> Bool
-) throws(DiskFault) -> [Disk.Entry] {
-    let root = try openFile(folder, O_RDONLY | O_DIRECTORY, .list)
-    defer { close(root) }
-    var entries: [Disk.Entry] = []
-    try list(root, at: "", of: folder, into: &entries)
-    // The entries themselves are the list of what is left to do: depth costs neither stack nor descriptors.
-    var done = 0
-    while done < entries.count {
-        let next = entries[done]
-        done += 1
-        guard next.kind == .folder, descend(next.path) else { continue }
-        let full = Path.join(folder, next.path)
-        let descriptor: Int32
-        do {
-            descriptor = try openFile(next.path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW, .list, in: root, named: full)
-        } catch  where error.code == ENOENT {
-            continue  // Removed during the walk.
-        }
-        defer { close(descriptor) }
-        try list(descriptor, at: next.path + "/", of: full, into: &entries)
-    }
-    entries.sort { $0.path.precedes($1.path) }
-    return entries
-}
-
-/// Appends the entries of one open folder, unsorted; `prefix` is put before each name.
-private func list(
-    _ descriptor: Int32, at prefix: String, of folder: String, into entries: inout [Disk.Entry]
-) throws(DiskFault) {
-    // closedir closes the descriptor that fdopendir took, so fdopendir gets a copy.
-    let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
-    guard copy >= 0 else { throw DiskFault(.list, folder, errno) }
-    guard let stream = unsafe fdopendir(copy) else {
-        let code = errno
-        close(copy)
-        throw DiskFault(.list, folder, code)
-    }
-    defer { unsafe closedir(stream) }
-    var path = Array(prefix.utf8)
-    let start = path.count
-    while true {
-        errno = 0
-        guard let found = unsafe readdir(stream) else {
-            if errno != 0 { throw DiskFault(.list, folder, errno) }
-            return
-        }
-        guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return }
-        // The record ends with the name and is shorter than its type: take the address, never a copy.
-        let name = unsafe UnsafeRawPointer(found) + offset
-        let length = unsafe strlen(name.assumingMemoryBound(to: CChar.self))
-        path.removeLast(path.count - start)
-        unsafe path.append(contentsOf: UnsafeRawBufferPointer(start: name, count: length))
-        if path[start] == UInt8(ascii: "."), length == 1 || (length == 2 && path[start + 1] == UInt8(ascii: ".")) {
-            continue
-        }
-        guard let text = String(validating: path, as: UTF8.self) else {
-            entries.append(Disk.Entry(path: String(decoding: path, as: UTF8.self), kind: .other))
-            continue
-        }
-        var status = stat()
-        if unsafe fstatat(descriptor, name.assumingMemoryBound(to: CChar.self), &status, AT_SYMLINK_NOFOLLOW) != 0 {
-            if errno == ENOENT { continue }  // Removed during the walk.
-            throw DiskFault(.inspect, Path.join(folder, String(decoding: path[start...], as: UTF8.self)), errno)
-        }
-        entries.append(Disk.Entry(path: text, kind: kind(of: status), stamp: FileStamp(status)))
-    }
-}
 
 private func makeFolder(_ path: String) throws(DiskFault) {
     if unsafe mkdir(path, 0o777) == 0 { return }
@@ -319,7 +249,7 @@ private func stampsOf(_ names: [UInt8], in folder: String) throws(DiskFault) -> 
 }
 
 extension FileStamp {
-    fileprivate init(_ status: stat) {
+    init(_ status: stat) {
         self.init(
             mode: UInt64(status.st_mode), device: UInt64(status.st_dev), node: UInt64(status.st_ino),
             size: UInt64(bitPattern: Int64(status.st_size)), modified: nanoseconds(status.st_mtim),
@@ -374,7 +304,7 @@ private func kindOf(_ path: String) throws(DiskFault) -> Disk.Kind? {
     throw DiskFault(.inspect, path, code)
 }
 
-private func kind(of status: stat) -> Disk.Kind {
+func kind(of status: stat) -> Disk.Kind {
     switch status.st_mode & S_IFMT {
     case S_IFREG: .file
     case S_IFDIR: .folder

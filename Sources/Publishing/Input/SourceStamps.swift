@@ -46,7 +46,7 @@ struct SourceStamps: Sendable {
     ///   - folder: the top of the tree.
     static func names(in place: String, of folder: String, on disk: Disk) throws(DiskFault) -> Set<String> {
         Set(
-            try disk.walkWhere(Path.join(folder, place)) { _ in false }
+            try disk.walkWhere(Path.join(folder, place), 1) { _ in false }
                 .map { place == "." ? $0.path : Path.join(place, $0.path) }
                 .filter { !ContentTree.isSkipped(path: $0) && $0 != LedgerFile.name })
     }

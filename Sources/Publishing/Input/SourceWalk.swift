@@ -10,8 +10,8 @@ struct SourceWalks: Sendable {
         for folder in [options.content, options.theme] where try disk.kind(folder) != .folder {
             throw WrongUse.noFolder(folder)
         }
-        content = try SourceWalk(options.content, on: disk)
-        theme = try SourceWalk(options.theme, on: disk)
+        content = try SourceWalk(options.content, threads: options.jobs, on: disk)
+        theme = try SourceWalk(options.theme, threads: options.jobs, on: disk)
     }
 }
 
@@ -24,10 +24,10 @@ struct SourceWalk: Sendable {
     /// Of the folder itself and the ledger, from before the walk; nil on a disk without stamps.
     private let ours: FileStamps?
 
-    init(_ folder: String, on disk: Disk) throws(DiskFault) {
+    init(_ folder: String, threads: Int, on disk: Disk) throws(DiskFault) {
         self.folder = folder
         ours = try? SourceStamps.ours(of: folder, on: disk)
-        var found = try disk.walkWhere(folder) { !SourceWalk.isSkipped($0) }
+        var found = try disk.walkWhere(folder, threads) { !SourceWalk.isSkipped($0) }
         found.removeAll { SourceWalk.isSkipped($0.path) }
         entries = found
     }

@@ -161,7 +161,7 @@ package struct OutputWriter: Sendable {
         // Folders such as .git can be large; they are entered only for files of the site.
         let ours = (wanted + (manifest?.paths ?? [])).filter(OutputFolder.isPrivate)
         let entered = Set(ours + ours.flatMap(Path.ancestors))
-        let found = try disk.walkWhere(output) { !OutputFolder.isPrivate($0) || entered.contains($0) }
+        let found = try disk.walkWhere(output, threads) { !OutputFolder.isPrivate($0) || entered.contains($0) }
         return try OutputFolder(found, manifest: manifest, output: output)
     }
 

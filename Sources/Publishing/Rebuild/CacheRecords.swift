@@ -87,7 +87,7 @@ struct CacheRecords {
     /// Removes all but the 64 newest files: sites that were moved or deleted leave their snapshots behind.
     func removeOld() {
         let most = 64
-        guard let found = try? disk.walkWhere(folder, { _ in false }), found.count > most else { return }
+        guard let found = try? disk.walkWhere(folder, 1, { _ in false }), found.count > most else { return }
         for old in found.sorted(by: { $0.stamp.modified > $1.stamp.modified }).dropFirst(most) where old.kind == .file {
             try? disk.removeFile(Path.join(folder, old.path))
         }
