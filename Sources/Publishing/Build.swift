@@ -1,6 +1,7 @@
 import Campaign
 import Diagnostics
 import Site
+import Text
 
 /// A build: source folders in, output folder out, in four stages (load, plan and check, draw, write).
 ///
@@ -40,11 +41,11 @@ package struct Build {
         case .full: break
         }
         let (sources, stamps) = try cache.snapshot()
-        let made = try await whole(sources, &release, placements: stamps.map { _ in PlacementLog() })
+        var made = try await whole(sources, &release, placements: stamps.map { _ in PlacementLog() })
         guard let stamps, let facts = made.facts else { return made.outcome }
         let outcome = made.outcome
         await cache.remember(outcome, facts, since: stamps)
-        free(made)
+        free(made.plan.take())
         return outcome
     }
 
@@ -59,8 +60,8 @@ package struct Build {
 
     /// Frees the campaign on another thread, for which nobody waits: it takes a twentieth of a build, and when the
     /// process ends, the system takes the memory back in one step.
-    private func free(_ made: consuming Made) {
-        Task.detached { [made] in _ = made }
+    private func free(_ plan: consuming sending SitePlan?) {
+        Task.detached { [plan] in _ = plan }
     }
 
     /// A full build.
@@ -90,17 +91,20 @@ package struct Build {
         if release == nil { release = try await writer.lock(makingFolder: true) }
         let files =
             site.files.map { PlannedFile($0, from: disk) }
-            + (site.pages + site.machineFiles).map { PlannedFile($0, progress, placed: log) }
+            // The site map and the feeds take longest: made last, they would keep one thread busy alone.
+            + (site.machineFiles + site.pages).map { PlannedFile($0, progress, placed: log) }
+        // Made beside the publishing of the files.
+        var index: Background<BodyIndex>?
         made.outcome.counts = try writer.write(planned: files) {
             try bodies.check()
+            index = log.map { log in Background { BodyIndex(log.entries, plan.pageBodies) } }
             // Written before the first page: a killed run must not leave a public page that is missing from the ledger.
             if let file = sources.ledger, let ledger = site.ledger {
                 made.outcome.newAddresses = try file.write(ledger, on: disk)
             }
         }
-        if let campaign = sources.campaign, let log {
-            let index = BodyIndex(log.files, plan.pageBodies, threads: options.jobs)
-            made.facts = BuildFacts(campaign, site, index, options)
+        if let campaign = sources.campaign, let index {
+            made.facts = BuildFacts(campaign, site, index.value, options)
         }
         return made
     }

@@ -24,7 +24,7 @@ package struct SitePlan: Sendable {
     package init?(
         _ campaign: PublicCampaign, _ templates: Templates, ledger: Ledger?, threads: Int = 1, into report: inout Report
     ) {
-        let routed = RoutedPages(campaign, into: &report)
+        let routed = RoutedPages(campaign, threads: threads, into: &report)
         let routes = routed.routes
         let addresses = MediaAddresses(campaign, routes.book)
         let resolver = LinkResolver(campaign, routes, mediaAddresses: addresses.addresses)

@@ -21,6 +21,8 @@ package struct PublicCampaign: Sendable {
     package let pages: [Article]
     /// The editions, oldest first.
     package let editions: [Edition]
+    /// All pages made from a file of their own: the standing pages, then those of each edition.
+    package let articles: [Article]
     /// The pages that are held back, by path relative to the content folder.
     package let heldBack: [String: HeldBack]
     package let media: [String: MediaFile]
@@ -33,7 +35,7 @@ package struct PublicCampaign: Sendable {
     private let inclusion: Inclusion
 
     package init(_ campaign: CampaignContent, at now: Int, including inclusion: Inclusion = []) {
-        let gate = PublicationFilter(now: now, inclusion: inclusion)
+        let filter = PublicationFilter(now: now, inclusion: inclusion)
         var held: [HeldBack] = []
         settings = campaign.settings
         unread = campaign.unread
@@ -41,9 +43,9 @@ package struct PublicCampaign: Sendable {
         self.now = now
         self.inclusion = inclusion
         today = campaign.settings.zone.day(atInstant: now)
-        pages = campaign.pages.filter { gate.lets($0, &held) }
+        pages = campaign.pages.filter { filter.lets($0, &held) }
         editions = campaign.editions.compactMap { edition in
-            if let reason = gate.reason(edition.theme.article) {
+            if let reason = filter.reason(edition.theme.article) {
                 held += edition.articles.enumerated().map { index, article in
                     HeldBack(
                         file: article.file, shownPath: article.shownPath, title: article.title,
@@ -52,13 +54,14 @@ package struct PublicCampaign: Sendable {
                 return nil
             }
             var shown = edition
-            shown.plan = edition.plan.flatMap { gate.lets($0.article, &held) ? $0 : nil }
-            shown.outline = edition.outline.flatMap { gate.lets($0.article, &held) ? $0 : nil }
-            gate.keep(in: &shown.sloganGroups, \.article, &held)
-            gate.keep(in: &shown.activities, \.article, &held)
-            gate.keep(in: &shown.news, \.article, &held)
+            shown.plan = edition.plan.flatMap { filter.lets($0.article, &held) ? $0 : nil }
+            shown.outline = edition.outline.flatMap { filter.lets($0.article, &held) ? $0 : nil }
+            filter.keep(in: &shown.sloganGroups, \.article, &held)
+            filter.keep(in: &shown.activities, \.article, &held)
+            filter.keep(in: &shown.news, \.article, &held)
             return shown
         }
+        articles = pages + editions.flatMap(\.articles)
         heldBack = Dictionary(held.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
         media = campaign.media
         settingsPath = campaign.settingsPath

@@ -91,7 +91,14 @@ extension Manifest {
     /// Whether a path may be written and listed: relative, inside the output folder, without control characters, and
     /// none of our own hidden names.
     static func accepts(_ path: String) -> Bool {
-        path != name && !path.utf8.contains { $0 < 0x20 || $0 == 0x7f }
+        // Of most paths every byte is a sign that raises no question.
+        var last = UInt8(ascii: "/")
+        let isPlain = path.utf8.allSatisfy { byte in
+            defer { last = byte }
+            return byte > 0x20 && byte != 0x7f && (last != UInt8(ascii: "/") || !"/.".utf8.contains(byte))
+        }
+        if isPlain, last != UInt8(ascii: "/") { return true }
+        return path != name && !path.utf8.contains { $0 < 0x20 || $0 == 0x7f }
             && path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { part in
                 guard let first = part.first else { return false }
                 return first != UInt8(ascii: ".")

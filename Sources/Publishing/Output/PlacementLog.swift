@@ -3,19 +3,21 @@ import Synchronization
 
 /// Collects, from several threads, the placements of bodies in the files of a site.
 package final class PlacementLog: Sendable {
-    /// A file that shows bodies.
-    struct File {
-        /// Relative to the output folder.
+    struct Entry {
+        /// The file that shows the body, relative to the output folder.
         let path: String
-        let placements: [BodyPlacement]
+        let placement: BodyPlacement
     }
 
-    private let gathered = Mutex<[File]>([])
+    private let gathered = Mutex<[Entry]>([])
 
     /// In any order.
-    var files: [File] { gathered.withLock { $0 } }
+    var entries: [Entry] { gathered.withLock { $0 } }
 
     func add(_ placements: [BodyPlacement], at path: String) {
-        if !placements.isEmpty { gathered.withLock { $0.append(File(path: path, placements: placements)) } }
+        if placements.isEmpty { return }
+        gathered.withLock { gathered in
+            for placement in placements { gathered.append(Entry(path: path, placement: placement)) }
+        }
     }
 }

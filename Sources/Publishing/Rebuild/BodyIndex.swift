@@ -26,55 +26,37 @@ struct BodyIndex {
     /// Sorted by file, then by offset.
     private(set) var places: [Place]
 
-    /// - Parameters:
-    ///   - placements: of the bodies in the files of Output.
-    ///   - threads: number of threads that serialize the dependencies.
-    init(_ placements: [PlacementLog.File], _ bodies: PageBodies, threads: Int) {
-        let portion = 512
-        let parts = parallelMap(Array(stride(from: 0, to: bodies.count, by: portion)), threads: threads, portion: 1) {
-            Part(bodies, $0..<min($0 + portion, bodies.count))
-        }
+    /// - Parameter placements: of the bodies in the files of Output.
+    init(_ placements: [PlacementLog.Entry], _ bodies: PageBodies) {
         var names: [String] = []
         var starts: [UInt64] = []
-        var recipes: [UInt8] = []
-        recipes.reserveCapacity(parts.reduce(0) { $0 + $1.recipes.bytes.count })
-        for part in parts {
-            names += part.names
-            starts += part.starts.map { UInt64(recipes.count + $0) }
-            recipes += part.recipes.bytes
+        var recipes = SnapshotWriter()
+        for index in 0..<bodies.count {
+            guard let recipe = bodies[index] else { continue }
+            names.append(recipe.source)
+            starts.append(UInt64(recipes.bytes.count))
+            recipes.put(recipe)
         }
         let numbers = Dictionary(zip(names, names.indices), uniquingKeysWith: { first, _ in first })
-        let placed = placements.sorted { Path.precedes($0.path, $1.path) }
+        let placed = placements.sorted { a, b in
+            a.path == b.path
+                ? a.placement.range.lowerBound < b.placement.range.lowerBound : Path.precedes(a.path, b.path)
+        }
+        var paths: [String] = []
         var places: [Place] = []
         places.reserveCapacity(placed.count)
-        for (file, found) in placed.enumerated() {
-            for placement in found.placements.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-                guard let source = numbers[placement.source] else { continue }
-                places.append(Place(file: file, source: source, form: placement.form, range: placement.range))
-            }
+        for entry in placed {
+            if paths.last != entry.path { paths.append(entry.path) }
+            guard let source = numbers[entry.placement.source] else { continue }
+            places.append(
+                Place(
+                    file: paths.count - 1, source: source, form: entry.placement.form, range: entry.placement.range))
         }
         self.places = places
         sources = PathList(names)
-        files = PathList(placed.lazy.map(\.path))
+        files = PathList(paths)
         self.starts = starts
-        self.recipes = recipes
-    }
-
-    /// The serialized dependencies of some bodies.
-    private struct Part {
-        var names: [String] = []
-        /// Offsets in ``recipes``.
-        var starts: [Int] = []
-        var recipes = SnapshotWriter()
-
-        init(_ bodies: PageBodies, _ range: Range<Int>) {
-            for index in range {
-                guard let recipe = bodies[index] else { continue }
-                names.append(recipe.source)
-                starts.append(recipes.bytes.count)
-                recipes.put(recipe)
-            }
-        }
+        self.recipes = recipes.bytes
     }
 
     // MARK: Asking

@@ -7,7 +7,7 @@ enum AliasWithBasePath {
     static func check(_ campaign: PublicCampaign, into report: inout Report) {
         let base = campaign.settings.url.path
         guard base != "/" else { return }
-        for article in campaign.pages + campaign.editions.flatMap(\.articles) {
+        for article in campaign.articles {
             for alias in article.fields.aliases where alias.value.hasPrefix(base) {
                 let short = "/" + alias.value.dropFirst(base.count)
                 // The site's root cannot be an alias.

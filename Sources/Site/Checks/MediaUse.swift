@@ -16,7 +16,7 @@ struct MediaUse {
             uses.append(MediaUse(media: media, span: span))
         }
         if let logo = campaign.settings.organisation.logo { add(bodies.logo, logo.span) }
-        for article in campaign.pages + campaign.editions.flatMap(\.articles) {
+        for article in campaign.articles {
             let references = bodies.references(of: article)
             if let (image, destination) = references.image { add(destination, image.source.span) }
             for (image, destination) in zip(article.body.images, references.images) { add(destination, image.span) }

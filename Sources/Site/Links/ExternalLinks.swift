@@ -16,7 +16,7 @@ package struct ExternalLinks: Sendable {
     private var links: [Link] = []
 
     package init(_ campaign: PublicCampaign) {
-        for article in campaign.pages + campaign.editions.flatMap(\.articles) {
+        for article in campaign.articles {
             for link in article.body.links { add(link.destination, at: link.span) }
             if let source = article.fields.source { add(source.value, at: source.span) }
         }

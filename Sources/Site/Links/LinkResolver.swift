@@ -31,7 +31,7 @@ package struct LinkResolver: Sendable {
         self.campaign = campaign
         self.routes = routes
         self.mediaAddresses = mediaAddresses
-        let read = (campaign.pages + campaign.editions.flatMap(\.articles)).filter { !$0.body.isRefused }
+        let read = campaign.articles.filter { !$0.body.isRefused }
         articles = Dictionary(read.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
         var groups: [String: String] = [:]
         for edition in campaign.editions {

@@ -12,10 +12,10 @@ struct ActivityPage: PageType {
 
     static func claims(ofEdition edition: Int, in site: ClaimSource) -> [PageClaim] {
         let own = site.campaign.editions[edition]
-        return own.activities.enumerated().map { index, activity in
-            PageClaim(
-                ActivityPage(edition: edition, index: index), site.book.activity(own.year, activity.article.slug),
-                of: activity.article)
+        return own.activities.indices.map { index in
+            let article = own.activities[index].article
+            return PageClaim(
+                ActivityPage(edition: edition, index: index), site.book.activity(own.year, article.slug), of: article)
         }
     }
 

@@ -12,10 +12,10 @@ struct NewsPage: PageType {
 
     static func claims(ofEdition edition: Int, in site: ClaimSource) -> [PageClaim] {
         let own = site.campaign.editions[edition]
-        return own.news.enumerated().map { index, item in
-            PageClaim(
-                NewsPage(edition: edition, index: index), site.book.newsItem(own.year, item.article.slug),
-                of: item.article)
+        return own.news.indices.map { index in
+            let article = own.news[index].article
+            return PageClaim(
+                NewsPage(edition: edition, index: index), site.book.newsItem(own.year, article.slug), of: article)
         }
     }
 

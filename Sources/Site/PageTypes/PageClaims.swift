@@ -1,5 +1,6 @@
 import Campaign
 import Diagnostics
+import Text
 
 /// Assigns addresses: collects the claims of the page types, and reports two sources for the same address.
 struct PageClaims {
@@ -22,7 +23,9 @@ struct PageClaims {
     }
 
     /// Collects the claims of all page types.
-    mutating func addAll() {
+    ///
+    /// - Parameter threads: number of threads that ask the years.
+    mutating func addAll(threads: Int) {
         var index = 0
         for row in PageTypes.table {
             switch row {
@@ -30,7 +33,13 @@ struct PageClaims {
                 for claim in type.claims(in: source) { add(claim, type: index) }
                 index += 1
             case .eachYear(let types):
-                for edition in source.campaign.editions.indices { addYear(edition, types, from: index) }
+                let years = parallelMap(Array(source.campaign.editions.indices), threads: threads, portion: 1) {
+                    [source] edition in types.map { $0.claims(ofEdition: edition, in: source) }
+                }
+                let count = years.joined().reduce(pages.count) { $0 + $1.count }
+                pages.reserveCapacity(count)
+                places.reserveCapacity(count)
+                for (edition, claims) in years.enumerated() { addYear(edition, claims, from: index) }
                 index += types.count
             }
         }
@@ -38,11 +47,12 @@ struct PageClaims {
 
     /// - Parameters:
     ///   - edition: Index of the edition.
+    ///   - claims: Of each type of page.
     ///   - first: Index of the first of the types in ``PageTypes/routed``.
-    private mutating func addYear(_ edition: Int, _ types: [any PageType.Type], from first: Int) {
+    private mutating func addYear(_ edition: Int, _ claims: [[PageClaim]], from first: Int) {
         var menu: [(entry: PageClaim.MenuEntry, address: Address)] = []
-        for (offset, type) in types.enumerated() {
-            for claim in type.claims(ofEdition: edition, in: source) {
+        for (offset, claims) in claims.enumerated() {
+            for claim in claims {
                 add(claim, type: first + offset)
                 if let entry = claim.menu { menu.append((entry, claim.address)) }
             }

@@ -68,7 +68,7 @@ struct PageParts<Own: TemplateRecord> {
 }
 
 /// The content that addresses are assigned to.
-struct ClaimSource {
+struct ClaimSource: Sendable {
     let campaign: PublicCampaign
     let book: AddressBook
     /// By year.
@@ -78,9 +78,9 @@ struct ClaimSource {
 }
 
 /// A page and the address that it claims.
-struct PageClaim {
+struct PageClaim: Sendable {
     /// An entry in the menu of a year.
-    struct MenuEntry {
+    struct MenuEntry: Sendable {
         /// Entries stand in ascending order of their positions.
         let position: Int
         let label: String

@@ -13,8 +13,10 @@ package struct RoutedPages: Sendable {
     /// In the order of ``Routes/pages``.
     let pages: [Page]
 
-    /// - Parameter report: gets errors for slogans without an address, and for two sources with the same address.
-    package init(_ campaign: PublicCampaign, into report: inout Report) {
+    /// - Parameters:
+    ///   - threads: number of threads that ask the years for their pages; the pages do not depend on it.
+    ///   - report: gets errors for slogans without an address, and for two sources with the same address.
+    package init(_ campaign: PublicCampaign, threads: Int = 1, into report: inout Report) {
         let book = AddressBook(campaign.settings.words)
         var slogans: [Int: YearSlogans] = [:]
         for edition in campaign.editions { slogans[edition.year] = YearSlogans(edition, into: &report) }
@@ -22,7 +24,7 @@ package struct RoutedPages: Sendable {
             ClaimSource(
                 campaign: campaign, book: book, slogans: slogans,
                 wording: Wording(language: campaign.settings.language)))
-        claims.addAll()
+        claims.addAll(threads: threads)
         let redirects = RoutedPages.redirects(campaign, book, slogans, claims.places)
         let machineFiles = RoutedPages.machineFiles(campaign, book)
         claims.check(redirects, machineFiles: machineFiles.map(\.address), into: &report)
@@ -55,7 +57,7 @@ package struct RoutedPages: Sendable {
         _ campaign: PublicCampaign, _ book: AddressBook, _ slogans: [Int: YearSlogans], _ places: [String: Routes.Place]
     ) -> [PageClaims.Redirect] {
         var redirects: [PageClaims.Redirect] = []
-        for article in campaign.pages + campaign.editions.flatMap(\.articles) {
+        for article in campaign.articles where !article.fields.aliases.isEmpty {
             guard let place = places[article.file] else { continue }
             for alias in article.fields.aliases {
                 let redirect = Routes.Redirect(from: Address(alias.value), to: place.address, title: article.title)
