@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Publishing
+import TestDisks
 import TestSupport
 import Testing
 
@@ -222,11 +223,12 @@ extension Disk {
 
     /// A disk on which an event happens in the middle of a build.
     func disturbed(afterRenaming name: String?, _ event: @escaping @Sendable () -> Void) -> Disk {
-        Disk(
+        let first = FirstStaged()
+        return Disk(
             read: read, walkWhere: walkWhere, kind: kind, resolve: resolve,
             put: { bytes, path throws(DiskFault) in
                 try put(bytes, path)
-                if name == nil, path.hasSuffix("-n0") { event() }
+                if name == nil, first.isIt(path) { event() }
             },
             rename: { from, to throws(DiskFault) in
                 try rename(from, to)

@@ -33,10 +33,11 @@ import Testing
 
     /// A disk on which an event happens when the first new file is staged.
     func disturbed(_ disk: Disk, _ event: @escaping @Sendable () -> Void) -> Disk {
-        Disk(
+        let first = FirstStaged()
+        return Disk(
             read: disk.read, walkWhere: disk.walkWhere, kind: disk.kind, resolve: disk.resolve,
             put: { bytes, path throws(DiskFault) in
-                if path.hasSuffix("-n0") { event() }
+                if first.isIt(path) { event() }
                 try disk.put(bytes, path)
             },
             rename: disk.rename, createFolder: disk.createFolder, removeFile: disk.removeFile,

@@ -138,8 +138,34 @@ extension OutputWriter {
         let clean = disk.files
         try disk.disk.put([1], "Output/a/.loa-tmp-7-1")
         try disk.disk.put([1], "Output/.loa-tmp-7-2")
+        // Of a first build.
+        try disk.disk.createFolder("Output/.loa-tmp-7-site/2023/tin")
+        try disk.disk.put([1], "Output/.loa-tmp-7-site/2023/tin/index.html")
+        try disk.disk.put([1], "Output/.loa-tmp-7-site/index.html")
         #expect(try writer(disk).write(files) == .init(unchanged: 1))
         #expect(disk.files == clean)
+        #expect(disk.folders == ["Output", "Output/a"])
+    }
+
+    @Test func aFirstBuildIsPublishedByFolders() throws {
+        let disk = MemoryDisk(["Output/.gitignore": "*", "Output/.well-known/mine": "mine"])
+        let log = CallLog()
+        _ = try OutputWriter(disk: disk.disk.logging(log), output: "Output", sources: []).write([
+            Self.page("2023/a/index.html", "a"), Self.page("2023/b/index.html", "b"), Self.page("index.html", "home"),
+            OutputFile(path: "assets/style.css", phase: .asset, content: .bytes([1])),
+        ])
+        #expect(
+            log.lines.filter { $0.hasPrefix("rename") && !$0.contains(".loa-manifest") }
+                == ["rename Output/assets", "rename Output/2023", "rename Output/index.html"])
+        #expect(
+            disk.folders == [
+                "Output", "Output/.well-known", "Output/2023", "Output/2023/a", "Output/2023/b", "Output/assets",
+            ])
+        // A file at the top that nobody else sees is put in place by itself: its folder may be the user's.
+        let second = MemoryDisk(["Output/.well-known/mine": "mine"])
+        _ = try writer(second).write([Self.page(".well-known/ours", "ours")])
+        #expect(second.files["Output/.well-known/mine"] == "mine")
+        #expect(second.files["Output/.well-known/ours"] == "ours")
     }
 
     @Test func dotfilesAtTheTopAreNobodysBusiness() throws {

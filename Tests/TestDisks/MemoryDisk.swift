@@ -110,6 +110,12 @@ package final class MemoryDisk: Sendable {
                     if case .folder = state.nodes[target] { throw DiskFault(.rename, to, EISDIR) }
                     state.nodes[source] = nil
                     state.nodes[target] = node
+                    guard case .folder = node else { return }
+                    let slash = [UInt8(ascii: "/")]
+                    for (key, below) in state.nodes where key.starts(with: source + slash) {
+                        state.nodes[key] = nil
+                        state.nodes[target + key.dropFirst(source.count)] = below
+                    }
                 }
             },
             createFolder: { path throws(DiskFault) in

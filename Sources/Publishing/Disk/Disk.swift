@@ -107,7 +107,8 @@ package struct Disk: Sendable {
     /// Creates or truncates a file and fills it. When it is interrupted, half a file is left: see ``write(_:to:)``.
     package let put: @Sendable (_ bytes: [UInt8], _ path: String) throws(DiskFault) -> Void
 
-    /// Moves a file atomically, replacing a file that is at the new path.
+    /// Moves a file atomically, replacing a file that is at the new path; or a folder with all that is in it, to a path
+    /// where nothing is.
     package let rename: @Sendable (_ from: String, _ to: String) throws(DiskFault) -> Void
 
     /// Makes a folder and its parents; an existing folder is no error.

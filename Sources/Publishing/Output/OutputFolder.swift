@@ -8,8 +8,13 @@ struct OutputFolder: Sendable {
     private let listed: Set<String>
     /// All entries by path, without `leftovers`.
     private let entries: [String: Disk.Entry]
-    /// Temporary files of killed runs, sorted.
-    let leftovers: [String]
+    /// What killed runs left: temporary files, sorted, and temporary folders, deepest first.
+    let leftovers: Leftovers
+
+    struct Leftovers: Hashable, Sendable {
+        var files: [String] = []
+        var folders: [String] = []
+    }
 
     /// What must be removed before files of the site can be written.
     struct Obstacles: Hashable, Sendable {
@@ -23,14 +28,20 @@ struct OutputFolder: Sendable {
     /// - Throws: ``WriteRefusal`` when no build has written here and there are files that could be lost.
     init(_ found: [Disk.Entry], manifest: Manifest?, output: String) throws(WriteRefusal) {
         var entries: [String: Disk.Entry] = [:]
-        var leftovers: [String] = []
+        var leftovers = Leftovers()
         for entry in found {
-            if entry.kind == .file, Manifest.isTemporary(Path.parts(entry.path).last ?? "") {
-                leftovers.append(entry.path)
+            if entry.kind == .file,
+                Self.isTemporary(entry.path) || Manifest.isTemporary(Path.parts(entry.path).last ?? "")
+            {
+                leftovers.files.append(entry.path)
+            } else if entry.kind == .folder, Self.isTemporary(entry.path) {
+                leftovers.folders.append(entry.path)
             } else {
                 entries[entry.path] = entry
             }
         }
+        // A folder comes before what is in it.
+        leftovers.folders.reverse()
         if manifest == nil {
             let foreign = entries.values.filter { $0.kind != .folder && !Self.isPrivate($0.path) }.map(\.path)
             if !foreign.isEmpty {
@@ -45,6 +56,12 @@ struct OutputFolder: Sendable {
 
     /// A dotfile at the top, or something below a dot-folder there (such as `.git`): ignored unless it is in the way.
     static func isPrivate(_ path: String) -> Bool { path.utf8.first == UInt8(ascii: ".") }
+
+    /// Whether a path is of a temporary file or folder at the top, or of something in it.
+    static func isTemporary(_ path: String) -> Bool { Manifest.isTemporary(path) }
+
+    /// Whether there is nothing but dotfiles at the top.
+    var hasNoSite: Bool { entries.values.allSatisfy { Self.isPrivate($0.path) } }
 
     /// Every existing folder.
     var folders: Set<String> { Set(entries.values.lazy.filter { $0.kind == .folder }.map(\.path)) }

@@ -59,8 +59,11 @@ package struct OutputWriter: Sendable {
 
         let old = folder.manifest
         let stale = folder.stale(wanted: wanted)
-        let staged = StagedFiles(disk: disk, output: output, folders: folder.folders, inTheWay: obstacles.files) {
-            () throws(DiskFault) in
+        let isFirst = folder.hasNoSite && !new.paths.contains(where: OutputFolder.isPrivate)
+        let staged = StagedFiles(
+            disk: disk, output: output, folders: isFirst ? [] : folder.folders, inTheWay: obstacles.files,
+            waiting: isFirst ? .inOneFolder : .beside
+        ) { () throws(DiskFault) in
             try disk.createFolder(output)
             // Written before any file of the new site is published: after a kill at any moment, the next run knows
             // which files are ours.
@@ -69,7 +72,8 @@ package struct OutputWriter: Sendable {
 
         try Task.checkCancellation()
         progress.begin(.rendering, files.count)
-        try remove(folder.leftovers)
+        try remove(folder.leftovers.files)
+        for path in folder.leftovers.folders { try removeIfEmpty(path) }
         do {
             try lay(files, ready: staged, besides: folder)
             if staged.count == 0, old == new, stale.isEmpty, obstacles == .init() {
@@ -111,7 +115,7 @@ package struct OutputWriter: Sendable {
         try refuseOverlap()
         // Temporary files are at the top, where the stamp of the output folder shows one that a killed run left
         // (``BuildCache``).
-        let staged = StagedFiles(disk: disk, output: output, folders: [], inTheWay: [], waitAtTop: true) {}
+        let staged = StagedFiles(disk: disk, output: output, folders: [], inTheWay: [], waiting: .atTop) {}
         progress.begin(.rendering, files.count)
         do {
             for file in files {
@@ -161,7 +165,9 @@ package struct OutputWriter: Sendable {
         // Folders such as .git can be large; they are entered only for files of the site.
         let ours = (wanted + (manifest?.paths ?? [])).filter(OutputFolder.isPrivate)
         let entered = Set(ours + ours.flatMap(Path.ancestors))
-        let found = try disk.walkWhere(output, threads) { !OutputFolder.isPrivate($0) || entered.contains($0) }
+        let found = try disk.walkWhere(output, threads) {
+            !OutputFolder.isPrivate($0) || entered.contains($0) || OutputFolder.isTemporary($0)
+        }
         return try OutputFolder(found, manifest: manifest, output: output)
     }
 
