@@ -20,8 +20,8 @@ struct Compiler {
         let place = Place(template: root, scopes: [.record(shape)], given: 0, indent: [], dedent: [])
         compiler.unit(for: place)
         // The compiler can reach a diagnostic at one place in several ways; only the first is reported.
-        var told = Set(report.diagnostics.map(Fault.init))
-        for diagnostic in compiler.diagnostics where told.insert(Fault(diagnostic)).inserted {
+        var reported = Set(report.diagnostics.map(Fault.init))
+        for diagnostic in compiler.diagnostics where reported.insert(Fault(diagnostic)).inserted {
             report.add(diagnostic)
         }
         return compiler.isSound ? compiler.builder.program(for: shape) : nil

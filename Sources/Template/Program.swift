@@ -16,11 +16,7 @@ package struct Program: Sendable {
     package func render<Model: Sendable>(_ model: borrowing Model, into output: inout [UInt8]) -> [Range<Int>] {
         precondition(shape.model == Model.self, "a \(Model.self) given to a template for \(shape.name)")
         var bodies: [Range<Int>] = []
-        StoredValue.with(model) { root in
-            var machine = Machine(root: root)
-            machine.run(self, into: &output)
-            bodies = machine.bodies
-        }
+        StoredValue.with(model) { bodies = run($0, into: &output) }
         return bodies
     }
 
@@ -41,12 +37,14 @@ package struct Program: Sendable {
     package func render(_ record: Record, into output: inout [UInt8]) -> [Range<Int>] {
         precondition(record.shape == shape, "a \(record.shape.name) given to a template for \(shape.name)")
         var bodies: [Range<Int>] = []
-        StoredValue.with(record) { root in
-            var machine = Machine(root: root)
-            machine.run(self, into: &output)
-            bodies = machine.bodies
-        }
+        StoredValue.with(record) { bodies = run($0, into: &output) }
         return bodies
+    }
+
+    private func run(_ root: StoredValue, into output: inout [UInt8]) -> [Range<Int>] {
+        var machine = Machine(root: root)
+        machine.run(self, into: &output)
+        return machine.bodies
     }
 }
 

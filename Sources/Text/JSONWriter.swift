@@ -13,10 +13,10 @@ package struct JSONWriter {
         enclosed(key, "{", "}", members)
     }
 
-    package mutating func list<Item>(
-        _ key: String? = nil, _ items: some Sequence<Item>, _ item: (inout JSONWriter, Item) -> Void
-    ) {
-        enclosed(key, "[", "]") { json in for value in items { item(&json, value) } }
+    /// - Parameter item: writes the item with that number, from 0. Numbers instead of the items themselves, so that the
+    ///   function is compiled once, for all modules.
+    package mutating func list(_ key: String? = nil, of count: Int, _ item: (inout JSONWriter, Int) -> Void) {
+        enclosed(key, "[", "]") { json in for index in 0..<count { item(&json, index) } }
     }
 
     /// A string; none when the text is nil.

@@ -53,7 +53,7 @@ struct BuildCommand: AsyncParsableCommand {
         let outcome: BuildOutcome
         do {
             let dropped: @Sendable () -> Void = { telling.dropped(common.outputFolder) }
-            outcome = try await Interruption.heeded(meter, whenDropped: dropped) { try await build.run() }
+            outcome = try await Interruption.watched(meter, whenDropped: dropped) { try await build.run() }
             live.stop()
         } catch {
             live.stop()

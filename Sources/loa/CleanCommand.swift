@@ -19,7 +19,7 @@ struct CleanCommand: AsyncParsableCommand {
             progress: meter.progress)
         do {
             let dropped: @Sendable () -> Void = { telling.dropped(common.outputFolder) }
-            let removed = try await Interruption.heeded(meter, whenDropped: dropped) {
+            let removed = try await Interruption.watched(meter, whenDropped: dropped) {
                 let release = try await writer.lock(makingFolder: false)
                 defer { release?() }
                 return try writer.clean().removed

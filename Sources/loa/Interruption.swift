@@ -38,7 +38,7 @@ enum Interruption {
     ///
     /// - Parameter whenDropped: called before the process exits in the middle of a stage.
     /// - Throws: ``Interrupted``, what the work throws.
-    static func heeded<Value: Sendable>(
+    static func watched<Value: Sendable>(
         _ meter: ProgressMeter, whenDropped: @escaping @Sendable () -> Void,
         _ work: @escaping @Sendable () async throws -> Value
     ) async throws -> Value {

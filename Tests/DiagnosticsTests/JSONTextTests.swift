@@ -64,7 +64,7 @@ import Text
             switch value {
             case .string(let text): json.text(key, text)
             case .number(let number): json.number(key, number)
-            case .list(let items): json.list(key, items) { write($1, nil, to: &$0) }
+            case .list(let items): json.list(key, of: items.count) { write(items[$1], nil, to: &$0) }
             case .object(let members):
                 json.object(key) { json in
                     for case (let key, let value?) in members { write(value, key, to: &json) }

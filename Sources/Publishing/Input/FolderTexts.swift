@@ -14,8 +14,8 @@ package struct FolderTexts: Sendable {
     /// The decoded text of a file by the path that messages show; nil when the file cannot be read as text.
     package func text(_ path: String) -> SourceText? {
         guard let bytes = shipped(path) ?? (try? disk.read(path)) else { return nil }
-        var unheeded = Report()
-        return SourceDecoder.decode(bytes, path: path, into: &unheeded).map(SourceText.init)
+        var unused = Report()
+        return SourceDecoder.decode(bytes, path: path, into: &unused).map(SourceText.init)
     }
 
     private func shipped(_ path: String) -> [UInt8]? {

@@ -75,7 +75,7 @@ package struct OutputWriter: Sendable {
         try remove(folder.leftovers.files)
         for path in folder.leftovers.folders { try removeIfEmpty(path) }
         do {
-            try lay(files, ready: staged, besides: folder)
+            try stage(files, in: staged, unlessIn: folder)
             if staged.count == 0, old == new, stale.isEmpty, obstacles == .init() {
                 try beforeChanges()
                 return Counts(unchanged: files.count)
@@ -172,7 +172,7 @@ package struct OutputWriter: Sendable {
     }
 
     /// Makes each file, and stages it unless the folder holds the same bytes already.
-    private func lay(_ files: [PlannedFile], ready staged: StagedFiles, besides folder: OutputFolder) throws {
+    private func stage(_ files: [PlannedFile], in staged: StagedFiles, unlessIn folder: OutputFolder) throws {
         try parallelForEach(of: files.count, threads: threads, portion: 16) { range in
             for file in files[range] {
                 // Cancellation is noticed by the calling thread, which stops the others.

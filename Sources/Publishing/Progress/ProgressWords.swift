@@ -50,16 +50,16 @@ extension ProgressMeter {
             vi.append("  \(stage.time.milliseconds.vi)  \(what.vi)\(count)")
             en.append("  \(stage.time.milliseconds.en)  \(what.en)\(count)")
         }
-        func add(_ slow: [Slow], _ title: Localized, told: (Slow) -> String) {
+        func add(_ slow: [Slow], _ title: Localized, line: (Slow) -> String) {
             if slow.isEmpty { return }
             vi.append(title.vi)
             en.append(title.en)
             for one in slow {
-                vi.append("  \(one.time.milliseconds.vi)  \(told(one))")
-                en.append("  \(one.time.milliseconds.en)  \(told(one))")
+                vi.append("  \(one.time.milliseconds.vi)  \(line(one))")
+                en.append("  \(one.time.milliseconds.en)  \(line(one))")
             }
         }
-        add(slowestPages, Localized(vi: "Trang chậm nhất:", en: "Slowest pages:"), told: \.name)
+        add(slowestPages, Localized(vi: "Trang chậm nhất:", en: "Slowest pages:"), line: \.name)
         add(slowestTemplates, Localized(vi: "Mẫu chậm nhất:", en: "Slowest templates:")) { "\($0.name)  (\($0.count))" }
         return Localized(vi: vi.joined(separator: "\n"), en: en.joined(separator: "\n"))
     }

@@ -13,7 +13,13 @@ package struct Address: Hashable, Sendable, Comparable, CustomStringConvertible 
 
     /// `/2023/khau-hieu/` from its parts.
     package init(page parts: [String]) {
-        path = parts.isEmpty ? "/" : "/" + parts.joined(separator: "/") + "/"
+        var path = "/"
+        path.reserveCapacity(parts.reduce(1) { $0 + $1.utf8.count + 1 })
+        for part in parts {
+            path += part
+            path += "/"
+        }
+        self.path = path
     }
 
     package var description: String { path }

@@ -13,7 +13,8 @@ enum JSONFeed {
             json.text("feed_url", feed.feedURL)
             json.text("description", feed.subtitle)
             json.text("language", feed.language)
-            json.list("items", feed.entries) { json, entry in
+            json.list("items", of: feed.entries.count) { json, index in
+                let entry = feed.entries[index]
                 json.object { json in
                     json.text("id", entry.url)
                     json.text("url", entry.url)
@@ -22,8 +23,8 @@ enum JSONFeed {
                     json.text("summary", entry.summary)
                     json.text("date_published", entry.published.rfc3339)
                     json.text("date_modified", entry.updated.rfc3339)
-                    json.list("authors", [entry.author]) { json, author in json.object { $0.text("name", author) } }
-                    if !entry.tags.isEmpty { json.list("tags", entry.tags) { $0.text(nil, $1) } }
+                    json.list("authors", of: 1) { json, _ in json.object { $0.text("name", entry.author) } }
+                    if !entry.tags.isEmpty { json.list("tags", of: entry.tags.count) { $0.text(nil, entry.tags[$1]) } }
                 }
             }
         }

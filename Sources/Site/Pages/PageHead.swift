@@ -91,9 +91,7 @@ extension Pages {
 
     /// `Lễ khai mạc – Tuần lễ Học tập suốt đời 2023`: the year distinguishes tabs and search results.
     func documentTitle(_ title: String, _ edition: Edition) -> String {
-        let year = "\(edition.year)"
-        let tail = settings.shortTitle.contains(year) ? settings.shortTitle : "\(settings.shortTitle) \(year)"
-        return "\(title) – \(tail)"
+        "\(title) – \(titlesWithYear[edition.year] ?? settings.shortTitle)"
     }
 
     private func crumbs(_ head: PageHead) -> [CrumbView] {

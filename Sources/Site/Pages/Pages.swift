@@ -26,6 +26,8 @@ final class Pages: Sendable {
     let publisher: JSONText
     /// Slogans that several years use: year and index, oldest first.
     let recurring: [SameWords: [(year: Int, index: Int)]]
+    /// The site's short title with the year, unless it names the year itself; by year.
+    let titlesWithYear: [Int: String]
     private let editions: [Int: Edition]
     private let yearLists: [Int: YearLists]
     /// Titles by address, for the names of sources and related activities.
@@ -54,6 +56,10 @@ final class Pages: Sendable {
             }
         }
         self.recurring = recurring.filter { $0.value.count > 1 }
+        let short = campaign.settings.shortTitle
+        titlesWithYear = Dictionary(
+            campaign.editions.map { ($0.year, short.contains("\($0.year)") ? short : "\(short) \($0.year)") },
+            uniquingKeysWith: { first, _ in first })
         editions = Dictionary(campaign.editions.map { ($0.year, $0) }, uniquingKeysWith: { first, _ in first })
         let lists = parallelMap(campaign.editions, threads: threads, portion: 1) {
             YearLists($0, campaign, routes, bodies)
@@ -87,6 +93,7 @@ final class Pages: Sendable {
         editionFrames = pages.editionFrames
         publisher = pages.publisher
         recurring = pages.recurring
+        titlesWithYear = pages.titlesWithYear
         editions = pages.editions
         yearLists = pages.yearLists
         titles = pages.titles

@@ -53,11 +53,11 @@ struct StructuredData: Sendable {
 
     mutating func breadcrumbs(_ trail: [(title: String, address: Address)], _ links: Links) {
         script("BreadcrumbList") { json in
-            json.list("itemListElement", trail.enumerated()) { json, step in
+            json.list("itemListElement", of: trail.count) { json, index in
                 json.thing(nil, "ListItem") { json in
-                    json.number("position", step.offset + 1)
-                    json.text("name", step.element.title)
-                    json.text("item", links.absolute(step.element.address))
+                    json.number("position", index + 1)
+                    json.text("name", trail[index].title)
+                    json.text("item", links.absolute(trail[index].address))
                 }
             }
         }
@@ -92,7 +92,8 @@ struct StructuredData: Sendable {
             }
             json.value("publisher", publisher)
             guard !corrections.isEmpty else { return }
-            json.list("correction", corrections) { json, correction in
+            json.list("correction", of: corrections.count) { json, index in
+                let correction = corrections[index]
                 json.thing(nil, "CorrectionComment") { json in
                     json.text("text", correction.text)
                     json.text("datePublished", correction.date.rfc3339)
@@ -177,15 +178,15 @@ extension JSONWriter {
         text("address", own.address)
         text("telephone", own.phone)
         text("email", own.email)
-        if !settings.channels.isEmpty { list("sameAs", settings.channels) { $0.text(nil, $1.url) } }
+        if !settings.channels.isEmpty { list("sameAs", of: settings.channels.count) { $0.text(nil, settings.channels[$1].url) } }
     }
 
     /// The place, the link, or both.
     fileprivate mutating func location(_ activity: Activity) {
         switch (activity.placeAddress, activity.online) {
         case (let address?, let online?):
-            list("location", [true, false]) { json, isPlace in
-                if isPlace { json.place(nil, activity, address) } else { json.virtual(nil, online) }
+            list("location", of: 2) { json, index in
+                if index == 0 { json.place(nil, activity, address) } else { json.virtual(nil, online) }
             }
         case (let address?, nil): place("location", activity, address)
         case (nil, let online?): virtual("location", online)
