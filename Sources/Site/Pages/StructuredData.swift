@@ -178,7 +178,9 @@ extension JSONWriter {
         text("address", own.address)
         text("telephone", own.phone)
         text("email", own.email)
-        if !settings.channels.isEmpty { list("sameAs", of: settings.channels.count) { $0.text(nil, settings.channels[$1].url) } }
+        if !settings.channels.isEmpty {
+            list("sameAs", of: settings.channels.count) { $0.text(nil, settings.channels[$1].url) }
+        }
     }
 
     /// The place, the link, or both.
