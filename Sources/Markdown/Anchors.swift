@@ -1,24 +1,26 @@
+import Text
+
 /// The ids of a page, in order.
 ///
-/// All ids are stored in one string to save memory, because a campaign keeps the ids of thousands of pages and rarely
-/// looks one up.
-package struct Anchors: Hashable, Sendable {
-    /// The ids, each followed by a line feed, which no id contains.
-    private let text: String
+/// They are read from the HTML when somebody asks: a campaign has the ids of thousands of pages, a third of a kilobyte
+/// each, and hardly one is ever looked up.
+package struct Anchors: Sendable {
+    private let html: StoredBytes
 
-    package init(_ list: [String]) {
-        var bytes: [UInt8] = []
-        for anchor in list {
-            bytes += anchor.utf8
-            bytes.append(UInt8(ascii: "\n"))
+    init(in html: StoredBytes) { self.html = html }
+
+    package var list: [String] {
+        let html = html.bytes
+        var found: [String] = []
+        var rest = html[...]
+        // Text and attributes have their quotes escaped, so that these bytes begin an id and nothing else.
+        while let start = rest.firstRange(of: Array(" id=\"".utf8))?.upperBound {
+            let id = rest[start...].prefix { $0 != UInt8(ascii: "\"") }
+            found.append(String(decoding: id, as: UTF8.self))
+            rest = rest[id.endIndex...]
         }
-        // Made of bytes, so that the string has no spare capacity; a string built by appending keeps some.
-        text = String(decoding: bytes, as: UTF8.self)
+        return found
     }
 
-    package var list: [String] { text.utf8.split(separator: UInt8(ascii: "\n")).map { String(Substring($0)) } }
-
-    package func contains(_ anchor: String) -> Bool {
-        text.utf8.split(separator: UInt8(ascii: "\n")).contains { $0.elementsEqual(anchor.utf8) }
-    }
+    package func contains(_ anchor: String) -> Bool { list.contains(anchor) }
 }

@@ -7,7 +7,7 @@ import Diagnostics
 /// position is used only when the source there matches the node; otherwise the destination is searched for in the
 /// block, after the previous link.
 struct SourceLocator {
-    private let path: String
+    let path: String
     private let bytes: [UInt8]
     private let body: Range<Int>
     private let text: MarkdownText

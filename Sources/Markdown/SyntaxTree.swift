@@ -106,8 +106,13 @@ extension SyntaxTree {
     /// The text without markup, with line breaks only between paragraphs, items and rows.
     func plainText(of index: Int) -> String {
         var out: [UInt8] = []
-        appendPlainText(of: index, to: &out) { $0.append(UInt8(ascii: " ")) }
+        appendPlainText(of: index, to: &out)
         return String(decoding: out, as: UTF8.self)
+    }
+
+    /// Appends the text without markup in UTF-8.
+    func appendPlainText(of index: Int, to out: inout [UInt8]) {
+        appendPlainText(of: index, to: &out) { $0.append(UInt8(ascii: " ")) }
     }
 
     /// The plain text of a paragraph, split at its hard line breaks.

@@ -50,9 +50,10 @@ final class BodyStore: Sendable {
             return (place.0, place.1, state.scratch ?? nil)
         }
         if let file { write(number, to: file) }
-        // The closure must not capture the bytes themselves.
-        let count = bytes.count
-        return StoredBytes(count: count) { self.bytes(ofPortion: number, start..<start + count) }
+        return StoredBytes(count: bytes.count, place: number << 32 | start) { place, count in
+            let start = place & 0xFFFF_FFFF
+            return self.bytes(ofPortion: place >> 32, start..<start + count)
+        }
     }
 
     /// Writes a full portion to the file. On a full disk it stays in memory.
