@@ -32,6 +32,9 @@ package struct BodyLinks: Sendable, RandomAccessCollection {
             isVideo: entry.isVideo, isRefused: entry.isRefused)
     }
 
+    /// ``Document/Link/text`` of one link, without making the link.
+    package func text(_ index: Int) -> String { string(entries[index].title..<entries[index].words) }
+
     /// ``Document/Link/isRefused`` of one link.
     func isRefused(_ index: Int) -> Bool { entries[index].isRefused }
 

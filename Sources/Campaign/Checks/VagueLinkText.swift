@@ -17,26 +17,40 @@ enum VagueLinkText {
     static func check(_ page: PageSource, into report: inout Report) {
         var tally = RepeatLimit(.vagueLinkText, in: page.path)
         defer { tally.tellRest(into: &report) }
-        for link in page.body.links where mayBeVague(link.text) {
-            let words = trimmed(link.text).lowercased()
-            guard vague.contains(words), tally.admits() else { continue }
-            report.add(.vagueLinkText(trimmed(link.text), at: page.words(before: link.span)))
+        let links = page.body.links
+        for index in 0..<links.count where mayBeVague(links.text(index)) {
+            let words = trimmed(links.text(index))
+            guard vague.contains(words.lowercased()), tally.admits() else { continue }
+            report.add(.vagueLinkText(words, at: page.words(before: links[index].span)))
         }
     }
 
-    /// Whether the words are short and may end like those of the list. Nearly no link does, and to compare words in lower
-    /// case takes a hundred times as long as to look at the last letter.
+    /// Whether the words may be of the list, by their length and their last letter. Hardly a link gets further, and to
+    /// compare words in lower case takes a hundred times as long.
     private static func mayBeVague(_ text: String) -> Bool {
-        guard text.utf8.count <= 60, let last = text.unicodeScalars.last else { return false }
+        guard text.utf8.count <= 60, let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else {
+            return false
+        }
         return switch last {
-        case "a"..."z", "A"..."Z": lastLetters.contains(UInt8(ascii: last) | 0x20)
+        // With a letter at both ends nothing is trimmed, and lower case has as many bytes.
+        case "a"..."z", "A"..."Z":
+            !isLetter(first) || shapes.contains(shape(text.utf8.count, UInt8(ascii: last) | 0x20))
         // Letters with marks; no words of the list end with one.
         case "à"..."ö", "\u{100}"..."\u{24F}", "\u{1E00}"..."\u{1EFF}": false
         default: true
         }
     }
 
-    private static let lastLetters = Set(vague.compactMap(\.utf8.last))
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "A"..."Z", "à"..."ö", "\u{100}"..."\u{24F}", "\u{1E00}"..."\u{1EFF}": true
+        default: scalar.properties.isAlphabetic
+        }
+    }
+
+    private static let shapes = Set(vague.map { shape($0.utf8.count, $0.utf8.last ?? 0) })
+
+    private static func shape(_ length: Int, _ last: UInt8) -> Int { length << 8 | Int(last) }
 
     /// The text without arrows, dots, brackets and spaces around it.
     private static func trimmed(_ text: String) -> String {
