@@ -54,14 +54,14 @@ struct BodyRenderer {
         for index in tree.nodes.indices.dropFirst() {
             while let last = open.last, tree.nodes[last].end <= index { leave(open.removeLast()) }
             enter(index)
-            open.append(index)
+            if !tree.nodes[index].kind.isPiece { open.append(index) }
         }
         while let last = open.popLast() { leave(last) }
         endFootnotes()
         return Document(
-            storedHTML: StoredBytes(html), slots: slots, blocks: blocks, isEmpty: blocks.isEmpty, opening: opening,
-            links: links, images: images, headings: headings, details: style.details, firstList: firstList.list,
-            isRefused: false)
+            storedHTML: StoredBytes(html), slots: slots, blocks: blocks, opening: opening, links: links,
+            images: images, headings: headings, firstList: firstList.list, isEmpty: blocks.isEmpty,
+            details: style.details, isRefused: false)
     }
 
     private mutating func enter(_ index: Int) {

@@ -11,25 +11,26 @@ package struct Document: Sendable {
     /// The top-level blocks in order; their ranges are adjacent and cover ``html``. None in a condensed document, unless
     /// the style requests them.
     package let blocks: [Block]
-    /// Whether the body has no block.
-    package let isEmpty: Bool
     /// The plain text of the first paragraph with words; empty unless the style requests it.
     package let opening: String
     package let links: BodyLinks
     package let images: [Image]
     /// None in a condensed document, unless the style requests them.
     package let headings: [Heading]
-    /// The details that the style requested.
-    let details: BodyStyle.Details
     /// The first ordered or unordered list among ``blocks``; nil unless the style requests it.
     package let firstList: FirstList?
+    // The last three stand together because each takes one byte.
+    /// Whether the body has no block.
+    package let isEmpty: Bool
+    /// The details that the style requested.
+    let details: BodyStyle.Details
+    package let isRefused: Bool
 
     /// The document of a body that was refused because it exceeds ``InputLimits``. An error is already reported.
     package static let refused = Document(
-        storedHTML: StoredBytes([]), slots: [], blocks: [], isEmpty: true, opening: "", links: BodyLinks(path: ""),
-        images: [], headings: [], details: [], firstList: nil, isRefused: true)
-
-    package let isRefused: Bool
+        storedHTML: StoredBytes([]), slots: [], blocks: [], opening: "", links: BodyLinks(path: ""), images: [],
+        headings: [],
+        firstList: nil, isEmpty: true, details: [], isRefused: true)
 
     /// The bytes of ``storedHTML``.
     package var html: [UInt8] { storedHTML.bytes }
@@ -45,10 +46,10 @@ package struct Document: Sendable {
     package func condensed(storing store: ([UInt8]) -> StoredBytes) -> Document {
         let keepsBlocks = !details.isDisjoint(with: [.blockTexts, .firstList])
         return Document(
-            storedHTML: store(html), slots: slots.exact, blocks: keepsBlocks ? blocks.exact : [], isEmpty: isEmpty,
-            opening: opening, links: links.withoutWords(), images: images.exact,
-            headings: details.contains(.headings) ? headings.exact : [], details: details, firstList: firstList,
-            isRefused: isRefused)
+            storedHTML: store(html), slots: slots.exact, blocks: keepsBlocks ? blocks.exact : [], opening: opening,
+            links: links.withoutWords(), images: images.exact,
+            headings: details.contains(.headings) ? headings.exact : [], firstList: firstList, isEmpty: isEmpty,
+            details: details, isRefused: isRefused)
     }
 
     /// A place in ``Document/html`` where bytes are inserted when the document is rendered.

@@ -63,6 +63,14 @@ struct SyntaxTree: Sendable {
         case emphasis, strong, strikethrough, link, image
         case footnoteReference
 
+        /// Whether the node is an inline without nodes in it: written when entered, and never left.
+        var isPiece: Bool {
+            switch self {
+            case .text, .softBreak, .hardBreak, .code, .htmlInline: true
+            default: false
+            }
+        }
+
         var isInline: Bool {
             switch self {
             case .text, .softBreak, .hardBreak, .code, .htmlInline, .emphasis, .strong,
