@@ -33,7 +33,12 @@ package struct BodyLinks: Sendable, RandomAccessCollection {
     }
 
     /// ``Document/Link/text`` of one link, without making the link.
-    package func text(_ index: Int) -> String { string(entries[index].title..<entries[index].words) }
+    package func text(_ index: Int) -> String { String(decoding: words(index), as: UTF8.self) }
+
+    /// ``Document/Link/text`` of one link in UTF-8.
+    package func words(_ index: Int) -> ArraySlice<UInt8> {
+        text[Int(entries[index].title)..<Int(entries[index].words)]
+    }
 
     /// ``Document/Link/isRefused`` of one link.
     func isRefused(_ index: Int) -> Bool { entries[index].isRefused }

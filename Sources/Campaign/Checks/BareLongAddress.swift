@@ -8,9 +8,8 @@ enum BareLongAddress {
         var tally = RepeatLimit(.bareLongAddress, in: page.path)
         defer { tally.tellRest(into: &report) }
         let links = page.body.links
-        for index in 0..<links.count {
+        for index in 0..<links.count where links.words(index).count > most {
             let text = links.text(index)
-            guard text.utf8.count > most else { continue }
             guard text.hasPrefix("http://") || text.hasPrefix("https://") || text.hasPrefix("www."),
                 !text.contains(where: \.isWhitespace), text.count > most, tally.admits()
             else { continue }
