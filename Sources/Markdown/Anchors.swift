@@ -9,18 +9,24 @@ package struct Anchors: Sendable {
 
     init(in html: StoredBytes) { self.html = html }
 
-    package var list: [String] {
+    package var list: [String] { slices.map { String(decoding: $0, as: UTF8.self) } }
+
+    package func contains(_ anchor: String) -> Bool { slices.contains { $0.elementsEqual(anchor.utf8) } }
+
+    /// The ids in UTF-8: the values after ` id=`. Text and values have their quotes escaped, so that the quotes of the
+    /// HTML begin and end a value by turns.
+    private var slices: [ArraySlice<UInt8>] {
         let html = html.bytes
-        var found: [String] = []
-        var rest = html[...]
-        // Text and attributes have their quotes escaped, so that these bytes begin an id and nothing else.
-        while let start = rest.firstRange(of: Array(" id=\"".utf8))?.upperBound {
-            let id = rest[start...].prefix { $0 != UInt8(ascii: "\"") }
-            found.append(String(decoding: id, as: UTF8.self))
-            rest = rest[id.endIndex...]
+        var found: [ArraySlice<UInt8>] = []
+        var start = 0
+        while true {
+            let open = Self.quotes.next(in: html.span, from: start)
+            let close = Self.quotes.next(in: html.span, from: min(open + 1, html.count))
+            if close == html.count { return found }
+            if html[start..<open].suffix(4).elementsEqual(" id=".utf8) { found.append(html[open + 1..<close]) }
+            start = close + 1
         }
-        return found
     }
 
-    package func contains(_ anchor: String) -> Bool { list.contains(anchor) }
+    private static let quotes = ByteSearch("\"")
 }
