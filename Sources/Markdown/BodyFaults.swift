@@ -7,10 +7,7 @@ struct BodyFaults {
     private let tree: SyntaxTree
     private let document: Document
     private var locator: SourceLocator
-    /// The number of diagnostics per rule so far. Of each rule at most ``most`` are reported, because more usually have
-    /// one cause.
-    private var told: [Rule: Int] = [:]
-    private let most = 100
+    private var limits: [Rule: RepeatLimit] = [:]
 
     init(_ tree: SyntaxTree, _ document: Document, _ locator: SourceLocator, path: String) {
         self.path = path
@@ -33,9 +30,7 @@ struct BodyFaults {
         }
         for link in document.links { check(link, &report) }
         for image in document.images { check(image, &report) }
-        for (rule, count) in told.sorted(by: { $0.key.code < $1.key.code }) where count > most {
-            report.add(.moreOfTheSame(rule, count: count - most, path: path))
-        }
+        for (_, limit) in limits.sorted(by: { $0.key.code < $1.key.code }) { limit.tellRest(into: &report) }
     }
 
     /// Reports a link whose path contains a space: `[Ảnh](media/Ảnh lễ.jpg)`. Markdown takes it for plain text, so that
@@ -71,14 +66,13 @@ struct BodyFaults {
     private static let brackets = ByteSearch("]")
 
     private mutating func admits(_ rule: Rule) -> Bool {
-        told[rule, default: 0] += 1
-        return told[rule, default: 0] <= most
+        limits[rule, default: RepeatLimit(rule, in: path)].admits()
     }
 
     private mutating func rawHTML(_ index: Int, at span: Span, _ report: inout Report) {
         let literal = trimmed(tree.text[tree.nodes[index].literal])
         // The opening tag of this closing tag is already reported.
-        if literal.starts(with: "</".utf8), told[.rawHTML] != nil { return }
+        if literal.starts(with: "</".utf8), limits[.rawHTML] != nil { return }
         guard admits(.rawHTML) else { return }
         let shown = excerpt(literal)
         let isComment = literal.starts(with: "<!--".utf8)

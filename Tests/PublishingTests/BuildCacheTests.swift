@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Publishing
+import Synchronization
 import TestDisks
 import TestSupport
 import Testing
@@ -135,16 +136,23 @@ import Testing
         try await with { site in
             let page = "Content/pages/gioi-thieu.md"
             func text(_ letter: String) -> String { "---\ntitle: Giới thiệu\n---\nThân \(letter).\n" }
-            let tick: UInt64 = 700_000_000
-            try await Self.nextTick(tick)
+            // By hand, so that the machine may take as long as it likes.
+            let clock = TickedClock()
+            clock.tick()
             try site.overwrite(page, text("a"))
             let changed = text("b")
-            let disk = Disk.posix.disturbed(afterRenaming: nil) {
-                try? site.overwrite(page, changed)
-                Thread.sleep(forTimeInterval: 0.8)
-            }
-            _ = try await site.build(disk.ticking(tick))
-            #expect(try await site.build(Disk.posix.ticking(tick)).scope != .nothing)
+            let manifests = Mutex(0)
+            let disk = Disk.posix.disturbed(afterRenaming: nil) { try? site.overwrite(page, changed) }
+                .disturbed(afterRenaming: ".loa-manifest") {
+                    // The second one ends the writing. Without a tick then, nothing would be remembered at all.
+                    let isLast = manifests.withLock { count in
+                        count += 1
+                        return count == 2
+                    }
+                    if isLast { clock.tick() }
+                }
+            _ = try await site.build(disk.quantised(clock.time))
+            #expect(try await site.build(Disk.posix.quantised(clock.time)).scope != .nothing)
             #expect(try site.text("Output/gioi-thieu/index.html").contains("Thân b."))
         }
     }
@@ -178,14 +186,19 @@ import Testing
 
 extension Disk {
     /// A disk whose clock ticks every `tick` nanoseconds.
-    func ticking(_ tick: UInt64) -> Disk {
+    func ticking(_ tick: UInt64) -> Disk { quantised { $0 - $0 % tick } }
+
+    /// A disk with a coarser clock.
+    ///
+    /// - Parameter time: the time that this clock shows, in nanoseconds, from that of the real one.
+    func quantised(_ time: @escaping @Sendable (UInt64) -> UInt64) -> Disk {
         Disk(
             read: read,
             walkWhere: { folder, threads, descend throws(DiskFault) in
                 try walkWhere(folder, threads, descend).map { entry in
                     var stamp = entry.stamp
-                    stamp.modified -= stamp.modified % tick
-                    stamp.changed -= stamp.changed % tick
+                    stamp.modified = time(stamp.modified)
+                    stamp.changed = time(stamp.changed)
                     return Entry(path: entry.path, kind: entry.kind, stamp: stamp)
                 }
             },
@@ -194,7 +207,7 @@ extension Disk {
             stat: Stat(
                 stamps: { folder, names throws(DiskFault) in
                     // The last two of the six words are times.
-                    try stat.stamps(folder, names).enumerated().map { $0 % 6 >= 4 ? $1 - $1 % tick : $1 }
+                    try stat.stamps(folder, names).enumerated().map { $0 % 6 >= 4 ? time($1) : $1 }
                 }, tellsAll: stat.tellsAll), writer: writer)
     }
 
@@ -238,4 +251,20 @@ extension Disk {
             syncAll: syncAll,
             lock: lock, stat: stat, writer: writer)
     }
+}
+
+/// A clock that stands still between the ticks that a test gives it.
+private final class TickedClock: Sendable {
+    private let ticks = Mutex<[UInt64]>([])
+
+    func tick() {
+        // Longer than the steps of the system's own clock, before and after.
+        Thread.sleep(forTimeInterval: 0.02)
+        let now = UInt64(Date().timeIntervalSince1970 * 1e9)
+        ticks.withLock { $0.append(now) }
+        Thread.sleep(forTimeInterval: 0.02)
+    }
+
+    /// The last tick up to a moment; before the first one, the moment itself.
+    func time(_ moment: UInt64) -> UInt64 { ticks.withLock { $0.last { $0 <= moment } } ?? moment }
 }

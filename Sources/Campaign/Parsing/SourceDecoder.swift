@@ -124,15 +124,15 @@ package enum SourceDecoder {
         out.reserveCapacity(bytes.count)
         var previous: Unicode.Scalar = " "
         /// The last removed character and its place: a run of the same character is reported once.
-        var told: (scalar: Unicode.Scalar, offset: Int)?
+        var removed: (scalar: Unicode.Scalar, offset: Int)?
         let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
         for (index, scalar) in scalars.enumerated() {
             let next = index + 1 < scalars.count ? scalars[index + 1] : " "
             defer { previous = scalar }
             let verdict = verdict(on: scalar, after: previous, before: next)
             if verdict != .keep {
-                if let told, told == (scalar, out.count) { continue }
-                told = (scalar, out.count)
+                if let removed, removed == (scalar, out.count) { continue }
+                removed = (scalar, out.count)
             }
             switch verdict {
             case .keep:
