@@ -4,7 +4,10 @@
 /// looks one up.
 package struct Anchors: Hashable, Sendable {
     /// The ids, each followed by a line feed, which no id contains.
-    private let text: String
+    package let text: String
+
+    /// - Parameter text: See ``text``.
+    package init(text: String) { self.text = text }
 
     package init(_ list: [String]) {
         var bytes: [UInt8] = []

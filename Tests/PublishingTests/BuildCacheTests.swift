@@ -206,7 +206,7 @@ extension Disk {
             },
             walkWhere: walkWhere, kind: kind, resolve: resolve, put: put, rename: rename, createFolder: createFolder,
             removeFile: removeFile, removeFolder: removeFolder, sync: sync, syncAll: syncAll, lock: lock,
-            openScratch: openScratch,
+            openScratch: openScratch, openKept: openKept,
             stat: stat, writer: writer)
     }
 
@@ -216,7 +216,7 @@ extension Disk {
             read: read, walkWhere: walkWhere, kind: kind, resolve: resolve, put: put, rename: rename,
             createFolder: createFolder,
             removeFile: removeFile, removeFolder: removeFolder, sync: sync, syncAll: syncAll, lock: lock,
-            openScratch: openScratch,
+            openScratch: openScratch, openKept: openKept,
             stat: stat, writer: writer)
     }
 

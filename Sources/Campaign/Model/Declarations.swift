@@ -25,7 +25,7 @@ package struct Declarations: Sendable {
     }
 
     private let path: String
-    private let fields: [Entry]
+    let fields: [Entry]
 
     init(path: String, fields: [Entry]) {
         self.path = path

@@ -18,10 +18,11 @@ struct LoadedSources {
     /// - Parameters:
     ///   - walks: of Content and Theme.
     ///   - store: keeps the HTML of a body until its page is rendered.
+    ///   - memory: by the index of a file in the walk.
     /// - Throws: ``DiskFault``, ``WrongUse``, `CancellationError`.
     init(
         _ walks: SourceWalks, _ options: BuildOptions, on disk: Disk,
-        store: @escaping @Sendable ([UInt8]) -> StoredBytes
+        store: @escaping @Sendable ([UInt8]) -> StoredBytes, memory: LoadMemory = .none
     ) throws {
         let folders = SourceFolders(disk: disk, threads: options.jobs)
         let tree = try folders.content(walks.content)
@@ -30,7 +31,7 @@ struct LoadedSources {
 
         var report = Report()
         let campaign = try CampaignLoader.load(
-            tree, url: options.url, threads: options.jobs, store: store, into: &report)
+            tree, url: options.url, threads: options.jobs, store: store, memory: memory, into: &report)
         templates = Templates(themeFolder, language: campaign?.settings.language ?? "vi", into: &report)
         ledger = options.keepsLedger ? try LedgerFile(in: tree, at: options.content, into: &report) : nil
         shown = campaign.map {
