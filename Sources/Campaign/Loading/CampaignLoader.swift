@@ -30,7 +30,7 @@ package enum CampaignLoader {
             tree: tree, settings: settings ?? .standIn, threads: threads, store: store,
             memory: settings == nil ? .none : memory)
         let campaign = try files.load(into: &report)
-        CampaignChecks.check(campaign, into: &report)
+        CampaignChecks.check(campaign, threads: threads, into: &report)
         return settings == nil ? nil : campaign
     }
 
