@@ -67,7 +67,10 @@ extension SnapshotWriter {
             writer.put(field.isNothing)
             writer.put(Int(field.start))
             writer.put(Int(field.end))
-            writer.put(list: field.maps) { $0.put($1) }
+        }
+        put(list: declarations.nested) { writer, nested in
+            writer.put(nested.key.rawValue)
+            writer.put(list: nested.maps) { $0.put($1) }
         }
     }
 }
@@ -121,11 +124,20 @@ extension SnapshotReader {
         Declarations(
             path: path,
             fields: try list { reader throws(Damaged) in
-                guard let key = Declarations.Key(rawValue: try reader.text()) else { throw Damaged() }
-                return .init(
-                    key: key, isNothing: try reader.flag(), start: try reader.offset(), end: try reader.offset(),
+                .init(
+                    key: try reader.declaredKey(), isNothing: try reader.flag(), start: try reader.offset(),
+                    end: try reader.offset())
+            },
+            nested: try list { reader throws(Damaged) in
+                .init(
+                    key: try reader.declaredKey(),
                     maps: try reader.list { reader throws(Damaged) in try reader.declarations() })
             })
+    }
+
+    private mutating func declaredKey() throws(Damaged) -> Declarations.Key {
+        guard let key = Declarations.Key(rawValue: try text()) else { throw Damaged() }
+        return key
     }
 
     private mutating func offset() throws(Damaged) -> Int32 {

@@ -43,12 +43,14 @@ struct SourceFolders {
         case .folder: return .folder
         case .symlink, .other: return .link(path)
         case .file:
-            let place = Path.join(folder, entry.path)
+            // There is a closure for each file: it holds one function of the disk, and no path of its own.
+            let (read, name) = (disk.read, entry.path)
             let file = ContentTree.File(path: path, number: number) {
                 try Task.checkCancellation()
-                return try disk.read(place)
+                return try read(Path.join(folder, name))
             }
-            return file.isMedia ? .media(try mediaFile(path, at: place, size: entry.size)) : .text(file)
+            guard file.isMedia else { return .text(file) }
+            return .media(try mediaFile(path, at: Path.join(folder, name), size: entry.size))
         }
     }
 
