@@ -1,27 +1,32 @@
+import Text
+
 /// The ids of a page, in order.
 ///
-/// All ids are stored in one string to save memory, because a campaign keeps the ids of thousands of pages and rarely
-/// looks one up.
-package struct Anchors: Hashable, Sendable {
-    /// The ids, each followed by a line feed, which no id contains.
-    package let text: String
+/// They are read from the HTML when somebody asks: a campaign has the ids of thousands of pages, a third of a kilobyte
+/// each, and hardly one is ever looked up.
+package struct Anchors: Sendable {
+    private let html: StoredBytes
 
-    /// - Parameter text: See ``text``.
-    package init(text: String) { self.text = text }
+    init(in html: StoredBytes) { self.html = html }
 
-    package init(_ list: [String]) {
-        var bytes: [UInt8] = []
-        for anchor in list {
-            bytes += anchor.utf8
-            bytes.append(UInt8(ascii: "\n"))
+    package var list: [String] { slices.map { String(decoding: $0, as: UTF8.self) } }
+
+    package func contains(_ anchor: String) -> Bool { slices.contains { $0.elementsEqual(anchor.utf8) } }
+
+    /// The ids in UTF-8: the values after ` id=`. Text and values have their quotes escaped, so that the quotes of the
+    /// HTML begin and end a value by turns.
+    private var slices: [ArraySlice<UInt8>] {
+        let html = html.bytes
+        var found: [ArraySlice<UInt8>] = []
+        var start = 0
+        while true {
+            let open = Self.quotes.next(in: html.span, from: start)
+            let close = Self.quotes.next(in: html.span, from: min(open + 1, html.count))
+            if close == html.count { return found }
+            if html[start..<open].suffix(4).elementsEqual(" id=".utf8) { found.append(html[open + 1..<close]) }
+            start = close + 1
         }
-        // Made of bytes, so that the string has no spare capacity; a string built by appending keeps some.
-        text = String(decoding: bytes, as: UTF8.self)
     }
 
-    package var list: [String] { text.utf8.split(separator: UInt8(ascii: "\n")).map { String(Substring($0)) } }
-
-    package func contains(_ anchor: String) -> Bool {
-        text.utf8.split(separator: UInt8(ascii: "\n")).contains { $0.elementsEqual(anchor.utf8) }
-    }
+    private static let quotes = ByteSearch("\"")
 }

@@ -13,10 +13,9 @@ struct BodyRenderer {
 
     var html: [UInt8] = []
     var slots: [Document.Slot] = []
-    var links: [Document.Link] = []
+    var links: BodyLinks
     var images: [Document.Image] = []
     var headings: [Document.Heading] = []
-    var anchors: [String] = []
     var blocks: [Document.Block] = []
     var firstList: FirstListReader
 
@@ -25,8 +24,7 @@ struct BodyRenderer {
     var headingIDs: HeadingIDs
     var headingShift: Int?
     var paragraphs = 0
-    /// Whether a paragraph with words has been written.
-    private var hasOpening = false
+    private var opening = ""
     var itemDepth = 0
     /// The indices in `links` of the open links.
     var openLinks: [Int] = []
@@ -36,11 +34,14 @@ struct BodyRenderer {
     var isInTableHead = false
     var hasTableBody = false
     var footnotes: Footnotes
+    /// The plain text of the last link or heading.
+    var words: [UInt8] = []
 
     init(_ tree: SyntaxTree, _ style: BodyStyle, _ locator: SourceLocator) {
         self.tree = tree
         self.style = style
         self.locator = locator
+        links = BodyLinks(path: locator.path)
         isSite = style.flavour == .site
         headingIDs = HeadingIDs(paragraphsAreNumbered: style.paragraphAnchors == .numbered)
         footnotes = Footnotes(tree)
@@ -53,15 +54,14 @@ struct BodyRenderer {
         for index in tree.nodes.indices.dropFirst() {
             while let last = open.last, tree.nodes[last].end <= index { leave(open.removeLast()) }
             enter(index)
-            open.append(index)
+            if !tree.nodes[index].kind.isPiece { open.append(index) }
         }
         while let last = open.popLast() { leave(last) }
         endFootnotes()
         return Document(
-            storedHTML: StoredBytes(html), slots: slots.exact, blocks: blocks.exact, links: links.exact,
-            images: images.exact,
-            headings: headings.exact, anchors: Anchors(anchors), details: style.details, firstList: firstList.list,
-            isRefused: false)
+            storedHTML: StoredBytes(html), slots: slots, blocks: blocks, opening: opening, links: links,
+            images: images, headings: headings, firstList: firstList.list, isEmpty: blocks.isEmpty,
+            details: style.details, isRefused: false)
     }
 
     private mutating func enter(_ index: Int) {
@@ -151,11 +151,14 @@ struct BodyRenderer {
                 span: locator.span(ofBlock: index, in: tree)))
     }
 
+    /// The text of a block, if the style requests it or the opening, which is the first text of a paragraph.
     private mutating func text(ofBlock index: Int, _ kind: Document.Block.Kind) -> String {
-        if !style.details.contains(.blockTexts), hasOpening || kind != .paragraph { return "" }
+        let mayOpen = kind == .paragraph && opening.isEmpty && style.details.contains(.opening)
+        let isWanted = style.details.contains(.blockTexts)
+        if !isWanted, !mayOpen { return "" }
         let text = kind == .figure ? images.last?.title ?? "" : tree.plainText(of: index)
-        if kind == .paragraph, !text.isEmpty { hasOpening = true }
-        return text
+        if mayOpen { opening = text }
+        return isWanted ? text : ""
     }
 
     // MARK: Small pieces
@@ -179,26 +182,10 @@ struct BodyRenderer {
         html.append("\"")
     }
 
-    /// Writes ` id="…"` and adds the id to the anchors.
-    mutating func id(_ id: String) {
-        anchors.append(id)
-        attribute("id", id)
-    }
-
     /// Writes the next paragraph id, such as `d3`, when paragraphs are numbered; not in footnotes.
     mutating func paragraphID() {
         guard isSite, style.paragraphAnchors == .numbered, !footnotes.isInside else { return }
         paragraphs += 1
-        id("\(style.idPrefix)d\(paragraphs)")
-    }
-}
-
-extension Array {
-    /// A copy without spare capacity, because thousands of documents are kept in memory.
-    fileprivate var exact: [Element] {
-        var copy: [Element] = []
-        copy.reserveCapacity(count)
-        copy.append(contentsOf: self)
-        return copy
+        attribute("id", "\(style.idPrefix)d\(paragraphs)")
     }
 }

@@ -64,7 +64,7 @@ extension BodyRenderer {
         var name = ""
         if isSite {
             name = style.idPrefix + headingIDs.next(for: text)
-            id(name)
+            attribute("id", name)
         }
         html.append(">")
         headings.append(

@@ -10,19 +10,19 @@ extension BodyRenderer {
         let isAlone = tree.nodes[parent].kind == .paragraph && tree.onlyChild(of: parent) == index
         slots.append(Document.Slot(offset: html.count, kind: .linkOpen(links.count)))
         openLinks.append(links.count)
+        words.removeAll(keepingCapacity: true)
+        tree.appendPlainText(of: index, to: &words)
         links.append(
-            Document.Link(
-                destination: destination, title: tree.string(node.title),
-                text: tree.plainText(of: index), span: Span(path: ""), isAlone: isAlone,
-                isVideo: isAlone && isVideoPage(destination),
-                isRefused: isSite && !AddressScheme(of: destination).isAllowed))
+            destination: tree.text[node.literal], title: tree.text[node.title], words: words[...], isAlone: isAlone,
+            isVideo: isAlone && isVideoPage(destination),
+            isRefused: isSite && !AddressScheme(of: destination).isAllowed)
     }
 
     /// The source of a link is located when the link ends, after the sources of the nodes inside the link.
     mutating func leaveLink(_ index: Int) {
         guard let place = openLinks.popLast() else { return }
         slots.append(Document.Slot(offset: html.count, kind: .linkClose(place)))
-        links[place].span = locator.span(ofDestination: index, in: tree)
+        links.locate(place, at: locator.span(ofDestination: index, in: tree))
     }
 
     mutating func writeImage(_ index: Int) {

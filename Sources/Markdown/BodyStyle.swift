@@ -19,14 +19,18 @@ package struct BodyStyle: Sendable {
 
     /// Details of a document that few callers need, and that take half of its memory.
     package struct Details: OptionSet, Sendable {
-        package let rawValue: Int
-        package init(rawValue: Int) { self.rawValue = rawValue }
+        package let rawValue: UInt8
+        package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-        /// ``Document/Block/text`` of every block, not only of the first paragraph with words.
+        /// ``Document/Block/text`` of every block; the blocks stay in a condensed document.
         package static let blockTexts = Details(rawValue: 1)
-        /// ``Document/firstList`` of the body.
+        /// ``Document/firstList`` of the body; the blocks stay in a condensed document.
         package static let firstList = Details(rawValue: 2)
-        package static let all: Details = [.blockTexts, .firstList]
+        /// ``Document/opening`` of the body.
+        package static let opening = Details(rawValue: 4)
+        /// The headings stay in a condensed document.
+        package static let headings = Details(rawValue: 8)
+        package static let all: Details = [.blockTexts, .firstList, .opening, .headings]
     }
 
     /// The words that the renderer itself writes into a page.

@@ -7,10 +7,12 @@ import Synchronization
 ///
 /// It owns all memory of the C library and returns a ``SyntaxTree`` of plain values, without pointers.
 enum CMark {
-    /// Serialises parsing. libcmark-gfm 0.29.0.gfm.6 keeps the special characters of its extensions in global tables
-    /// that are switched on and off while inlines are parsed; two parsers at the same time lose strikethrough and
-    /// autolinks without an error.
-    private static let parsing = Mutex<Void>(())
+    /// Serialises the parsing of inlines, which libcmark-gfm does in `cmark_parser_finish`: version 0.29.0.gfm.6 keeps
+    /// the special characters of its extensions in global tables, switched on and off while inlines are parsed, and two
+    /// threads at the same time lose strikethrough and autolinks without an error. Blocks, half of the work, need no
+    /// lock: they touch nothing but the parser and the memory of the thread.
+    /// Source: Sources/README.md §8.1.
+    private static let inlines = Mutex<Void>(())
 
     /// Registers the extensions once: two registrations at the same time are a race in C, and a `static let` runs once.
     private static let registration: Void = cmark_gfm_core_extensions_ensure_registered()
@@ -28,9 +30,7 @@ enum CMark {
         registration
         // The memory of parser, tree and iterator is this thread's, and is taken back in one step.
         defer { cmark_memory_take_back() }
-        guard let root = unsafe parsing.withLock({ _ in unsafe rootNode(of: markdown) }) else {
-            return SyntaxTree()
-        }
+        guard let root = unsafe rootNode(of: markdown) else { return SyntaxTree() }
         var reader = TreeReader(
             removesInvisible: !keepsInvisible && holdsCharacterReference(markdown), sourceLength: markdown.count)
         unsafe reader.read(root)
@@ -38,7 +38,7 @@ enum CMark {
     }
 
     /// The root node, or nil when the C library cannot allocate memory.
-    private static func rootNode(of markdown: ArraySlice<UInt8>) -> sending OpaquePointer? {
+    private static func rootNode(of markdown: ArraySlice<UInt8>) -> OpaquePointer? {
         let options = CMARK_OPT_SOURCEPOS | CMARK_OPT_FOOTNOTES
         guard let parser = unsafe cmark_parser_new_with_mem(options, cmark_memory()) else { return nil }
         for name in extensions {
@@ -50,7 +50,9 @@ enum CMark {
             unsafe cmark_parser_feed(
                 parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
         }
-        return unsafe cmark_parser_finish(parser)
+        var root: OpaquePointer?
+        inlines.withLock { _ in unsafe root = cmark_parser_finish(parser) }
+        return unsafe root
     }
 }
 

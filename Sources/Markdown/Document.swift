@@ -8,52 +8,48 @@ package struct Document: Sendable {
     package let storedHTML: StoredBytes
     /// The slots in ascending order of `offset`.
     package let slots: [Slot]
-    /// The top-level blocks in order; their ranges are adjacent and cover ``html``. See
-    /// ``condensed(keepsOpening:keepsHeadings:storing:)``.
+    /// The top-level blocks in order; their ranges are adjacent and cover ``html``. None in a condensed document, unless
+    /// the style requests them.
     package let blocks: [Block]
-    package let links: [Link]
+    /// The plain text of the first paragraph with words; empty unless the style requests it.
+    package let opening: String
+    package let links: BodyLinks
     package let images: [Image]
+    /// None in a condensed document, unless the style requests them.
     package let headings: [Heading]
-    /// The ids in ``html``, in order: headings, paragraphs, footnotes.
-    package let anchors: Anchors
-    /// The details that the style requested.
-    let details: BodyStyle.Details
     /// The first ordered or unordered list among ``blocks``; nil unless the style requests it.
     package let firstList: FirstList?
+    // The last three stand together because each takes one byte.
+    /// Whether the body has no block.
+    package let isEmpty: Bool
+    /// The details that the style requested.
+    let details: BodyStyle.Details
+    package let isRefused: Bool
 
     /// The document of a body that was refused because it exceeds ``InputLimits``. An error is already reported.
     package static let refused = Document(
-        storedHTML: StoredBytes([]), slots: [], blocks: [], links: [], images: [], headings: [], anchors: Anchors([]),
-        details: [], firstList: nil, isRefused: true)
-
-    package let isRefused: Bool
+        storedHTML: StoredBytes([]), slots: [], blocks: [], opening: "", links: BodyLinks(path: ""), images: [],
+        headings: [],
+        firstList: nil, isEmpty: true, details: [], isRefused: true)
 
     /// The bytes of ``storedHTML``.
     package var html: [UInt8] { storedHTML.bytes }
 
+    /// The ids in ``html``, in order: headings, paragraphs, footnotes.
+    package var anchors: Anchors { Anchors(in: storedHTML) }
+
     /// A smaller copy with only what rendering needs, because a campaign keeps thousands of documents.
     ///
-    /// Links lose their text. Only one block is kept, unless the style requested details.
+    /// Links lose their text. Blocks and headings go, unless the style requested them.
     ///
-    /// - Parameters:
-    ///   - keepsOpening: Whether the kept block is the first paragraph with words, if there is one; otherwise the first
-    ///     block is kept.
-    ///   - keepsHeadings: Whether to keep the headings for a table of contents. The ``anchors`` are always kept.
-    ///   - store: Stores the HTML.
-    package func condensed(keepsOpening: Bool, keepsHeadings: Bool, storing store: ([UInt8]) -> StoredBytes) -> Document
-    {
-        let first = blocks.first.map { Block(kind: $0.kind, html: $0.html, text: "", span: $0.span) }
-        let opening = keepsOpening ? blocks.first { $0.kind == .paragraph && !$0.text.isEmpty } ?? first : first
-        let links = links.map {
-            Link(
-                destination: $0.destination, title: $0.title, text: "", span: $0.span, isAlone: $0.isAlone,
-                isVideo: $0.isVideo,
-                isRefused: $0.isRefused)
-        }
+    /// - Parameter store: Stores the HTML.
+    package func condensed(storing store: ([UInt8]) -> StoredBytes) -> Document {
+        let keepsBlocks = !details.isDisjoint(with: [.blockTexts, .firstList])
         return Document(
-            storedHTML: store(html), slots: slots, blocks: details.isEmpty ? [opening].compactMap(\.self) : blocks,
-            links: links, images: images, headings: keepsHeadings ? headings : [], anchors: anchors, details: details,
-            firstList: firstList, isRefused: isRefused)
+            storedHTML: store(html), slots: slots.exact, blocks: keepsBlocks ? blocks.exact : [], opening: opening,
+            links: links.withoutWords(), images: images.exact,
+            headings: details.contains(.headings) ? headings.exact : [], firstList: firstList, isEmpty: isEmpty,
+            details: details, isRefused: isRefused)
     }
 
     /// A place in ``Document/html`` where bytes are inserted when the document is rendered.
@@ -66,8 +62,30 @@ package struct Document: Sendable {
             case image(Int)
         }
 
-        package let offset: Int
-        package let kind: Kind
+        // 8 bytes, because a campaign keeps a dozen a page.
+        private let place: Int32
+        /// The index of the link or image, and below it the kind in two bits.
+        private let content: Int32
+
+        init(offset: Int, kind: Kind) {
+            place = Int32(offset)
+            content =
+                switch kind {
+                case .linkOpen(let index): Int32(index) << 2
+                case .linkClose(let index): Int32(index) << 2 | 1
+                case .image(let index): Int32(index) << 2 | 2
+                }
+        }
+
+        package var offset: Int { Int(place) }
+        package var kind: Kind {
+            let index = Int(content >> 2)
+            return switch content & 3 {
+            case 0: .linkOpen(index)
+            case 1: .linkClose(index)
+            default: .image(index)
+            }
+        }
     }
 
     package struct Block: Sendable, Hashable {
@@ -82,8 +100,7 @@ package struct Document: Sendable {
         package let kind: Kind
         package let html: Range<Int>
         /// The plain text, with line breaks only between paragraphs, list items and table rows (in code as written).
-        /// Empty except for the first paragraph with words, unless the style requests all texts
-        /// (``BodyStyle/Details``).
+        /// Empty unless the style requests it (``BodyStyle/Details``).
         package let text: String
         package let span: Span
     }
@@ -96,7 +113,7 @@ package struct Document: Sendable {
         /// The text of the link, including the alternative text of its pictures; empty in a condensed document.
         package let text: String
         /// The destination in the source.
-        package internal(set) var span: Span
+        package let span: Span
         /// Whether the link is the only content of its paragraph.
         package let isAlone: Bool
         /// Whether the link is alone and leads to the page of a video (``isVideoPage(_:)``).
@@ -145,5 +162,15 @@ package struct Document: Sendable {
             /// ``lines`` joined by a space.
             package var text: String { lines.joined(separator: " ") }
         }
+    }
+}
+
+extension Array {
+    /// A copy without spare capacity, because thousands of documents are kept in memory.
+    fileprivate var exact: [Element] {
+        var copy: [Element] = []
+        copy.reserveCapacity(count)
+        copy.append(contentsOf: self)
+        return copy
     }
 }

@@ -24,15 +24,8 @@ extension SnapshotWriter {
             writer.put(block.text)
             writer.put(block.span)
         }
-        put(list: document.links) { writer, link in
-            writer.put(link.destination)
-            writer.put(link.title)
-            writer.put(link.text)
-            writer.put(link.span)
-            writer.put(link.isAlone)
-            writer.put(link.isVideo)
-            writer.put(link.isRefused)
-        }
+        put(document.opening)
+        put(document.links)
         put(list: document.images) { writer, image in
             writer.put(image.destination)
             writer.put(image.alt)
@@ -46,10 +39,22 @@ extension SnapshotWriter {
             writer.put(heading.id)
             writer.put(heading.span)
         }
-        put(document.anchors.text)
-        put(document.details.rawValue)
         put(document.firstList) { $0.put($1) }
+        put(document.isEmpty)
+        put(Int(document.details.rawValue))
         put(document.isRefused)
+    }
+
+    private mutating func put(_ links: BodyLinks) {
+        put(links.count)
+        for link in links {
+            put(link.destination)
+            put(link.title)
+            put(link.span)
+            put(link.isAlone)
+            put(link.isVideo)
+            put(link.isRefused)
+        }
     }
 
     private mutating func put(_ list: Document.FirstList) {
@@ -76,12 +81,7 @@ extension SnapshotReader {
                 return .init(
                     kind: kind, html: try reader.range(), text: try reader.text(), span: try reader.span())
             },
-            links: try list { reader throws(Damaged) in
-                .init(
-                    destination: try reader.text(), title: try reader.text(), text: try reader.text(),
-                    span: try reader.span(), isAlone: try reader.flag(), isVideo: try reader.flag(),
-                    isRefused: try reader.flag())
-            },
+            opening: try text(), links: try links(),
             images: try list { reader throws(Damaged) in
                 .init(
                     destination: try reader.text(), alt: try reader.text(), title: try reader.text(),
@@ -92,8 +92,20 @@ extension SnapshotReader {
                     level: try reader.number(), text: try reader.text(), id: try reader.text(),
                     span: try reader.span())
             },
-            anchors: Anchors(text: try text()), details: BodyStyle.Details(rawValue: try number()),
-            firstList: try optional { reader throws(Damaged) in try reader.firstList() }, isRefused: try flag())
+            firstList: try optional { reader throws(Damaged) in try reader.firstList() }, isEmpty: try flag(),
+            details: BodyStyle.Details(rawValue: .init(truncatingIfNeeded: try number())), isRefused: try flag())
+    }
+
+    private mutating func links() throws(Damaged) -> BodyLinks {
+        var links = BodyLinks(path: path)
+        for index in 0..<(try count()) {
+            let (destination, title, span) = (try block(), try block(), try self.span())
+            links.append(
+                destination: destination, title: title, words: [], isAlone: try flag(), isVideo: try flag(),
+                isRefused: try flag())
+            links.locate(index, at: span)
+        }
+        return links.withoutWords()
     }
 
     private mutating func slotKind() throws(Damaged) -> Document.Slot.Kind {

@@ -32,6 +32,7 @@ struct FirstListReader {
 
     /// Called at the end of every node; `end` is the length of the HTML so far.
     mutating func leave(_ index: Int, in tree: SyntaxTree, at end: Int) {
+        if node < 0 { return }
         let item = tree.nodes[index].parent
         if item > 0, tree.nodes[item].parent == node, firstBlockEnd == nil { firstBlockEnd = end }
     }

@@ -46,7 +46,7 @@ extension BodyRenderer {
             html.append("</a></sup>")
             return
         }
-        id(referenceID(number, place))
+        attribute("id", referenceID(number, place))
         html.append(">")
         // HTML does not allow a link inside a link: the inner start tag would end the outer link.
         if openLinks.isEmpty {
@@ -75,11 +75,7 @@ extension BodyRenderer {
         footnotes.hasBackReferences = false
         footnotes.nodes = (footnotes.nodes?.lowerBound ?? index)..<tree.nodes[index].end
         html.append("<li")
-        if isSite {
-            id(footnoteID(footnotes.current))
-        } else {
-            attribute("id", "fn-\(footnotes.current)")
-        }
+        attribute("id", isSite ? footnoteID(footnotes.current) : "fn-\(footnotes.current)")
         html.append(">\n")
     }
 
@@ -121,7 +117,9 @@ extension BodyRenderer {
     mutating func endFootnotes() {
         guard let nodes = footnotes.nodes else { return }
         html.append("</ol>\n</section>\n")
-        let texts = tree.children(of: 0).filter(nodes.contains).map { tree.plainText(of: $0) }
+        let texts =
+            style.details.contains(.blockTexts)
+            ? tree.children(of: 0).filter(nodes.contains).map { tree.plainText(of: $0) } : []
         blocks.append(
             Document.Block(
                 kind: .footnotes, html: footnotes.blockStart..<html.count,

@@ -4,7 +4,7 @@ import Text
 struct HeadingIDs {
     /// The ids that are taken, each with the last number appended to it, so that many equal headings do not count from 2
     /// each time.
-    private var taken: [String: Int] = [:]
+    private var taken: [String: Int] = Dictionary(minimumCapacity: 12)
     private var count = 0
     /// Whether ids such as `d3` are reserved for paragraphs.
     private let paragraphsAreNumbered: Bool
@@ -18,14 +18,17 @@ struct HeadingIDs {
     mutating func next(for heading: String) -> String {
         count += 1
         let base = Slug(folding: heading)?.rawValue ?? "muc-\(count)"
-        var id = base
-        var number = taken[base] ?? 1
-        while taken[id] != nil || isParagraphID(id) {
+        // Nearly every id is free: one look-up tells it and takes the id.
+        let last = taken.updateValue(1, forKey: base)
+        if last == nil, !isParagraphID(base) { return base }
+        var id: String
+        var number = last ?? 1
+        repeat {
             number += 1
             id = "\(base)-\(number)"
-        }
+        } while taken[id] != nil || isParagraphID(id)
         taken[base] = number
-        if number > 1 { taken[id] = 1 }
+        taken[id] = 1
         return id
     }
 

@@ -42,11 +42,11 @@ extension Document {
             position = slot.offset
             switch slot.kind {
             case .linkOpen(let index):
-                switch links[index].isRefused ? .plain : link(index) {
+                switch links.isRefused(index) ? .plain : link(index) {
                 case .plain: open.append(false)
                 case .address(let address, let attributes):
                     open.append(true)
-                    appendStartTag(links[index], address, attributes, to: &out)
+                    appendStartTag(links.title(index), address, attributes, to: &out)
                 }
             case .linkClose:
                 if open.popLast() ?? false { out.append("</a>") }
@@ -59,13 +59,13 @@ extension Document {
     }
 
     private func appendStartTag(
-        _ link: Link, _ address: String, _ attributes: [LinkTarget.Attribute], to out: inout [UInt8]
+        _ title: ArraySlice<UInt8>, _ address: String, _ attributes: [LinkTarget.Attribute], to out: inout [UInt8]
     ) {
         out.append("<a href=\"")
         out.appendEscapedHref(address.utf8)
-        if !link.title.isEmpty {
+        if !title.isEmpty {
             out.append("\" title=\"")
-            out.appendEscapedHTML(link.title.utf8)
+            out.appendEscapedHTML(title)
         }
         for attribute in attributes {
             out.append("\" ")

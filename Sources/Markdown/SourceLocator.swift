@@ -7,7 +7,7 @@ import Diagnostics
 /// position is used only when the source there matches the node; otherwise the destination is searched for in the
 /// block, after the previous link.
 struct SourceLocator {
-    private let path: String
+    let path: String
     private let bytes: [UInt8]
     private let body: Range<Int>
     private let text: MarkdownText
@@ -199,6 +199,11 @@ struct SourceLocator {
 
     /// The end of the source text at `start` that decodes to `wanted`; nil when the text does not decode to `wanted`.
     private func end(ofMatch wanted: ArraySlice<UInt8>, at start: Int) -> Int? {
+        // Nearly every destination stands in the source as it is.
+        let literalEnd = start + wanted.count
+        if literalEnd <= body.upperBound, bytes[start..<literalEnd] == wanted, !wanted.contains(UInt8(ascii: "\\")) {
+            return literalEnd
+        }
         var position = start
         var next = wanted.startIndex
         while next < wanted.endIndex {

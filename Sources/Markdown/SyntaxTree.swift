@@ -63,6 +63,14 @@ struct SyntaxTree: Sendable {
         case emphasis, strong, strikethrough, link, image
         case footnoteReference
 
+        /// Whether the node is an inline without nodes in it: written when entered, and never left.
+        var isPiece: Bool {
+            switch self {
+            case .text, .softBreak, .hardBreak, .code, .htmlInline: true
+            default: false
+            }
+        }
+
         var isInline: Bool {
             switch self {
             case .text, .softBreak, .hardBreak, .code, .htmlInline, .emphasis, .strong,
@@ -106,8 +114,13 @@ extension SyntaxTree {
     /// The text without markup, with line breaks only between paragraphs, items and rows.
     func plainText(of index: Int) -> String {
         var out: [UInt8] = []
-        appendPlainText(of: index, to: &out) { $0.append(UInt8(ascii: " ")) }
+        appendPlainText(of: index, to: &out)
         return String(decoding: out, as: UTF8.self)
+    }
+
+    /// Appends the text without markup in UTF-8.
+    func appendPlainText(of index: Int, to out: inout [UInt8]) {
+        appendPlainText(of: index, to: &out) { $0.append(UInt8(ascii: " ")) }
     }
 
     /// The plain text of a paragraph, split at its hard line breaks.

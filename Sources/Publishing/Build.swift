@@ -82,6 +82,7 @@ package struct Build {
         try Task.checkCancellation()
         progress.begin(.checking, nil)
         let checked = CheckedSite(sources, options)
+        try bodies.check()
         var made = Made(outcome: checked.outcome, plan: checked.plan)
         guard let plan = checked.plan, !made.outcome.fails(strict: options.isStrict) else { return made }
 
@@ -120,8 +121,9 @@ package struct Build {
     /// Loads and checks; makes no drawings and writes nothing.
     package func checkOnly() throws -> BuildOutcome {
         let bodies = BodyStore(disk: disk, memory: options.bodyMemory)
-        return CheckedSite(
-            try LoadedSources(SourceWalks(options, on: disk), options, on: disk, store: bodies.store), options
-        ).outcome
+        let checked = CheckedSite(
+            try LoadedSources(SourceWalks(options, on: disk), options, on: disk, store: bodies.store), options)
+        try bodies.check()
+        return checked.outcome
     }
 }

@@ -58,6 +58,7 @@ extension [UInt8] {
 }
 
 private let escapedHTML = ByteSearch("&<>\"")
+private let escapedText = ByteSearch("&<>\"'")
 
 /// Whether the byte is a letter, a digit or one of `-_.+!*(),%#@?=;:/$~`, as in libcmark-gfm.
 private func isHrefSafe(_ byte: UInt8) -> Bool {
@@ -84,11 +85,12 @@ extension [UInt8] {
     /// It works on bytes, not on `Character`s: a quote followed by a combining mark is one character that is not equal
     /// to a quote, but a browser still ends the attribute at that quote.
     package mutating func appendEscaped(_ text: String) {
-        let special = specialCount(text)
-        if special == 0 {
+        // Nearly every text has none, and to search 16 bytes at a time is a fifth of the work of counting.
+        if escapedText.next(in: text.utf8.span, from: 0) == text.utf8.count {
             append(contentsOf: text.utf8)
             return
         }
+        let special = specialCount(text)
         append(addingCapacity: text.utf8.count + special * 5) { output in
             let bytes = text.utf8.span
             for index in bytes.indices {

@@ -96,7 +96,7 @@ package struct SnapshotReader: Sendable {
     }
 
     /// The number of values in a list, each of which takes at least one byte.
-    @usableFromInline mutating func count() throws(Damaged) -> Int {
+    @usableFromInline package mutating func count() throws(Damaged) -> Int {
         let count = try number()
         guard count >= 0, count <= bytes.count - position else { throw Damaged() }
         return count

@@ -23,6 +23,7 @@ import Testing
         let sample = Sample("# d1\n\na\n\n# a\n\n# a 2\n\n# a\n\n# D2\n", style: numbered)
         #expect(sample.document.anchors.list == ["d1-2", "d1", "a", "a-2", "a-3", "d2-2"])
         #expect(Sample("# d1\n\na\n").document.anchors.list == ["d1"])
+        #expect(Sample("x id=\"y\" z\n\n`<p id=\"q\">`\n\n<p id=\"r\">\n").document.anchors.list == [])
     }
 
     @Test func paragraphsAndItemsAreNumberedButNotWhatIsInside() {

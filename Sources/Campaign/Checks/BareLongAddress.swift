@@ -7,12 +7,13 @@ enum BareLongAddress {
     static func check(_ page: PageSource, into report: inout Report) {
         var tally = RepeatLimit(.bareLongAddress, in: page.path)
         defer { tally.tellRest(into: &report) }
-        for link in page.body.links where link.text.utf8.count > most {
-            let text = link.text
+        let links = page.body.links
+        for index in 0..<links.count where links.words(index).count > most {
+            let text = links.text(index)
             guard text.hasPrefix("http://") || text.hasPrefix("https://") || text.hasPrefix("www."),
                 !text.contains(where: \.isWhitespace), text.count > most, tally.admits()
             else { continue }
-            report.add(.bareLongAddress(characters: text.count, at: page.words(before: link.span)))
+            report.add(.bareLongAddress(characters: text.count, at: page.words(before: links[index].span)))
         }
     }
 }

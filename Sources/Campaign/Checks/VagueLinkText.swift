@@ -17,26 +17,53 @@ enum VagueLinkText {
     static func check(_ page: PageSource, into report: inout Report) {
         var tally = RepeatLimit(.vagueLinkText, in: page.path)
         defer { tally.tellRest(into: &report) }
-        for link in page.body.links where mayBeVague(link.text) {
-            let words = trimmed(link.text).lowercased()
-            guard vague.contains(words), tally.admits() else { continue }
-            report.add(.vagueLinkText(trimmed(link.text), at: page.words(before: link.span)))
+        let links = page.body.links
+        for index in 0..<links.count where mayBeVague(links.words(index)) {
+            let words = trimmed(links.text(index))
+            guard vague.contains(words.lowercased()), tally.admits() else { continue }
+            report.add(.vagueLinkText(words, at: page.words(before: links[index].span)))
         }
     }
 
-    /// Whether the words are short and may end like those of the list. Nearly no link does, and to compare words in lower
-    /// case takes a hundred times as long as to look at the last letter.
-    private static func mayBeVague(_ text: String) -> Bool {
-        guard text.utf8.count <= 60, let last = text.unicodeScalars.last else { return false }
-        return switch last {
-        case "a"..."z", "A"..."Z": lastLetters.contains(UInt8(ascii: last) | 0x20)
-        // Letters with marks; no words of the list end with one.
-        case "à"..."ö", "\u{100}"..."\u{24F}", "\u{1E00}"..."\u{1EFF}": false
-        default: true
+    /// Whether a text in UTF-8 may be of the list, by its length and its last letter. Hardly a link gets further, and to
+    /// compare words in lower case takes a hundred times as long.
+    private static func mayBeVague(_ text: ArraySlice<UInt8>) -> Bool {
+        if text.count > 60 { return false }
+        var words = text.drop(while: isSign)
+        while let last = words.last, isSign(last) { words.removeLast() }
+        guard let last = words.last else { return false }
+        if isLetter(last) {
+            // Between letters nothing is trimmed, and lower case has as many bytes.
+            return !beginsWithLetter(words) || shapes.contains(shape(words.count, last | 0x20))
+        }
+        // No words of the list end with a letter with marks, which has two or three bytes.
+        let three = words.suffix(3)
+        return !beginsWithLetter(words.suffix(2)) && (three.first != 0xE1 || !beginsWithLetter(three))
+    }
+
+    /// Whether an ASCII letter begins a text, or one of the letters with marks of Latin script: U+00C0 to U+027F but for
+    /// × and ÷, and U+1E00 to U+1EFF. False for letters of other scripts.
+    private static func beginsWithLetter(_ text: ArraySlice<UInt8>) -> Bool {
+        guard let first = text.first else { return false }
+        let second = text.dropFirst().first ?? 0
+        return switch first {
+        case 0xC3: second != 0x97 && second != 0xB7
+        case 0xC4...0xC9: true
+        case 0xE1: (0xB8...0xBB).contains(second)
+        default: isLetter(first)
         }
     }
 
-    private static let lastLetters = Set(vague.compactMap(\.utf8.last))
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    }
+
+    /// Whether the byte is an ASCII character other than a letter.
+    private static func isSign(_ byte: UInt8) -> Bool { byte < 0x80 && !isLetter(byte) }
+
+    private static let shapes = Set(vague.map { shape($0.utf8.count, $0.utf8.last ?? 0) })
+
+    private static func shape(_ length: Int, _ last: UInt8) -> Int { length << 8 | Int(last) }
 
     /// The text without arrows, dots, brackets and spaces around it.
     private static func trimmed(_ text: String) -> String {

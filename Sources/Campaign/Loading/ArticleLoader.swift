@@ -32,10 +32,10 @@ struct ArticleLoader {
             body: frontMatter.body)
     }
 
-    /// Reads the common fields and the body; `hasContents` is true for a page with a table of contents.
+    /// Reads the common fields and the body; `details` with the headings for a page with a table of contents.
     func article<Key>(
         _ opened: OpenArticle<Key>, title rule: TitleRule = .required,
-        anchors: BodyStyle.ParagraphAnchors = .none, details: BodyStyle.Details = [], hasContents: Bool = false,
+        anchors: BodyStyle.ParagraphAnchors = .none, details: BodyStyle.Details = [],
         into report: inout Report
     ) -> Article? {
         let page = opened.fields.fields(of: PageKey.self)
@@ -53,6 +53,8 @@ struct ArticleLoader {
         let slug = page.slug(into: &report)
         let common = page.pageFields(into: &report)
         opened.fields.finishPage(into: &report)
+        // The beginning of the body stands for a missing summary.
+        let details = common.summary == nil ? details.union(.opening) : details
         let body = MarkdownParser.parse(
             MarkdownText(path: shownPath, opened.text, body: opened.body),
             style: BodyStyle(paragraphAnchors: anchors, details: details), into: &report)
@@ -65,7 +67,7 @@ struct ArticleLoader {
             report.add(.fileNameWithoutLetters(shownPath))
             return nil
         }
-        let condensed = body.condensed(keepsOpening: common.summary == nil, keepsHeadings: hasContents, storing: store)
+        let condensed = body.condensed(storing: store)
         return Article(
             file: file.path, shownPath: shownPath, title: title, slug: finalSlug, slugSpan: slug?.span, fields: common,
             declarations: Declarations(opened.fields.entries, path: shownPath), body: condensed,

@@ -5,7 +5,7 @@ extension ArticleLoader {
     /// Loads a standing page.
     func page(into report: inout Report) throws -> Article? {
         guard let opened = try open(PageKey.self, into: &report) else { return nil }
-        return article(opened, hasContents: true, into: &report)
+        return article(opened, details: .headings, into: &report)
     }
 
     func theme(year: Int, into report: inout Report) throws -> CampaignTheme? {
@@ -46,7 +46,7 @@ extension ArticleLoader {
         let basedOn = opened.fields.texts(.basedOn, into: &report)
         let issuedFile = opened.fields.text(.file, into: &report)
         let notes = opened.fields.texts(.notes, into: &report)
-        guard let article = article(opened, anchors: .numbered, hasContents: true, into: &report) else { return nil }
+        guard let article = article(opened, anchors: .numbered, details: .headings, into: &report) else { return nil }
         return Plan(
             article: article, kind: kind?.value, number: number?.value, symbol: symbol?.value, issued: issued?.value,
             issuedAt: issuedAt?.value, issuer: issuer?.value, signer: signer, recipients: recipients.map(\.value),
@@ -56,7 +56,7 @@ extension ArticleLoader {
     func outline(into report: inout Report) throws -> Outline? {
         guard let opened = try open(OutlineKey.self, into: &report) else { return nil }
         let label = opened.fields.text(.label, into: &report)
-        guard let article = article(opened, anchors: .numbered, details: .blockTexts, hasContents: true, into: &report)
+        guard let article = article(opened, anchors: .numbered, details: [.blockTexts, .headings], into: &report)
         else { return nil }
         return Outline(article: article, label: label?.value)
     }

@@ -14,9 +14,8 @@ extension Article {
     static func interfaceHash(head: ArraySlice<UInt8>, body: Document) -> UInt64 {
         var hash = Checksum(head)
         hash.add(body.isRefused ? 1 : 0)
-        hash.add(body.blocks.isEmpty ? 1 : 0)
-        let opening = body.blocks.first { $0.kind == .paragraph && !$0.text.isEmpty }
-        hash.add(opening.map { firstSentences(plain: $0.text) } ?? "")
+        hash.add(body.isEmpty ? 1 : 0)
+        hash.add(firstSentences(plain: body.opening))
         for heading in body.headings {
             hash.add(heading.level)
             hash.add(heading.text)

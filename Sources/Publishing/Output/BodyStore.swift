@@ -19,6 +19,8 @@ final class BodyStore: Sendable {
         var portions: [Portion] = [.file(0)]
         /// The portion that is being filled; its number is the number of ``portions``.
         var open: [UInt8] = []
+        /// Empty buffers of portions that are in the file: memory fresh from the system costs more than filling it.
+        var spares: [[UInt8]] = []
         var lost: DiskFault?
     }
 
@@ -41,29 +43,25 @@ final class BodyStore: Sendable {
 
     func store(_ bytes: [UInt8]) -> StoredBytes {
         if bytes.isEmpty || kept.add(bytes.count, ordering: .relaxed).newValue <= memory { return StoredBytes(bytes) }
-        let (number, start, full) = state.withLock { state in
+        let (number, start, file) = state.withLock { state in
             if state.scratch == nil { state.scratch = .some(disk.openScratch()) }
             let place = (state.portions.count, state.open.count)
             state.open += bytes
-            let full = state.open.count < portionSize ? nil : state.open
-            if let full {
-                // In memory until it is in the file: another thread may ask for it.
-                state.portions.append(.memory(full))
-                state.open = []
-                state.open.reserveCapacity(full.count)
-            }
-            return (place.0, place.1, full.map { ($0, state.scratch ?? nil) })
+            if state.open.count < portionSize { return (place.0, place.1, Disk.Scratch?.none) }
+            // In memory until it is in the file: another thread may ask for it.
+            state.portions.append(.memory(state.open))
+            state.open = state.spares.popLast() ?? emptyPortion()
+            return (place.0, place.1, state.scratch ?? nil)
         }
-        // A full disk, or none: the portion stays in memory.
-        if let (portion, file) = full, let offset = file?.append(portion) {
-            state.withLock { $0.portions[number] = .file(offset) }
-        }
-        // The closure must not capture the bytes themselves.
+        if let file { write(number, to: file) }
         return stored(portion: number, start, count: bytes.count)
     }
 
     private func stored(portion number: Int, _ start: Int, count: Int) -> StoredBytes {
-        StoredBytes(count: count, place: number << 40 | start) { self.bytes(ofPortion: number, start..<start + count) }
+        StoredBytes(count: count, place: number << 32 | start) { place, count in
+            let start = place & 0xFFFF_FFFF
+            return self.bytes(ofPortion: place >> 32, start..<start + count)
+        }
     }
 
     /// Bytes that the file holds at an offset.
@@ -71,22 +69,38 @@ final class BodyStore: Sendable {
 
     /// Writes to the file what is still in memory.
     func flush() {
-        let (file, number, rest) = state.withLock { state in
-            let rest = state.open
-            state.portions.append(.memory(rest))
+        let (file, number) = state.withLock { state in
+            state.portions.append(.memory(state.open))
             state.open = []
-            return (state.scratch ?? nil, state.portions.count - 1, rest)
+            return (state.scratch ?? nil, state.portions.count - 1)
         }
-        if let offset = file?.append(rest) { state.withLock { $0.portions[number] = .file(offset) } }
+        if let file { write(number, to: file) }
     }
 
     /// The offset in the file; nil for bytes that are in memory.
     func offset(of bytes: StoredBytes) -> Int? {
-        guard let place = bytes.place else { return nil }
+        let place = bytes.place
+        if place < 0 { return nil }
         return state.withLock { state in
-            guard case .file(let offset) = state.portions[place >> 40] else { return nil }
-            return offset + place & (1 << 40 - 1)
+            guard case .file(let offset) = state.portions[place >> 32] else { return nil }
+            return offset + place & 0xFFFF_FFFF
         }
+    }
+
+    /// Writes a full portion to the file. On a full disk it stays in memory.
+    private func write(_ number: Int, to file: Disk.Scratch) {
+        guard case .memory(var portion) = state.withLock({ $0.portions[number] }), let offset = file.append(portion)
+        else { return }
+        state.withLock { $0.portions[number] = .file(offset) }
+        portion.removeAll(keepingCapacity: true)
+        state.withLock { $0.spares.append(portion) }
+    }
+
+    /// A buffer for a portion and the body that fills it.
+    private func emptyPortion() -> [UInt8] {
+        var portion: [UInt8] = []
+        portion.reserveCapacity(portionSize + portionSize / 4)
+        return portion
     }
 
     private func bytes(ofPortion number: Int, _ range: Range<Int>) -> [UInt8] {

@@ -23,7 +23,7 @@ enum EmptyBody {
     private static func check(
         _ article: Article, or substitute: Diagnostic.BodySubstitute?, into report: inout Report
     ) {
-        guard article.body.blocks.isEmpty, !article.body.isRefused else { return }
+        guard article.body.isEmpty, !article.body.isRefused else { return }
         report.add(
             .emptyBody(article.title, or: substitute, at: article.declarations.span(.title) ?? article.place))
     }

@@ -119,8 +119,7 @@ final class Pages: Sendable {
     /// The beginning of the body, used where there is no summary.
     func summary(_ article: Article) -> String? {
         if let summary = article.fields.summary { return summary }
-        let text = article.body.blocks.first { $0.kind == .paragraph && !$0.text.isEmpty }?.text ?? ""
-        let short = firstSentences(plain: text)
+        let short = firstSentences(plain: article.body.opening)
         return short.isEmpty ? nil : short
     }
 

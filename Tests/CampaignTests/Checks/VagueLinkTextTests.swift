@@ -50,4 +50,22 @@ import Testing
     func wordsThatNameTheTargetAreLeftAlone(_ sample: RuleSample) {
         #expect(sample.marks == [])
     }
+
+    /// The quick look at length and last letter lets no word of the list through, whatever stands around it.
+    @Test(arguments: [
+        "tại đây", "ở đây", "đây", "vào đây", "theo đây", "link", "link này", "tại link này", "liên kết này",
+        "tại liên kết này", "đường dẫn này", "tại đường dẫn này", "đường link này", "tại đường link này", "trang này",
+        "xem", "xem thêm", "đọc thêm", "xem tiếp", "đọc tiếp", "chi tiết", "xem chi tiết", "chi tiết tại đây",
+        "xem tại đây", "xem thêm tại đây", "xem ở đây", "xem chi tiết tại đây", "bấm vào đây", "nhấn vào đây",
+        "nhấp vào đây", "bấm đây", "click", "click vào đây", "click here", "here", "this link", "read more", "see more",
+        "learn more", "more", "more details", "details",
+    ])
+    func noWordOfTheListPasses(words: String) {
+        for text in [
+            words, words.uppercased(), words.capitalized, "→ \(words)", "\(words)…", "(\(words)) »", "«\(words)»",
+            "1. \(words):",
+        ] {
+            #expect(RuleSample.news("[\(text)](https://a.vn)").marks == ["C801 \(text)"])
+        }
+    }
 }
