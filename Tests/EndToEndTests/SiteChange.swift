@@ -19,7 +19,7 @@ enum SiteChange: String, CaseIterable {
     static let ofBodies: [SiteChange] = [.bodyLonger, .bodyShorter, .bodyReworded, .bodySavedAnew, .manyBodies]
 
     /// All changes, and more often those after which a build reads one file and makes all pages.
-    static let others = allCases + [.title, .date, .slug, .status, .frontMatter].flatMap { [$0, $0, $0] }
+    static let others = allCases + [.title, .title, .date, .status]
 }
 
 /// A site that goes through a sequence of changes, with the flags of its builds.
