@@ -89,7 +89,7 @@ package struct Document: Sendable {
     }
 
     package struct Block: Sendable, Hashable {
-        package enum Kind: Sendable, Hashable {
+        package enum Kind: Int, Sendable, Hashable {
             case paragraph, heading, list, table, quote, code, figure, rule
             /// Raw HTML, shown as text.
             case rawHTML

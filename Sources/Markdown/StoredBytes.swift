@@ -1,7 +1,8 @@
 /// Bytes that are in memory, or stored elsewhere and fetched on every access.
 package struct StoredBytes: Sendable {
     package let count: Int
-    private let place: Int
+    /// By which their store finds them; negative for bytes in memory.
+    package let place: Int
     private let fetch: @Sendable (_ place: Int, _ count: Int) -> [UInt8]
 
     /// - Parameters:
@@ -16,7 +17,7 @@ package struct StoredBytes: Sendable {
     }
 
     package init(_ bytes: [UInt8]) {
-        self.init(count: bytes.count, place: 0) { _, _ in bytes }
+        self.init(count: bytes.count, place: -1) { _, _ in bytes }
     }
 
     package var bytes: [UInt8] { fetch(place, count) }

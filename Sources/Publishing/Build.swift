@@ -32,19 +32,22 @@ package struct Build {
         defer { release?() }
         progress.begin(.reading, nil)
         let cache = BuildCache(disk: disk, options: options)
+        let untouched: FileStamps?
         switch await cache.recall() {
         case .unchanged(let outcome): return outcome
         case .bodies(let rewrite):
             try Task.checkCancellation()
             try writer.rewrite(rewrite.files)
             return await cache.remember(rewrite)
-        case .full: break
+        case .full(let output): untouched = output
         }
         let (sources, stamps) = try cache.snapshot()
-        let made = try await whole(sources, &release, placements: stamps.map { _ in PlacementLog() })
+        let loaded = cache.loaded(sources, stamps)
+        let made = try await whole(
+            sources, loaded, &release, placements: stamps.map { _ in PlacementLog() }, since: untouched)
         guard let stamps, let facts = made.facts else { return made.outcome }
         let outcome = made.outcome
-        await cache.remember(outcome, facts, since: stamps)
+        await cache.remember(outcome, facts, loaded, since: stamps)
         free(made.plan)
         return outcome
     }
@@ -70,13 +73,17 @@ package struct Build {
     /// A full build.
     ///
     /// - Parameters:
+    ///   - loaded: what loading may recall and keeps; nil when it keeps nothing.
     ///   - release: unlocks Output; nil while the folder is missing. The folder is then made and locked before writing.
+    ///   - untouched: the stamps of Output, if it is as the last build left it.
     ///   - log: gets the placements of bodies for the build cache; nil when it needs none.
     private func whole(
-        _ walks: SourceWalks, _ release: inout (@Sendable () -> Void)?, placements log: PlacementLog?
+        _ walks: SourceWalks, _ loaded: LoadedFiles?, _ release: inout (@Sendable () -> Void)?,
+        placements log: PlacementLog?, since untouched: FileStamps?
     ) async throws -> Made {
-        let bodies = BodyStore(disk: disk, memory: options.bodyMemory)
-        let sources = try LoadedSources(walks, options, on: disk, store: bodies.store)
+        let bodies = loaded?.bodies ?? BodyStore(disk: disk, memory: options.bodyMemory)
+        let sources = try LoadedSources(
+            walks, options, on: disk, store: bodies.store, memory: loaded?.memory ?? .none)
 
         try Task.checkCancellation()
         progress.begin(.checking, nil)
@@ -99,7 +106,7 @@ package struct Build {
             + (site.machineFiles + site.pages).map { PlannedFile($0, progress, placed: log) }
         // Made beside the publishing of the files.
         var index: Background<BodyIndex>?
-        made.outcome.counts = try writer.write(planned: files) {
+        made.outcome.counts = try writer.write(planned: files, since: untouched) {
             try bodies.check()
             index = log.map { log in Background { BodyIndex(log.entries, plan.pageBodies) } }
             // Written before the first page: a killed run must not leave a public page that is missing from the ledger.

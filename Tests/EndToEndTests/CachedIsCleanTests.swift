@@ -33,33 +33,38 @@ import Testing
             var past: [String] = []
             var wasKnown = 0
             var wasRewritten = 0
+            var wasRecalled = 0
             var isBroken = false
-            // Each sequence ends with a build that finds nothing changed, and with an edit of a body.
-            for step in 0..<Self.steps + 2 {
+            // Each sequence ends with a build that finds nothing changed, and with edits of bodies: some give a page a
+            // warning or a dead link, after which bodies alone are not enough.
+            for step in 0..<Self.steps + 6 {
                 let change =
-                    step == Self.steps + 1
+                    step > Self.steps
                     ? .bodyLonger
                     : step == Self.steps || step % 3 == 0
                         ? .nothing
-                        : (step % 3 == 1 ? SiteChange.ofBodies : SiteChange.allCases).randomElement(using: &site.random)
+                        : (step % 3 == 1 ? SiteChange.ofBodies : SiteChange.others).randomElement(using: &site.random)
                             ?? .nothing
                 // Without repairs, a broken site would be refused with the same report for ever.
-                if isBroken, step % 3 != 0 || step == Self.steps { past.append("mended: \(try site.mend())") }
+                if isBroken, step % 3 != 0 || step >= Self.steps { past.append("mended: \(try site.mend())") }
                 past.append("\(change.rawValue): \(try await happen(change, to: &site))")
                 let language = Bool.random(using: &site.random) ? "vi" : "en"
                 let builds = try await build(site, ["--language", language])
                 if builds.wasKnown { wasKnown += 1 }
                 if builds.wasRewritten { wasRewritten += 1 }
+                if builds.wasRecalled { wasRecalled += 1 }
                 #expect(builds.cached.run == builds.clean.run, "seed \(seed), after \(past)")
                 #expect(builds.differences == [], "seed \(seed), after \(past)")
                 if builds.cached != builds.clean { return }
                 isBroken = builds.clean.run.code != 0
             }
-            // Otherwise the cache was never used, and the test would prove nothing.
+            // Otherwise the cache was never used, and the test would prove nothing. In one sequence of twenty no edit
+            // of a body is harmless; that such edits are enough by themselves, the test below holds.
             #expect(wasKnown > 0, "seed \(seed): \(past)")
-            #expect(wasRewritten > 0, "seed \(seed): \(past)")
+            #expect(wasRecalled > 0, "seed \(seed): \(past)")
             print(
-                "seed \(seed): of \(past.count) builds \(wasKnown) knew everything, \(wasRewritten) made bodies alone")
+                "seed \(seed): of \(past.count) builds \(wasKnown) knew everything, \(wasRewritten) made bodies alone, \(wasRecalled) read what had changed"
+            )
         }
     }
 
@@ -105,6 +110,8 @@ import Testing
         let wasKnown: Bool
         /// Whether only bodies were rewritten.
         let wasRewritten: Bool
+        /// Whether a full build has recalled what loading had made of files.
+        let wasRecalled: Bool
 
         var differences: [String] { Tree.differences(cached.files, clean.files) }
     }
@@ -130,15 +137,18 @@ import Testing
         defer { try? FileManager.default.removeItem(atPath: twin.path) }
         let clean = try Result(twin, await twin.loa(arguments(site) + more))
         let cached = try await cached(site, more)
-        return Builds(cached: cached.result, clean: clean, wasKnown: cached.wasKnown, wasRewritten: cached.wasRewritten)
+        return Builds(
+            cached: cached.result, clean: clean, wasKnown: cached.wasKnown, wasRewritten: cached.wasRewritten,
+            wasRecalled: cached.wasRecalled)
     }
 
     /// Builds with the cache, and returns whether the cache was used.
     private func cached(_ site: LivingSite, _ more: [String] = []) async throws -> (
-        result: Result, wasKnown: Bool, wasRewritten: Bool
+        result: Result, wasKnown: Bool, wasRewritten: Bool, wasRecalled: Bool
     ) {
         let place = site.place
         let (record, list) = (fileNumber(ofRecordOf: place), fileNumber(place("Output/.loa-manifest")))
+        let (loaded, files) = (fileNumber(ofRecordOf: place, ".loaded"), fileNumber(ofRecordOf: place, ".files"))
         // Files just written would be too young for the cache.
         try await DiskTick.passed()
         let run = try await place.loa(arguments(site) + more, environment: ["XDG_CACHE_HOME": place("cache")])
@@ -148,7 +158,10 @@ import Testing
         let hasWritten = !run.out.contains(" 0 tệp đã ghi") && !run.out.contains(" 0 files written")
         return (
             try Result(place, run), isGood && isSame,
-            isGood && !isSame && hasWritten && list == fileNumber(place("Output/.loa-manifest"))
+            isGood && !isSame && hasWritten && list == fileNumber(place("Output/.loa-manifest")),
+            // A build that recalls nothing puts new files.
+            isGood && loaded != fileNumber(ofRecordOf: place, ".loaded")
+                && files == fileNumber(ofRecordOf: place, ".files")
         )
     }
 
@@ -164,11 +177,11 @@ import Testing
         return twin
     }
 
-    /// The inode number of the snapshot file; a new snapshot is a new file.
-    private func fileNumber(ofRecordOf place: TemporarySite) -> UInt64? {
+    /// The inode number of the snapshot, or of another file of the cache; a new one is a new file.
+    private func fileNumber(ofRecordOf place: TemporarySite, _ ending: String = "") -> UInt64? {
         let folder = place("cache/loa/builds")
         let name = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).first {
-            $0 != "clock" && !$0.hasSuffix(".bodies")
+            $0 != "clock" && (ending.isEmpty ? !$0.contains(".") : $0.hasSuffix(ending))
         }
         return name.flatMap { fileNumber("\(folder)/\($0)") }
     }

@@ -3,7 +3,9 @@ import TestSupport
 
 /// Changes to a site between two builds, chosen at random.
 enum SiteChange: String, CaseIterable {
-    case nothing, body, bodyLonger, bodyShorter, bodyReworded, bodySavedAnew, manyBodies, frontMatter, newFile,
+    case nothing, body, bodyLonger, bodyShorter, bodyReworded, bodySavedAnew, manyBodies, frontMatter, title, date,
+        slug,
+        status, aliasOfOldSlug, newFile,
         deletedFile, renamedFile, renamedFolder, touched, rewrittenAlike
     case sameSizeAndTime, swappedFiles, earlierVersion, replacedFolder
     case picture, link, hiddenFile, siteSettings, ledgerLine, ledgerWindowsEnds
@@ -15,6 +17,9 @@ enum SiteChange: String, CaseIterable {
 
     /// The most frequent edits, which need the least work.
     static let ofBodies: [SiteChange] = [.bodyLonger, .bodyShorter, .bodyReworded, .bodySavedAnew, .manyBodies]
+
+    /// All changes, and more often those after which a build reads one file and makes all pages.
+    static let others = allCases + [.title, .title, .date, .status]
 }
 
 /// A site that goes through a sequence of changes, with the flags of its builds.
@@ -86,6 +91,13 @@ struct LivingSite {
             return try edit(page()) {
                 $0.replacing("---\ntitle: ", with: "---\n\(line())\ntitle: ", maxReplacements: 1)
             }
+        case .title: return try state("title", "Tên khác \(count)", in: page())
+        case .date: return try state("date", "2024-06-\(10 + count % 8)", in: any("Content/2024/news", ".md") ?? page())
+        case .slug: return try state("slug", "duong-moi-\(count)", in: page())
+        case .status:
+            return try state(
+                "status", any(of: ["postponed", "cancelled", "held"]), in: "Content/2024/activities/le.md")
+        case .aliasOfOldSlug: return try state("aliases", "[/cu-\(count)/]", in: page())
         case .newFile:
             let name = "Content/2024/news/moi-\(count).md"
             try place.write(name, "---\ntitle: Tin mới \(count)\ndate: 2024-06-0\(count % 9 + 1)\n---\nThân.\n")
@@ -227,6 +239,17 @@ struct LivingSite {
         guard place.exists(path) else { return "no \(path)" }
         try place.write(path, change(try place.text(path)))
         return path
+    }
+
+    /// Gives a key of a page another value.
+    private func state(_ key: String, _ value: String, in path: String) throws -> String {
+        try edit(path) { text in
+            var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+            guard let end = lines.dropFirst().firstIndex(of: "---") else { return text }
+            let others = lines[1..<end].filter { !$0.hasPrefix("\(key):") }
+            lines.replaceSubrange(1..<end, with: others + ["\(key): \(value)"])
+            return lines.joined(separator: "\n")
+        }
     }
 
     private func append(_ text: String, to path: String, once: String? = nil) throws -> String {

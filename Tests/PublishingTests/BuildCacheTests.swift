@@ -220,7 +220,7 @@ extension Disk {
             },
             walkWhere: walkWhere, kind: kind, resolve: resolve, put: put, rename: rename, createFolder: createFolder,
             removeFile: removeFile, removeFolder: removeFolder, sync: sync, syncAll: syncAll, lock: lock,
-            openScratch: openScratch,
+            openScratch: openScratch, openKept: openKept,
             stat: stat, writer: writer)
     }
 
@@ -230,7 +230,7 @@ extension Disk {
             read: read, walkWhere: walkWhere, kind: kind, resolve: resolve, put: put, rename: rename,
             createFolder: createFolder,
             removeFile: removeFile, removeFolder: removeFolder, sync: sync, syncAll: syncAll, lock: lock,
-            openScratch: openScratch,
+            openScratch: openScratch, openKept: openKept,
             stat: stat, writer: writer)
     }
 

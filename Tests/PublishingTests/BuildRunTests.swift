@@ -42,7 +42,8 @@ import Testing
             },
             rename: disk.rename, createFolder: disk.createFolder, removeFile: disk.removeFile,
             removeFolder: disk.removeFolder,
-            sync: disk.sync, syncAll: disk.syncAll, lock: disk.lock, openScratch: disk.openScratch, writer: disk.writer)
+            sync: disk.sync, syncAll: disk.syncAll, lock: disk.lock, openScratch: disk.openScratch,
+            openKept: disk.openKept, writer: disk.writer)
     }
 
     // MARK: Bodies that wait outside the memory

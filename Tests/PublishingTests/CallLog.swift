@@ -33,6 +33,6 @@ extension Disk {
                 log.add("sync all of \(folder)")
                 try syncAll(folder)
             },
-            lock: lock, openScratch: openScratch, writer: writer)
+            lock: lock, openScratch: openScratch, openKept: openKept, writer: writer)
     }
 }

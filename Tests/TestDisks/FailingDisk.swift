@@ -76,7 +76,7 @@ extension Disk {
                 try check(.lock, folder)
                 return try lock(folder)
             },
-            openScratch: openScratch,
+            openScratch: openScratch, openKept: openKept,
             stat: Stat(
                 stamps: { folder, names throws(DiskFault) in
                     try check(.inspect, folder)

@@ -36,7 +36,7 @@ extension Disk {
                 try seen.asking { () throws(DiskFault) in try syncAll(seen.place(path)) }
             },
             lock: { path throws(DiskFault) in try seen.asking { () throws(DiskFault) in try lock(seen.place(path)) } },
-            openScratch: openScratch,
+            openScratch: openScratch, openKept: openKept,
             stat: Stat(
                 stamps: { path, names throws(DiskFault) in
                     try seen.asking { () throws(DiskFault) in try stat.stamps(seen.place(path), names) }

@@ -1,18 +1,23 @@
 import Diagnostics
+import Text
 
 /// Checks on several files together. Drafts are included, so that they can be repaired before they are published.
 enum CampaignChecks {
-    static func check(_ campaign: CampaignContent, into report: inout Report) {
+    /// - Parameter threads: The number of threads that look at pages; the report does not depend on it.
+    static func check(_ campaign: CampaignContent, threads: Int, into report: inout Report) {
         CurrentIsCancelled.check(campaign, into: &report)
-        for article in campaign.articles {
+        let themes = Set(campaign.editions.map { ObjectIdentifier($0.theme.article) })
+        let found = parallelMap(campaign.articles, threads: threads) { article in
+            var report = Report()
             PublicationDates.check(article, into: &report)
             LongSummary.check(article, into: &report)
             EmptyDescription.check(article, into: &report)
+            // A theme's title is as printed.
+            if !themes.contains(ObjectIdentifier(article)) { TitleForm.check(article, into: &report) }
+            return report.diagnostics
         }
-        for page in campaign.pages { TitleForm.check(page, into: &report) }
+        for diagnostics in found { report.add(contentsOf: diagnostics) }
         for edition in campaign.editions {
-            // The theme is excluded, because its title is as printed.
-            for article in edition.articles.dropFirst() { TitleForm.check(article, into: &report) }
             ActivityOutsideEdition.check(edition, into: &report)
             for activity in edition.activities {
                 ActivityStatus.check(activity, into: &report)

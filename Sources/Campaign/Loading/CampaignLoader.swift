@@ -10,12 +10,13 @@ package enum CampaignLoader {
     ///   - url: Replaces `url` of `site.yml`.
     ///   - threads: The number of threads that read files; the campaign and the report do not depend on it.
     ///   - store: Stores the HTML of bodies.
+    ///   - memory: Keeps what is loaded, and recalls what an earlier load kept.
     /// - Returns: Nil when the settings cannot be read (no readable `site.yml`); the report contains the reason. A
     ///   campaign is also returned when there are errors, so that later stages can report theirs.
     /// - Throws: The error of reading a file.
     package static func load(
         _ tree: ContentTree, url: BaseURL? = nil, threads: Int = 1,
-        store: @escaping @Sendable ([UInt8]) -> StoredBytes = StoredBytes.init,
+        store: @escaping @Sendable ([UInt8]) -> StoredBytes = StoredBytes.init, memory: LoadMemory = .none,
         into report: inout Report
     ) throws -> CampaignContent? {
         guard let siteFile = tree.files.first(where: { $0.role == .site }) else {
@@ -25,9 +26,11 @@ package enum CampaignLoader {
         for link in tree.links { report.add(.symbolicLink(tree.shown(link))) }
         let settings = try settings(siteFile, shownPath: tree.shown(siteFile.path), url: url, into: &report)
         // The other files are loaded even without settings, so that their problems are reported in the same run.
-        let files = Files(tree: tree, settings: settings ?? .standIn, threads: threads, store: store)
+        let files = Files(
+            tree: tree, settings: settings ?? .standIn, threads: threads, store: store,
+            memory: settings == nil ? .none : memory)
         let campaign = try files.load(into: &report)
-        CampaignChecks.check(campaign, into: &report)
+        CampaignChecks.check(campaign, threads: threads, into: &report)
         return settings == nil ? nil : campaign
     }
 
@@ -57,6 +60,7 @@ package enum CampaignLoader {
         let settings: SiteSettings
         let threads: Int
         let store: @Sendable ([UInt8]) -> StoredBytes
+        let memory: LoadMemory
 
         /// The loaded files of one year, and whether the year has a theme file, readable or not.
         private struct Year {
@@ -86,12 +90,7 @@ package enum CampaignLoader {
             var pages: [Article] = []
             var years: [Int: Year] = [:]
             for file in tree.files where file.role == .unknown { reportUnknown(file, into: &report) }
-            let pieces = try parallelMap(tree.files, threads: threads) { file in
-                var faults = Report()
-                let loader = ArticleLoader(
-                    settings: settings, file: file, shownPath: tree.shown(file.path), store: store)
-                return (piece: try LoadedFile(file.role, loader, into: &faults), faults: faults.diagnostics)
-            }
+            let pieces = try parallelMap(tree.files, threads: threads) { try load($0) }
             for (file, read) in zip(tree.files, pieces) {
                 report.add(contentsOf: read.faults)
                 if case .page(let page)? = read.piece { pages.append(page) }
@@ -109,6 +108,16 @@ package enum CampaignLoader {
                 settings: settings, pages: pages, editions: editions,
                 media: Dictionary(tree.media.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }),
                 settingsPath: tree.shown("site.yml"), unread: Set(unread))
+        }
+
+        private func load(_ file: ContentTree.File) throws -> (piece: LoadedFile?, faults: [Diagnostic]) {
+            let shownPath = tree.shown(file.path)
+            if let known = memory.recall(file)?.loaded(file, shownPath: shownPath) { return known }
+            var faults = Report()
+            let loader = ArticleLoader(settings: settings, file: file, shownPath: shownPath, store: store)
+            let piece = try LoadedFile(file.role, loader, into: &faults)
+            if let piece { memory.keep(file, LoadMemory.Entry(piece, faults.diagnostics)) }
+            return (piece, faults.diagnostics)
         }
 
         private func edition(_ number: Int, _ year: Year, into report: inout Report) -> Edition? {

@@ -2,7 +2,9 @@ import Diagnostics
 import Markdown
 
 /// One activity of an edition. Source: Content/README.md §8.
-package struct Activity: Sendable {
+///
+/// It is an immutable class for the reason that ``Article`` is one.
+package final class Activity: Sendable {
     package enum Status: String, Sendable, CaseIterable {
         case scheduled, postponed, held, cancelled
         case movedOnline = "moved_online"
@@ -52,4 +54,34 @@ package struct Activity: Sendable {
     package let row: String?
     package let classes: Int?
     package let participants: Int?
+
+    init(
+        article: Article, kind: String, level: String?, start: DateValue?, end: DateValue?, place: String?,
+        address: String?, placeNote: String?, coordinates: Coordinates?, online: String?, audience: [String],
+        organiser: String?, partners: [String], registration: String?, phone: String?, fee: Fee?, status: Status,
+        previousStart: DateValue?, programme: [Step], row: String?, classes: Int?, participants: Int?
+    ) {
+        self.article = article
+        self.kind = kind
+        self.level = level
+        self.start = start
+        self.end = end
+        self.place = place
+        self.address = address
+        self.placeNote = placeNote
+        self.coordinates = coordinates
+        self.online = online
+        self.audience = audience
+        self.organiser = organiser
+        self.partners = partners
+        self.registration = registration
+        self.phone = phone
+        self.fee = fee
+        self.status = status
+        self.previousStart = previousStart
+        self.programme = programme
+        self.row = row
+        self.classes = classes
+        self.participants = participants
+    }
 }

@@ -20,16 +20,23 @@ package struct Declarations: Sendable {
         /// The byte range of the value in the file: its start, and its end in `end`.
         let start: Int32
         let end: Int32
-        /// The declarations of a map, or of each map in a list.
+    }
+
+    /// The declarations of a map, or of each map in a list.
+    struct Nested: Sendable {
+        let key: Key
         let maps: [Declarations]
     }
 
     private let path: String
-    private let fields: [Entry]
+    let fields: [Entry]
+    /// Apart from ``fields``, since most pages have none: 12 bytes a field instead of 24.
+    let nested: [Nested]
 
-    init(path: String, fields: [Entry]) {
+    init(path: String, fields: [Entry], nested: [Nested]) {
         self.path = path
         self.fields = fields
+        self.nested = nested
     }
 
     private func field(_ key: Key) -> Entry? { fields.first { $0.key == key } }
@@ -43,5 +50,5 @@ package struct Declarations: Sendable {
     }
 
     /// The maps in a list of maps, each as its own declarations; a single map counts as a list of one.
-    package func maps(_ key: Key) -> [Declarations] { field(key)?.maps ?? [] }
+    package func maps(_ key: Key) -> [Declarations] { nested.first { $0.key == key }?.maps ?? [] }
 }

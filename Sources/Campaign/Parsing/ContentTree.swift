@@ -7,13 +7,16 @@ package struct ContentTree: Sendable {
     package struct File: Sendable {
         /// The path relative to the content folder, with `/`, in NFC: `2023/theme.md`.
         package let path: String
+        /// By which the giver of the file knows it.
+        package let number: Int
         let role: FileRole
         /// Returns the bytes. Called once, from any thread, so that the texts of a large site need not be in memory at
         /// once.
         package let read: @Sendable () throws -> [UInt8]
 
-        package init(path: String, read: @escaping @Sendable () throws -> [UInt8]) {
+        package init(path: String, number: Int = 0, read: @escaping @Sendable () throws -> [UInt8]) {
             self.path = path
+            self.number = number
             role = FileRole(path: path)
             self.read = read
         }

@@ -44,20 +44,26 @@ package struct Disk: Sendable {
         case held(by: Int?)
     }
 
-    /// An unnamed file. The system frees it when the process ends, even when it is killed.
+    /// An unnamed file. The system frees it when the process ends, even when it is killed, unless it was named.
     package struct Scratch: Sendable {
         /// Appends bytes; safe to call from several threads at once.
         ///
         /// - Returns: the offset where the bytes begin; nil when they could not be written.
         package let append: @Sendable (_ bytes: [UInt8]) -> Int?
         package let read: @Sendable (_ start: Int, _ count: Int) throws(DiskFault) -> [UInt8]
+        /// Gives the file a name in its folder, instead of a file that has the name, so that it outlives the process.
+        package let name: @Sendable (_ path: String) throws(DiskFault) -> Void
 
         package init(
             append: @escaping @Sendable (_ bytes: [UInt8]) -> Int?,
-            read: @escaping @Sendable (_ start: Int, _ count: Int) throws(DiskFault) -> [UInt8]
+            read: @escaping @Sendable (_ start: Int, _ count: Int) throws(DiskFault) -> [UInt8],
+            name: @escaping @Sendable (_ path: String) throws(DiskFault) -> Void = { path throws(DiskFault) in
+                throw DiskFault(.write, path, ENOTSUP)
+            }
         ) {
             self.append = append
             self.read = read
+            self.name = name
         }
     }
 
@@ -133,6 +139,11 @@ package struct Disk: Sendable {
     /// Opens an unnamed file for data too large for memory; nil where the system offers none.
     package let openScratch: @Sendable () -> Scratch?
 
+    /// Opens a file that a later process may read again: the one at `path`, of which `length` bytes are kept and the
+    /// rest is overwritten, or without a length a new one that ``Scratch/name`` can put there. Nil when there is none,
+    /// or the file system has no unnamed files.
+    package let openKept: @Sendable (_ path: String, _ length: Int?) -> Scratch?
+
     /// What the system knows of files without opening them.
     package let stat: Stat
 
@@ -153,6 +164,7 @@ package struct Disk: Sendable {
         syncAll: @escaping @Sendable (_ folder: String) throws(DiskFault) -> Void,
         lock: @escaping @Sendable (_ folder: String) throws(DiskFault) -> Lock,
         openScratch: @escaping @Sendable () -> Scratch? = { nil },
+        openKept: @escaping @Sendable (_ path: String, _ length: Int?) -> Scratch? = { _, _ in nil },
         stat: Stat = .none,
         writer: String
     ) {
@@ -169,6 +181,7 @@ package struct Disk: Sendable {
         self.syncAll = syncAll
         self.lock = lock
         self.openScratch = openScratch
+        self.openKept = openKept
         self.stat = stat
         self.writer = writer
     }

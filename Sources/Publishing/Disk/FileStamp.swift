@@ -27,6 +27,14 @@ package struct FileStamp: Hashable, Sendable {
         self.changed = changed
     }
 
+    /// - Parameter words: as ``append(to:)`` adds them.
+    init(_ words: ArraySlice<UInt64>) {
+        let start = words.startIndex
+        self.init(
+            mode: words[start], device: words[start + 1], node: words[start + 2], size: words[start + 3],
+            modified: words[start + 4], changed: words[start + 5])
+    }
+
     /// How many words ``append(to:)`` adds.
     package static let wordCount = 6
 

@@ -78,6 +78,20 @@ struct FileStamps: Hashable, Sendable {
             names: PathList(bytes: indices.flatMap { Array(slices[$0]) + [0] }), words: indices.flatMap { self[$0] })
     }
 
+    /// The stamps as a walk would find them.
+    var entries: [Disk.Entry] {
+        names.slices.enumerated().map { index, name in
+            let kind: Disk.Kind =
+                switch kind(index) {
+                case .file: .file
+                case .folder: .folder
+                case .other, .nothing: .other
+                }
+            return Disk.Entry(
+                path: String(decoding: name, as: UTF8.self), kind: kind, stamp: FileStamp(self[index]))
+        }
+    }
+
     enum Kind { case file, folder, other, nothing }
 
     func kind(_ index: Int) -> Kind {

@@ -3,7 +3,7 @@ import Glibc
 import Synchronization
 import Text
 
-/// The real disk, by POSIX calls. All pointers of the module stay in this file and in the walk beside it.
+/// The real disk, by POSIX calls. All pointers of the module stay in this file, ``ScratchFile`` and `POSIXWalk.swift`.
 ///
 /// By hand because swift-system lacks `readdir`, `statfs`, `flock` and `O_TMPFILE`. Only `sync` flushes: a flush per
 /// file costs six times the writing (Sources/README.md §8.3).
@@ -31,7 +31,8 @@ extension Disk {
             try check(syncFileSystem(descriptor), .sync, folder)
         },
         lock: { folder throws(DiskFault) in try lockFolder(folder) },
-        openScratch: { scratchFile() },
+        openScratch: { ScratchFile.unnamed() },
+        openKept: { path, length in ScratchFile.kept(at: path, length) },
         stat: Stat(
             stamps: { folder, names throws(DiskFault) in try stampsOf(names, in: folder) },
             tellsAll: { folder in tellingFileSystems.contains(fileSystemType(folder)) }),
@@ -39,7 +40,7 @@ extension Disk {
     )
 }
 
-private func check(_ result: Int32, _ operation: DiskFault.Operation, _ path: String) throws(DiskFault) {
+func check(_ result: Int32, _ operation: DiskFault.Operation, _ path: String) throws(DiskFault) {
     if result != 0 { throw DiskFault(operation, path, errno) }
 }
 
@@ -167,58 +168,6 @@ private func lockFolder(_ path: String) throws(DiskFault) -> Disk.Lock {
     return .taken { close(descriptor) }
 }
 
-// MARK: Scratch
-
-/// An open descriptor, closed on deinit.
-private final class Descriptor: Sendable {
-    let number: Int32
-    let end = Atomic(0)
-    init(_ number: Int32) { self.number = number }
-    deinit { close(number) }
-}
-
-/// An unnamed file in `TMPDIR`, else in /var/tmp, which is on a disk; /tmp is often in memory.
-private func scratchFile() -> Disk.Scratch? {
-    let named = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) }
-    for folder in [named, "/var/tmp", "/tmp"].compactMap(\.self) {
-        // The value of O_TMPFILE, which Glibc's headers hide from Swift.
-        guard let number = try? openFile(folder, O_RDWR | O_DIRECTORY | 0o20_000_000, .write) else { continue }
-        let file = Descriptor(number)
-        return Disk.Scratch(
-            append: { bytes in
-                let start = file.end.add(bytes.count, ordering: .relaxed).oldValue
-                let isWhole = unsafe bytes.withUnsafeBytes { buffer in
-                    var done = 0
-                    while done < buffer.count {
-                        let count = unsafe pwrite(
-                            file.number, buffer.baseAddress! + done, buffer.count - done, off_t(start + done))
-                        if count >= 0 { done += count } else if errno != EINTR { return false }
-                    }
-                    return true
-                }
-                return isWhole ? start : nil
-            },
-            read: { start, count throws(DiskFault) in
-                var code: Int32 = 0
-                let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-                    while filled < count {
-                        let found = unsafe pread(
-                            file.number, buffer.baseAddress! + filled, count - filled, off_t(start + filled))
-                        if found > 0 {
-                            filled += found
-                        } else if found == 0 || errno != EINTR {
-                            code = found == 0 ? EIO : errno
-                            return
-                        }
-                    }
-                }
-                if code != 0 { throw DiskFault(.read, folder, code) }
-                return bytes
-            })
-    }
-    return nil
-}
-
 // MARK: Stamps
 
 private func stampsOf(_ names: [UInt8], in folder: String) throws(DiskFault) -> [UInt64] {
@@ -271,26 +220,6 @@ private let tellingFileSystems: Set<Int> = [
 private func fileSystemType(_ path: String) -> Int {
     var status = statfs()
     return unsafe statfs(path, &status) == 0 ? Int(status.f_type) : 0
-}
-
-// MARK: Words
-
-/// Bytes as little-endian 64-bit words; a rest of fewer than eight bytes is ignored.
-func words(in bytes: ArraySlice<UInt8>) -> [UInt64] {
-    let count = bytes.count / 8
-    let words = unsafe [UInt64](unsafeUninitializedCapacity: count) { buffer, filled in
-        unsafe bytes.withUnsafeBytes { source in
-            if count > 0 { unsafe memcpy(buffer.baseAddress!, source.baseAddress!, count * 8) }
-        }
-        filled = count
-    }
-    return UInt64(littleEndian: 1) == 1 ? words : words.map(UInt64.init(littleEndian:))
-}
-
-/// Appends words as little-endian bytes.
-func append(_ words: [UInt64], to bytes: inout [UInt8]) {
-    let words = UInt64(littleEndian: 1) == 1 ? words : words.map(\.littleEndian)
-    unsafe words.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
 }
 
 // MARK: Paths

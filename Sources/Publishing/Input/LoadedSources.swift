@@ -19,10 +19,11 @@ struct LoadedSources {
     /// - Parameters:
     ///   - walks: of Content and Theme.
     ///   - store: keeps the HTML of a body until its page is rendered.
+    ///   - memory: by the index of a file in the walk.
     /// - Throws: ``DiskFault``, ``WrongUse``, `CancellationError`.
     init(
         _ walks: SourceWalks, _ options: BuildOptions, on disk: Disk,
-        store: @escaping @Sendable ([UInt8]) -> StoredBytes
+        store: @escaping @Sendable ([UInt8]) -> StoredBytes, memory: LoadMemory = .none
     ) throws {
         let folders = SourceFolders(disk: disk, threads: options.jobs)
         let tree = try folders.content(walks.content)
@@ -36,7 +37,8 @@ struct LoadedSources {
         let (read, theme) = try parallelBoth(threads: options.jobs) {
             var report = Report()
             let campaign = try CampaignLoader.load(
-                tree, url: options.url, threads: options.jobs, store: store, into: &report)
+                tree, url: options.url, threads: options.jobs, store: store, memory: memory,
+                into: &report)
             return (campaign: campaign, report: report)
         } _: {
             var report = Report()

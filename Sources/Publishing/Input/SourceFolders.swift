@@ -15,7 +15,10 @@ struct SourceFolders {
         var media: [MediaFile] = []
         var links: [String] = []
         files.reserveCapacity(walk.entries.count)
-        for source in try parallelMap(walk.entries, threads: threads, by: { try source($0, in: walk.folder) }) {
+        let sources = try parallelMap(Array(walk.entries.indices), threads: threads) {
+            try source(walk.entries[$0], $0, in: walk.folder)
+        }
+        for source in sources {
             switch source {
             case .text(let file): files.append(file)
             case .media(let file): media.append(file)
@@ -33,18 +36,21 @@ struct SourceFolders {
         case folder
     }
 
-    private func source(_ entry: Disk.Entry, in folder: String) throws -> Source {
+    /// - Parameter number: index of the entry in its walk.
+    private func source(_ entry: Disk.Entry, _ number: Int, in folder: String) throws -> Source {
         let path = nfc(entry.path)
         switch entry.kind {
         case .folder: return .folder
         case .symlink, .other: return .link(path)
         case .file:
-            let place = Path.join(folder, entry.path)
-            let file = ContentTree.File(path: path) {
+            // There is a closure for each file: it holds one function of the disk, and no path of its own.
+            let (read, name) = (disk.read, entry.path)
+            let file = ContentTree.File(path: path, number: number) {
                 try Task.checkCancellation()
-                return try disk.read(place)
+                return try read(Path.join(folder, name))
             }
-            return file.isMedia ? .media(try mediaFile(path, at: place, size: entry.size)) : .text(file)
+            guard file.isMedia else { return .text(file) }
+            return .media(try mediaFile(path, at: Path.join(folder, name), size: entry.size))
         }
     }
 

@@ -15,7 +15,8 @@ final class BodyStore: Sendable {
     private struct State {
         /// The inner value is nil when no scratch file is available; opened on first use.
         var scratch: Disk.Scratch??
-        var portions: [Portion] = []
+        /// The first is the file itself: what was in it before is found by its offset.
+        var portions: [Portion] = [.file(0)]
         /// The portion that is being filled; its number is the number of ``portions``.
         var open: [UInt8] = []
         /// Empty buffers of portions that are in the file: memory fresh from the system costs more than filling it.
@@ -27,14 +28,17 @@ final class BodyStore: Sendable {
     private let memory: Int
     /// Bytes after which a portion goes to the file.
     private let portionSize: Int
-    private let state = Mutex(State())
+    private let state: Mutex<State>
     private let disk: Disk
 
-    /// - Parameter memory: bytes kept in memory.
-    init(disk: Disk, memory: Int) {
+    /// - Parameters:
+    ///   - memory: bytes kept in memory.
+    ///   - file: takes every body, so that it can be kept; nil for a scratch file, opened when it is needed.
+    init(disk: Disk, memory: Int, file: Disk.Scratch? = nil) {
         self.disk = disk
-        self.memory = memory
+        self.memory = file == nil ? memory : 0
         portionSize = min(memory / 4, 1 << 18)
+        state = Mutex(State(scratch: file.map { .some($0) }))
     }
 
     func store(_ bytes: [UInt8]) -> StoredBytes {
@@ -50,9 +54,36 @@ final class BodyStore: Sendable {
             return (place.0, place.1, state.scratch ?? nil)
         }
         if let file { write(number, to: file) }
-        return StoredBytes(count: bytes.count, place: number << 32 | start) { place, count in
+        return stored(portion: number, start, count: bytes.count)
+    }
+
+    private func stored(portion number: Int, _ start: Int, count: Int) -> StoredBytes {
+        StoredBytes(count: count, place: number << 32 | start) { place, count in
             let start = place & 0xFFFF_FFFF
             return self.bytes(ofPortion: place >> 32, start..<start + count)
+        }
+    }
+
+    /// Bytes that the file holds at an offset.
+    func stored(at offset: Int, count: Int) -> StoredBytes { stored(portion: 0, offset, count: count) }
+
+    /// Writes to the file what is still in memory.
+    func flush() {
+        let (file, number) = state.withLock { state in
+            state.portions.append(.memory(state.open))
+            state.open = []
+            return (state.scratch ?? nil, state.portions.count - 1)
+        }
+        if let file { write(number, to: file) }
+    }
+
+    /// The offset in the file; nil for bytes that are in memory.
+    func offset(of bytes: StoredBytes) -> Int? {
+        let place = bytes.place
+        if place < 0 { return nil }
+        return state.withLock { state in
+            guard case .file(let offset) = state.portions[place >> 32] else { return nil }
+            return offset + place & 0xFFFF_FFFF
         }
     }
 

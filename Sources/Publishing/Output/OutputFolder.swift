@@ -10,6 +10,8 @@ struct OutputFolder: Sendable {
     private let entries: [String: Disk.Entry]
     /// What killed runs left: temporary files, sorted, and temporary folders, deepest first.
     let leftovers: Leftovers
+    /// Whether nothing has been changed since the last build.
+    private let isUntouched: Bool
 
     struct Leftovers: Hashable, Sendable {
         var files: [String] = []
@@ -52,6 +54,28 @@ struct OutputFolder: Sendable {
         listed = Set(manifest?.paths ?? [])
         self.entries = entries
         self.leftovers = leftovers
+        isUntouched = false
+    }
+
+    /// The folder as the last build left it, without a look at the disk. What is not the build's is not told.
+    ///
+    /// - Parameter stamps: of all files of the manifest, unchanged since that build.
+    init(untouched stamps: FileStamps, manifest: Manifest) {
+        var entries: [String: Disk.Entry] = [:]
+        entries.reserveCapacity(2 * manifest.paths.count)
+        for entry in stamps.entries { entries[entry.path] = entry }
+        for path in manifest.paths {
+            var folder = Path.parent(of: path)
+            while let path = folder, entries[path] == nil {
+                entries[path] = Disk.Entry(path: path, kind: .folder)
+                folder = Path.parent(of: path)
+            }
+        }
+        self.manifest = manifest
+        listed = Set(manifest.paths)
+        self.entries = entries
+        leftovers = Leftovers()
+        isUntouched = true
     }
 
     /// A dotfile at the top, or something below a dot-folder there (such as `.git`): ignored unless it is in the way.
@@ -93,7 +117,7 @@ struct OutputFolder: Sendable {
     ///
     /// - Throws: ``WriteRefusal`` naming everything in the way that no build wrote.
     func obstacles(to wanted: Set<String>, output: String) throws(WriteRefusal) -> Obstacles {
-        if entries.isEmpty { return Obstacles() }
+        if entries.isEmpty || isUntouched && wanted == listed { return Obstacles() }
         var files = Set<String>()
         var folders = Set<String>()
         var foreign = Set<String>()

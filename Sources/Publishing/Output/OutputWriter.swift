@@ -51,10 +51,19 @@ package struct OutputWriter: Sendable {
     /// - Throws: ``WriteRefusal``, ``DiskFault``, `CancellationError`, what `beforeChanges` throws: the site is
     ///   unchanged. ``UnfinishedWrite``: every file is whole, old or new, and the next run completes the work.
     package func write(planned files: [PlannedFile], beforeChanges: () throws -> Void = {}) throws -> Counts {
+        try write(planned: files, since: nil, beforeChanges: beforeChanges)
+    }
+
+    /// As ``write(planned:beforeChanges:)``.
+    ///
+    /// - Parameter untouched: the stamps of all files of the last build, if none of them has changed since.
+    func write(planned files: [PlannedFile], since untouched: FileStamps?, beforeChanges: () throws -> Void) throws
+        -> Counts
+    {
         try refuseOverlap()
         let new = try Manifest(of: files.map(\.path))
         let wanted = Set(new.paths)
-        let folder = try look(wanted: new.paths)
+        let folder = try known(untouched, wanted: new.paths) ?? look(wanted: new.paths)
         let obstacles = try folder.obstacles(to: wanted, output: output)
 
         let old = folder.manifest
@@ -151,6 +160,15 @@ package struct OutputWriter: Sendable {
         for source in sources where Path.overlap(real, try disk.resolve(source)) {
             throw WriteRefusal.overlap(output: output, source: source)
         }
+    }
+
+    /// The folder as the last build left it, if the site still has the same files: what else is there then matters not.
+    private func known(_ untouched: FileStamps?, wanted: [String]) throws -> OutputFolder? {
+        guard let untouched,
+            case let manifest = try Manifest(parsing: disk.read(place(Manifest.name)), path: place(Manifest.name)),
+            manifest.isComplete, manifest.paths == wanted
+        else { return nil }
+        return OutputFolder(untouched: untouched, manifest: manifest)
     }
 
     private func look(wanted: [String]) throws -> OutputFolder {

@@ -100,7 +100,7 @@ struct BodyIndex {
 // MARK: In bytes
 
 extension BodyIndex {
-    private static let head = Array("loa-bodies 1\n".utf8)
+    private static let head = Array("loa-bodies 2\n".utf8)
     private static let wordsOfPlace = 5
 
     var bytes: [UInt8] {

@@ -6,7 +6,7 @@ import Text
 /// A cache of builds, so that the next build of the same site can quickly tell what has changed since.
 ///
 /// A build asks ``recall()`` first; a full build takes a ``snapshot()`` of the sources before it reads them and hands it
-/// to ``remember(_:_:since:)`` when it has ended.
+/// to ``remember(_:_:_:since:)`` when it has ended.
 ///
 /// Lies outside Content and Output and may be deleted at any time. Keeps nothing that is uncertain; a fault of the
 /// cache costs only time. Output must be locked (``OutputWriter/lock(makingFolder:)``) throughout.
@@ -31,32 +31,36 @@ struct BuildCache {
         /// The bodies of some pages have been edited, and everything else is unchanged: these files of Output are to be
         /// replaced, and ``remember(_:)`` called.
         case bodies(BodyRewrite.Plan)
-        case full
+        /// The stamps of Output are those of the last build, if that is still so.
+        case full(untouched: FileStamps?)
     }
 
     func recall() async -> Recalled {
         // A file that cannot be read is reported by the full build.
-        (try? await lastBuild()) ?? .full
+        (try? await lastBuild()) ?? .full(untouched: nil)
     }
 
     private func lastBuild() async throws -> Recalled? {
-        guard let folder, let record = try folder.snapshot(), let zone = SiteTimeZone(identifier: record.zone),
-            record.isValid(at: options.moment.instant(in: zone))
+        guard let folder, let record = try folder.snapshot(), let zone = SiteTimeZone(identifier: record.zone)
         else { return nil }
-        var edited: EditedSources?
-        for (index, place) in record.places.enumerated() {
-            let now = try FileStamps(place.stamps.names, in: place.folder, on: disk, threads: options.jobs)
-            if now == place.stamps { continue }
-            guard index == BuildSnapshot.content,
-                let found = try EditedSources(from: place.stamps, to: now, in: place.folder, on: disk)
-            else { return nil }
-            edited = found
+        let now = try record.places.map {
+            try FileStamps($0.stamps.names, in: $0.folder, on: disk, threads: options.jobs)
         }
-        guard let edited else { return .unchanged(record.outcome) }
+        let changed = now.indices.filter { now[$0] != record.places[$0].stamps }
+        let output = record.places[BuildSnapshot.output].stamps
+        let full = Recalled.full(untouched: changed.contains(BuildSnapshot.output) ? nil : output)
+        guard record.isValid(at: options.moment.instant(in: zone)) else { return full }
+        if changed.isEmpty { return .unchanged(record.outcome) }
+        let content = record.places[BuildSnapshot.content]
+        guard changed == [BuildSnapshot.content],
+            let edited = try? EditedSources(
+                from: content.stamps, to: now[BuildSnapshot.content], in: content.folder, on: disk)
+        else { return full }
         // Settle before the edited files are read: a later write must get another time.
         guard try await folder.settles([edited.stamps.only(edited.changed)]), let bodies = try folder.bodies(of: record)
-        else { return nil }
-        return try BodyRewrite(disk: disk, options: options).plan(edited, since: record, bodies).map(Recalled.bodies)
+        else { return full }
+        let rewrite = try? BodyRewrite(disk: disk, options: options).plan(edited, since: record, bodies)
+        return rewrite.map(Recalled.bodies) ?? full
     }
 
     // MARK: Remembering
@@ -82,14 +86,26 @@ struct BuildCache {
         return (walks, areSure ? Sources(content: content, theme: theme) : nil)
     }
 
+    /// What loading the sources may recall, and keeps for the next build; nil when nothing can be kept.
+    ///
+    /// - Parameter sources: the stamps from ``snapshot()``.
+    func loaded(_ sources: SourceWalks, _ stamps: Sources?) -> LoadedFiles? {
+        // Without the cache's certainty about stamps nothing is recalled.
+        stamps == nil ? nil : (try? folder?.loaded(sources.content)) ?? nil
+    }
+
     /// Stores the snapshot of a build that has just finished.
     ///
     /// - Parameters:
     ///   - outcome: the result of the build.
     ///   - facts: what the snapshot needs of the campaign.
+    ///   - loaded: what loading has made of the sources.
     ///   - sources: the stamps from before the build read them.
-    func remember(_ outcome: BuildOutcome, _ facts: BuildFacts, since sources: Sources) async {
-        guard let folder, isRepeatable(outcome) else { return }
+    func remember(_ outcome: BuildOutcome, _ facts: BuildFacts, _ loaded: LoadedFiles?, since sources: Sources) async {
+        guard let folder else { return }
+        // True whatever becomes of the build, since it depends on nothing but the sources.
+        if let loaded { try? folder.keep(loaded, zone: facts.zone.identifier) }
+        guard isRepeatable(outcome) else { return }
         do {
             guard let content = try sources.content.after(ledger: facts.ledger, on: disk)?.stamps else { return }
             if content != sources.content.stamps, tellsOfLedger(outcome.report) { return }

@@ -1,4 +1,5 @@
 import Campaign
+import Text
 
 /// A stored successful build: the stamps of its sources and of Output, and its report.
 struct BuildSnapshot {
@@ -30,7 +31,7 @@ struct BuildSnapshot {
     static let placeCount = 4
 
     /// Format version; raise it when the format, or the set of inputs, changes.
-    private static let head = Array("loa-record 3\n".utf8)
+    private static let head = Array("loa-record 4\n".utf8)
 
     /// Whether the site built then is also the site of this moment.
     func isValid(at instant: Int) -> Bool { instant >= moment && nextChange.map { instant < $0 } ?? true }

@@ -2,7 +2,8 @@ import Campaign
 import Glibc
 import Text
 
-/// The folder of the build cache: for each site a snapshot of its last build and the index of its bodies.
+/// The folder of the build cache: for each site a snapshot of its last build, the index of its bodies, and what loading
+/// made of its files.
 struct CacheRecords {
     private let disk: Disk
     private let options: BuildOptions
@@ -45,6 +46,41 @@ struct CacheRecords {
         return SnapshotWriter.checksum(bytes[...])
     }
 
+    // MARK: Loaded files
+
+    /// What loading may recall and keeps; nil where the disk has no file for it.
+    func loaded(_ walk: SourceWalk) throws(DiskFault) -> LoadedFiles? {
+        let place = try place() + ".files"
+        if let index = try loadedIndex() {
+            let known = LoadedFiles.known(index, of: walk)
+            if !known.isEmpty, let file = disk.openKept(place, index.length) {
+                return LoadedFiles(walk, in: file, known, disk, memory: options.bodyMemory)
+            }
+        }
+        return disk.openKept(place, nil).map { LoadedFiles(walk, in: $0, [], disk, memory: options.bodyMemory) }
+    }
+
+    private func loadedIndex() throws(DiskFault) -> LoadedIndex? {
+        let place = try place() + ".loaded"
+        guard try disk.kind(place) == .file,
+            let index = LoadedIndex(try disk.read(place), circumstances: circumstances), index.isDense,
+            try zoneStamp(index.zone) == index.zoneStamp
+        else { return nil }
+        return index
+    }
+
+    func keep(_ loaded: LoadedFiles, zone: String) throws(DiskFault) {
+        let index = loaded.index(zone: zone, try zoneStamp(zone))
+        guard index.length <= LoadedIndex.most else { return }
+        let place = try place()
+        if !loaded.isContinued { try loaded.name(place + ".files") }
+        try disk.write(index.bytes(circumstances), to: place + ".loaded")
+    }
+
+    private func zoneStamp(_ zone: String) throws(DiskFault) -> FileStamps {
+        try FileStamps(["usr/share/zoneinfo/\(zone)"], in: "/", on: disk)
+    }
+
     // MARK: Time
 
     /// The change time that a file gets when written now.
@@ -84,12 +120,16 @@ struct CacheRecords {
 
     private func bodiesPlace() throws(DiskFault) -> String { try place() + ".bodies" }
 
-    /// Removes all but the 64 newest files: sites that were moved or deleted leave their snapshots behind.
+    /// Removes all but the 64 newest files, and what exceeds 2 GiB: sites that were moved or deleted leave theirs behind.
     func removeOld() {
-        let most = 64
-        guard let found = try? disk.walkWhere(folder, 1, { _ in false }), found.count > most else { return }
-        for old in found.sorted(by: { $0.stamp.modified > $1.stamp.modified }).dropFirst(most) where old.kind == .file {
-            try? disk.removeFile(Path.join(folder, old.path))
+        let (mostFiles, mostBytes) = (64, 2 * LoadedIndex.most)
+        guard let found = try? disk.walkWhere(folder, 1, { _ in false }) else { return }
+        var bytes = 0
+        for (index, file) in found.sorted(by: { $0.stamp.modified > $1.stamp.modified }).enumerated() {
+            bytes += file.size
+            if file.kind == .file, index >= mostFiles || bytes > mostBytes {
+                try? disk.removeFile(Path.join(folder, file.path))
+            }
         }
     }
 

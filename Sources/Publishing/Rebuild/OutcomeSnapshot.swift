@@ -1,5 +1,6 @@
 import Campaign
 import Diagnostics
+import Text
 
 /// Serializes the outcome of a build, so that it can be reported again in either language.
 extension SnapshotWriter {
@@ -12,33 +13,6 @@ extension SnapshotWriter {
             writer.put(held.reason)
         }
         put(outcome.pageCount)
-    }
-
-    private mutating func put(_ diagnostic: Diagnostic) {
-        put(diagnostic.rule.code)
-        put(diagnostic.message)
-        put(diagnostic.span) { $0.put($1) }
-        put(list: diagnostic.notes) { writer, note in
-            writer.put(note.message)
-            writer.put(note.span) { $0.put($1) }
-        }
-        put(list: diagnostic.fixes) { writer, fix in
-            writer.put(fix.message)
-            writer.put(fix.span) { $0.put($1) }
-            writer.put(fix.replacement) { $0.put($1) }
-        }
-    }
-
-    private mutating func put(_ text: Localized) {
-        put(text.vi)
-        put(text.en)
-    }
-
-    private mutating func put(_ span: Span) {
-        put(span.path)
-        put(span.isWholeFile)
-        put(span.start)
-        put(span.end)
     }
 
     private mutating func put(_ reason: HeldBack.Reason) {
@@ -63,8 +37,7 @@ extension SnapshotReader {
     ///
     /// - Parameter fileCount: the number of files of the site.
     mutating func outcome(fileCount: Int) throws(Damaged) -> BuildOutcome {
-        let rules = Dictionary(Rule.all.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-        let diagnostics = try list { reader throws(Damaged) in try reader.diagnostic(rules) }
+        let diagnostics = try list { reader throws(Damaged) in try reader.diagnostic() }
         let held = try list { reader throws(Damaged) in
             HeldBack(
                 file: try reader.text(), shownPath: try reader.text(), title: try reader.text(),
@@ -73,31 +46,6 @@ extension SnapshotReader {
         return BuildOutcome(
             report: Report(diagnostics), heldBack: held, counts: OutputWriter.Counts(unchanged: fileCount),
             pageCount: try number(), newAddresses: 0, externalLinks: nil, scope: .nothing)
-    }
-
-    private mutating func diagnostic(_ rules: [String: Rule]) throws(Damaged) -> Diagnostic {
-        guard let rule = rules[try text()] else { throw Damaged() }
-        return Diagnostic(
-            rule, try localized(), at: try optional { reader throws(Damaged) in try reader.span() },
-            notes: try list { reader throws(Damaged) in
-                Diagnostic.Note(
-                    try reader.localized(), at: try reader.optional { reader throws(Damaged) in try reader.span() })
-            },
-            fixes: try list { reader throws(Damaged) in
-                Diagnostic.Fix(
-                    try reader.localized(),
-                    replacing: try reader.optional { reader throws(Damaged) in try reader.span() },
-                    with: try reader.optional { reader throws(Damaged) in try reader.text() })
-            })
-    }
-
-    private mutating func localized() throws(Damaged) -> Localized { Localized(vi: try text(), en: try text()) }
-
-    private mutating func span() throws(Damaged) -> Span {
-        let path = try text()
-        let isWholeFile = try flag()
-        let (start, end) = (try number(), try number())
-        return isWholeFile ? Span(file: path) : Span(path: path, start: start, end: end)
     }
 
     private mutating func reason() throws(Damaged) -> HeldBack.Reason {
