@@ -78,7 +78,7 @@ package struct Build {
     ///   - untouched: the stamps of Output, if it is as the last build left it.
     ///   - log: gets the placements of bodies for the build cache; nil when it needs none.
     private func whole(
-        _ walks: SourceWalks, _ loaded: LoadedFiles?, _ release: inout (@Sendable () -> Void)?,
+        _ walks: consuming SourceWalks, _ loaded: LoadedFiles?, _ release: inout (@Sendable () -> Void)?,
         placements log: PlacementLog?, since untouched: FileStamps?
     ) async throws -> Made {
         let bodies = loaded?.bodies ?? BodyStore(disk: disk, memory: options.bodyMemory)
@@ -100,10 +100,11 @@ package struct Build {
         try Task.checkCancellation()
         let site = plan.site(with: drawings)
         if release == nil { release = try await writer.lock(makingFolder: true) }
+        let run = PageRun(progress, placements: log)
         let files =
             site.files.map { PlannedFile($0, from: disk) }
             // The site map and the feeds take longest: made last, they would keep one thread busy alone.
-            + (site.machineFiles + site.pages).map { PlannedFile($0, progress, placed: log) }
+            + (site.machineFiles + site.pages).map { PlannedFile($0, in: run) }
         // Made beside the publishing of the files.
         var index: Background<BodyIndex>?
         made.outcome.counts = try writer.write(planned: files, since: untouched) {

@@ -80,7 +80,7 @@ package struct SitePlan: Sendable {
         // An address is not lost when the program is missing on this machine, but a new one is not promised either.
         let published = SitePlan.promised(routes) + (media + downloads).map(\.address.path)
         let machineFiles = routes.machineFiles.map { [site, pages] file, address in
-            SiteOutput.Page(address, phase: file.phase) {
+            SiteOutput.Page(address, phase: file.phase) { _ in
                 site.rendering(of: file, at: address) { pages[$0].page.article(in: site) }
             }
         }
@@ -92,24 +92,24 @@ package struct SitePlan: Sendable {
     }
 
     private func renderedPages(_ site: Pages) -> [SiteOutput.Page] {
-        // Shared by all pages, so that each stores only its index.
         let render = { @Sendable [pages, templates] (index: Int) -> Rendering in
             let page = pages[index]
             return SitePlan.render(page.page, as: page.type, templates, in: site)
         }
         let routed = routes.pages.enumerated().map { index, address in
-            SiteOutput.Page(address, phase: type(of: pages[index].page).isList ? .list : .page) { render(index) }
+            SiteOutput.Page(
+                address, phase: type(of: pages[index].page).isList ? .list : .page, index, render: render)
         }
         let outside = gone.map { page in
-            SiteOutput.Page(page.address, phase: .page) { [templates] in
+            SiteOutput.Page(page.address, phase: .page) { [templates] _ in
                 templates.render(page.framed(in: site), with: templates.gone)
             }
         }
-        let notFound = SiteOutput.Page(routes.book.notFound, phase: .page) { [templates] in
+        let notFound = SiteOutput.Page(routes.book.notFound, phase: .page) { [templates] _ in
             templates.render(NotFoundPage().framed(in: site), with: templates.notFound)
         }
         let redirects = routes.redirects.map { redirect in
-            SiteOutput.Page(redirect.from, phase: .page) { [templates] in
+            SiteOutput.Page(redirect.from, phase: .page) { [templates] _ in
                 templates.render(RedirectView(redirect, site.links, language: site.settings.language))
             }
         }

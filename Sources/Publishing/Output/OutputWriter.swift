@@ -62,13 +62,14 @@ package struct OutputWriter: Sendable {
     {
         try refuseOverlap()
         let new = try Manifest(of: files.map(\.path))
-        let wanted = Set(new.paths)
         let folder = try known(untouched, wanted: new.paths) ?? look(wanted: new.paths)
+        let isFirst = folder.hasNoSite && !new.paths.contains(where: OutputFolder.isPrivate)
+        // Nothing is there that could be in the way of a first build.
+        let wanted = isFirst ? [] : Set(new.paths)
         let obstacles = try folder.obstacles(to: wanted, output: output)
 
         let old = folder.manifest
         let stale = folder.stale(wanted: wanted)
-        let isFirst = folder.hasNoSite && !new.paths.contains(where: OutputFolder.isPrivate)
         let staged = StagedFiles(
             disk: disk, output: output, folders: isFirst ? [] : folder.folders, inTheWay: obstacles.files,
             waiting: isFirst ? .inOneFolder : .beside

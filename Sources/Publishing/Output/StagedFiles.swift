@@ -31,10 +31,6 @@ final class StagedFiles: Sendable {
         var hasBegun = false
         /// Why nothing can be staged; thrown on every thread.
         var failure: DiskFault?
-        /// Existing folders.
-        var folders: Set<String>
-        /// Folders that this run has made or is about to make.
-        var made: Set<String> = []
         var staged: [Staged] = []
     }
 
@@ -44,8 +40,10 @@ final class StagedFiles: Sendable {
     /// ``publish(threads:each:)``.
     private let inTheWay: Set<String>
     private let waiting: Waiting
+    /// The folders that were there before.
+    private let folders: Set<String>
     private let begin: @Sendable () throws(DiskFault) -> Void
-    private let state: Mutex<State>
+    private let state = Mutex(State())
 
     /// - Parameters:
     ///   - folders: the existing folders, relative to the output folder.
@@ -62,7 +60,7 @@ final class StagedFiles: Sendable {
         self.inTheWay = Set(inTheWay)
         self.waiting = waiting
         self.begin = begin
-        state = Mutex(State(folders: folders))
+        self.folders = folders
     }
 
     /// Number of files staged so far.
@@ -96,27 +94,16 @@ final class StagedFiles: Sendable {
         let blocked = inTheWay.isEmpty ? nil : Path.ancestors(of: path).last(where: inTheWay.contains)
         let folder = waiting == .atTop ? nil : Path.parent(of: blocked ?? path)
         // Recorded before the file is written, so that half a file, or an empty folder, is discarded too.
-        let (file, isFolderThere) = state.withLock { state in
+        let file = state.withLock { state in
             let file = Staged(
                 phase: phase, path: path, folder: blocked == nil && waiting != .atTop ? nil : folder ?? "",
                 number: state.staged.count)
             state.staged.append(file)
-            guard let folder, !state.folders.contains(folder) else { return (file, true) }
-            // What is above a known folder is known too.
-            var new: String? = folder
-            while let made = new, !state.folders.contains(made), state.made.insert(made).inserted {
-                new = Path.parent(of: made)
-            }
-            return (file, false)
+            return file
         }
-        if let folder, !isFolderThere {
-            // Several threads may make the same folder; an existing folder is no error.
-            try disk.createFolder(place(folder))
-            state.withLock { state in
-                var there: String? = folder
-                while let made = there, state.folders.insert(made).inserted { there = Path.parent(of: made) }
-            }
-        }
+        // Most new pages have a folder of their own: to remember which are made would cost more than to ask the disk
+        // for one twice.
+        if let folder, !folders.contains(folder) { try disk.createFolder(place(folder)) }
         do {
             try disk.put(bytes, temporaryPlace(of: file))
         } catch {
@@ -166,13 +153,18 @@ final class StagedFiles: Sendable {
         return path.isEmpty ? top : Path.join(top, path)
     }
 
+    /// The folder in which a file waits; nil for the top.
+    private func folder(_ file: Staged) -> String? {
+        let folder = file.folder ?? Path.parent(of: file.path) ?? ""
+        return folder.isEmpty ? nil : folder
+    }
+
     /// Computed on demand instead of stored, since there is one for each file of a site.
     private func temporaryPlace(of file: Staged) -> String {
         if waiting == .inOneFolder { return place(file.path) }
-        let folder = file.folder ?? Path.parent(of: file.path) ?? ""
         return Path.join(
-            folder.isEmpty ? output : Path.join(output, folder), "\(Disk.temporaryPrefix)\(disk.writer)-n\(file.number)"
-        )
+            folder(file).map { Path.join(output, $0) } ?? output,
+            "\(Disk.temporaryPrefix)\(disk.writer)-n\(file.number)")
     }
 
     private func publish(_ file: Staged) throws(DiskFault) {
@@ -188,7 +180,8 @@ final class StagedFiles: Sendable {
 
     /// Removes every temporary file and new folder, as far as the disk allows; the next run removes the rest.
     func discard() {
-        let (staged, made) = state.withLock { ($0.staged, $0.made) }
+        let staged = state.withLock { $0.staged }
+        let made = Set(staged.compactMap(folder).flatMap { [$0] + Path.ancestors(of: $0) }).subtracting(folders)
         for file in staged { try? disk.removeFile(temporaryPlace(of: file)) }
         for folder in made.sorted(by: { Path.precedes($1, $0) }) { try? disk.removeFolder(place(folder)) }
         if waiting == .inOneFolder { try? disk.removeFolder(place("")) }

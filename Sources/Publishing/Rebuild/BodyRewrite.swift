@@ -50,7 +50,8 @@ struct BodyRewrite {
             }
             guard let new else { return nil }
             if new != bytes {
-                files.append(PlannedFile(path: path, phase: place.form == .page ? .page : .list, bytes: new))
+                let phase: OutputFile.Phase = place.form == .page ? .page : .list
+                files.append(PlannedFile(OutputFile(path: path, phase: phase, content: .bytes(new)), from: disk))
             }
         }
         // A file may have changed since it was compared with the snapshot.

@@ -23,7 +23,8 @@ final class LoadedFiles: Sendable {
     /// Keeps the HTML of bodies until their pages are rendered, and for later builds.
     let bodies: BodyStore
     private let file: Disk.Scratch
-    private let walk: SourceWalk
+    /// Of the entries of the walk.
+    private let stamps: FileStamps
     /// For each entry of the walk what an earlier build has kept, if the file has not changed since.
     private let known: [LoadedIndex.Entry?]
     private let kept = Mutex<[Kept]>([])
@@ -32,7 +33,7 @@ final class LoadedFiles: Sendable {
     ///   - file: holds what is known, and takes what this build makes.
     ///   - known: see ``known(_:of:)``; empty when nothing is known.
     init(_ walk: SourceWalk, in file: Disk.Scratch, _ known: [LoadedIndex.Entry?], _ disk: Disk, memory: Int) {
-        self.walk = walk
+        stamps = FileStamps(walk.entries)
         self.file = file
         self.known = known
         bodies = BodyStore(disk: disk, memory: memory, file: file)
@@ -103,25 +104,25 @@ final class LoadedFiles: Sendable {
     /// What the next build may know; everything that the index tells of is then in the file.
     func index(zone: String, _ zoneStamp: FileStamps) -> LoadedIndex {
         bodies.flush()
-        var entries = known.isEmpty ? Array(repeating: nil, count: walk.entries.count) : known
+        let names = stamps.names.slices
+        var entries = known.isEmpty ? Array(repeating: nil, count: names.count) : known
         for new in kept.withLock({ $0 }) {
             entries[new.number] = place(of: new.bytes).flatMap { bytes in
                 place(of: new.html).map { LoadedIndex.Entry(bytes: bytes, html: $0, checksum: new.checksum) }
             }
         }
-        var told: [Disk.Entry] = []
+        var told: [Int] = []
         var places: [LoadedIndex.Entry] = []
-        for (entry, place) in zip(walk.entries, entries) {
-            if let place {
-                told.append(entry)
-                places.append(place)
-            } else if entry.path == LoadedFiles.settings {
-                told.append(entry)
-                places.append(LoadedIndex.Entry(bytes: 0..<0, html: 0..<0, checksum: 0))
+        for (index, place) in entries.enumerated() {
+            let isSettings = names[index].elementsEqual(LoadedFiles.settings.utf8)
+            guard let place = place ?? (isSettings ? .init(bytes: 0..<0, html: 0..<0, checksum: 0) : nil) else {
+                continue
             }
+            told.append(index)
+            places.append(place)
         }
         return LoadedIndex(
-            zone: zone, zoneStamp: zoneStamp, stamps: FileStamps(told), entries: places,
+            zone: zone, zoneStamp: zoneStamp, stamps: stamps.only(told), entries: places,
             length: places.reduce(0) { max($0, $1.bytes.upperBound, $1.html.upperBound) })
     }
 

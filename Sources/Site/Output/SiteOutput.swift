@@ -6,15 +6,24 @@ package struct SiteOutput: Sendable {
     package struct Page: Sendable {
         package let path: String
         package let phase: OutputFile.Phase
-        private let render: @Sendable () -> Rendering
+        private let index: Int
+        private let render: @Sendable (_ index: Int) -> Rendering
 
-        init(_ address: Address, phase: OutputFile.Phase, render: @escaping @Sendable () -> Rendering) {
+        /// - Parameters:
+        ///   - index: tells the page from others with the same function. It is no part of the closure, so that thousands
+        ///     of pages share one.
+        ///   - render: called on any thread.
+        init(
+            _ address: Address, phase: OutputFile.Phase, _ index: Int = 0,
+            render: @escaping @Sendable (_ index: Int) -> Rendering
+        ) {
             path = address.file
             self.phase = phase
+            self.index = index
             self.render = render
         }
 
-        package var rendering: Rendering { render() }
+        package var rendering: Rendering { render(index) }
     }
 
     package let pages: [Page]
