@@ -101,10 +101,11 @@ package struct Build {
         let site = plan.site(with: drawings)
         if release == nil { release = try await writer.lock(makingFolder: true) }
         let run = PageRun(progress, placements: log)
-        let files =
-            site.files.map { PlannedFile($0, from: disk) }
-            // The site map and the feeds take longest: made last, they would keep one thread busy alone.
-            + (site.machineFiles + site.pages).map { PlannedFile($0, in: run) }
+        var files = site.files.map { PlannedFile($0, from: disk) }
+        files.reserveCapacity(files.count + site.machineFiles.count + site.pages.count)
+        // The site map and the feeds take longest: made last, they would keep one thread busy alone.
+        for file in site.machineFiles { files.append(PlannedFile(file, in: run)) }
+        for page in site.pages { files.append(PlannedFile(page, in: run)) }
         // Made beside the publishing of the files.
         var index: Background<BodyIndex>?
         made.outcome.counts = try writer.write(planned: files, since: untouched) {

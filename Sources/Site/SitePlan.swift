@@ -96,9 +96,11 @@ package struct SitePlan: Sendable {
             let page = pages[index]
             return SitePlan.render(page.page, as: page.type, templates, in: site)
         }
-        let routed = routes.pages.enumerated().map { index, address in
-            SiteOutput.Page(
-                address, phase: type(of: pages[index].page).isList ? .list : .page, index, render: render)
+        var rendered: [SiteOutput.Page] = []
+        rendered.reserveCapacity(pageCount)
+        for (index, address) in routes.pages.enumerated() {
+            let isList = type(of: pages[index].page).isList
+            rendered.append(SiteOutput.Page(address, phase: isList ? .list : .page, index, render: render))
         }
         let outside = gone.map { page in
             SiteOutput.Page(page.address, phase: .page) { [templates] _ in
@@ -113,7 +115,8 @@ package struct SitePlan: Sendable {
                 templates.render(RedirectView(redirect, site.links, language: site.settings.language))
             }
         }
-        return routed + outside + [notFound] + redirects
+        rendered += outside + [notFound] + redirects
+        return rendered
     }
 
     private static func render<Page: PageType>(

@@ -53,5 +53,8 @@ package func parallelMap<Element: Sendable, Result: Sendable, Failure: Error>(
         let results = try elements[range].map(change)
         done.withLock { $0.append((range.lowerBound, results)) }
     }
-    return done.withLock { $0 }.sorted { $0.start < $1.start }.flatMap(\.results)
+    var all: [Result] = []
+    all.reserveCapacity(elements.count)
+    for part in done.withLock({ $0 }).sorted(by: { $0.start < $1.start }) { all += part.results }
+    return all
 }

@@ -40,7 +40,7 @@ struct FileStamps: Hashable, Sendable {
     }
 
     /// The stamps that a walk has found.
-    init(_ entries: [Disk.Entry]) {
+    init(_ entries: some Collection<Disk.Entry>) {
         names = PathList(entries.lazy.map(\.path))
         var words: [UInt64] = []
         words.reserveCapacity(entries.count * FileStamps.size)

@@ -5,8 +5,9 @@ struct PathList: Hashable, Sendable {
 
     init(bytes: [UInt8]) { self.bytes = bytes }
 
-    init(_ names: some Sequence<String>) {
+    init(_ names: some Collection<String>) {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(names.reduce(0) { $0 + $1.utf8.count + 1 })
         for name in names {
             bytes += name.utf8
             bytes.append(0)

@@ -42,6 +42,6 @@ struct SourceWalk: Sendable {
 
     /// The stamps of all files and folders, from before anything was read.
     var stamps: SourceStamps? {
-        ours.map { SourceStamps(folder, $0 + FileStamps(entries.filter { $0.path != LedgerFile.name })) }
+        ours.map { SourceStamps(folder, $0 + FileStamps(entries.lazy.filter { $0.path != LedgerFile.name })) }
     }
 }

@@ -69,14 +69,15 @@ package struct Bodies: Sendable {
     /// - Parameter threads: number of threads that resolve references; the result does not depend on it.
     init(_ campaign: PublicCampaign, _ resolver: LinkResolver, threads: Int, into report: inout Report) {
         links = Links(base: campaign.settings.url)
-        var sources = campaign.pages.map { ReferenceSource($0) }
+        var sources = campaign.pages.map { ReferenceSource.article($0) }
+        sources.reserveCapacity(campaign.articles.count)
         for edition in campaign.editions {
-            sources.append(ReferenceSource(edition.theme.article, related: edition.theme.opening))
-            if let plan = edition.plan { sources.append(ReferenceSource(plan.article, file: plan.file)) }
-            if let outline = edition.outline { sources.append(ReferenceSource(outline.article)) }
-            sources += edition.sloganGroups.map { ReferenceSource($0.article) }
-            sources += edition.activities.map { ReferenceSource($0.article) }
-            sources += edition.news.map { ReferenceSource($0.article, related: $0.activity, photos: $0.photos) }
+            sources.append(.theme(edition.theme.article, opening: edition.theme.opening))
+            if let plan = edition.plan { sources.append(.plan(plan.article, file: plan.file)) }
+            if let outline = edition.outline { sources.append(.article(outline.article)) }
+            for group in edition.sloganGroups { sources.append(.article(group.article)) }
+            for activity in edition.activities { sources.append(.article(activity.article)) }
+            for item in edition.news { sources.append(.news(item)) }
         }
         let found = parallelMap(sources, threads: threads, portion: 128) { source in
             var collector = Collector(resolver: resolver)
@@ -148,24 +149,33 @@ package struct Bodies: Sendable {
     }
 }
 
-/// An article with the references that are not among the fields of every page.
-private struct ReferenceSource: Sendable {
-    let article: Article
-    /// `opening`, `activity`
-    let related: Located<String>?
-    /// `file` of a plan
-    let file: Located<String>?
-    let photos: [PageFields.Image]
+/// An article with the references that are not among the fields of every page: in one word, since a site has thousands.
+private enum ReferenceSource: Sendable {
+    case article(Article)
+    case news(NewsItem)
+    indirect case theme(Article, opening: Located<String>?)
+    indirect case plan(Article, file: Located<String>?)
 
-    init(
-        _ article: Article, related: Located<String>? = nil, file: Located<String>? = nil,
-        photos: [PageFields.Image] = []
-    ) {
-        self.article = article
-        self.related = related
-        self.file = file
-        self.photos = photos
+    var article: Article {
+        switch self {
+        case .article(let article), .theme(let article, _), .plan(let article, _): article
+        case .news(let item): item.article
+        }
     }
+
+    /// `opening`, `activity`
+    var related: Located<String>? {
+        switch self {
+        case .theme(_, let opening): opening
+        case .news(let item): item.activity
+        case .article, .plan: nil
+        }
+    }
+
+    /// `file` of a plan
+    var file: Located<String>? { if case .plan(_, let file) = self { file } else { nil } }
+
+    var photos: [PageFields.Image] { if case .news(let item) = self { item.photos } else { [] } }
 }
 
 /// Resolves references, and records their faults and which media files are used.

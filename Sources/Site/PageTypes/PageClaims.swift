@@ -7,7 +7,11 @@ struct PageClaims {
     typealias Redirect = (redirect: Routes.Redirect, origin: Span)
 
     private let source: ClaimSource
-    private(set) var pages: [(claim: PageClaim, type: Int)] = []
+    private(set) var pages: [RoutedPages.Page] = []
+    /// Of each page.
+    private(set) var addresses: [Address] = []
+    /// Of each page.
+    private var makers: [PageClaim.Maker] = []
     /// By path relative to the content folder.
     private(set) var places: [String: Routes.Place] = [:]
     /// Standing pages that open a generated page, by its address; only the first one does, a second one is an address
@@ -33,13 +37,19 @@ struct PageClaims {
                 for claim in type.claims(in: source) { add(claim, type: index) }
                 index += 1
             case .eachYear(let types):
-                let years = parallelMap(Array(source.campaign.editions.indices), threads: threads, portion: 1) {
+                var years = parallelMap(Array(source.campaign.editions.indices), threads: threads, portion: 1) {
                     [source] edition in types.map { $0.claims(ofEdition: edition, in: source) }
                 }
                 let count = years.joined().reduce(pages.count) { $0 + $1.count }
                 pages.reserveCapacity(count)
+                addresses.reserveCapacity(count)
+                makers.reserveCapacity(count)
                 places.reserveCapacity(count)
-                for (edition, claims) in years.enumerated() { addYear(edition, claims, from: index) }
+                for edition in years.indices {
+                    addYear(edition, years[edition], from: index)
+                    // Freed one by one: together they would be the peak of the memory.
+                    years[edition] = []
+                }
                 index += types.count
             }
         }
@@ -62,13 +72,18 @@ struct PageClaims {
     }
 
     private mutating func add(_ claim: PageClaim, type: Int) {
+        if case .article(let article) = claim.maker {
+            places[article.file] = Routes.Place(address: claim.address, anchor: nil)
+        }
         for (path, anchor) in claim.files { places[path] = Routes.Place(address: claim.address, anchor: anchor) }
         if let opening = claim.opening, openings[claim.address] == nil, own.contains(claim.address) {
             openings[claim.address] = (opening, source.campaign.pages[opening])
             return
         }
-        if claim.origin == nil { own.insert(claim.address) }
-        pages.append((claim, type))
+        if case .program = claim.maker { own.insert(claim.address) }
+        pages.append(RoutedPages.Page(page: claim.page, type: type))
+        addresses.append(claim.address)
+        makers.append(claim.maker)
     }
 
     /// Reports two sources for the same address as an error that names both. Addresses are compared case-folded.
@@ -78,7 +93,7 @@ struct PageClaims {
         // Reserved for files of the whole site, published or not.
         let reserved = source.book.reserved
         let generated = reserved + machineFiles.filter { !reserved.contains($0) }
-        let all = generated + pages.map { $0.claim.address } + redirects.map { $0.redirect.from }
+        let all = generated + addresses + redirects.map { $0.redirect.from }
         // Who claims what is needed only for a message.
         if SortedPaths(all.map { $0.file.lowercased() }).conflict == nil { return }
 
@@ -121,11 +136,10 @@ struct PageClaims {
         for address in generated {
             claim(address, Claim(owner: .generatedFile, origin: nil))
         }
-        for (entry, _) in pages {
-            let opener = entry.origin == nil ? openings[entry.address]?.article : nil
-            let owner = (entry.title ?? opener?.title).map { AddressOwner.page(title: $0) } ?? .generatedPage
-            claim(
-                entry.address, Claim(owner: owner, origin: entry.origin ?? opener.map { $0.slugSpan ?? $0.place }))
+        for (address, maker) in zip(addresses, makers) {
+            let opener = maker.origin == nil ? openings[address].map { PageClaim.Maker.article($0.article) } : nil
+            let owner = (maker.title ?? opener?.title).map { AddressOwner.page(title: $0) } ?? .generatedPage
+            claim(address, Claim(owner: owner, origin: maker.origin ?? opener?.origin))
         }
         for (redirect, origin) in redirects {
             claim(redirect.from, Claim(owner: .alias(of: redirect.title), origin: origin))

@@ -86,12 +86,38 @@ struct PageClaim: Sendable {
         let label: String
     }
 
+    /// What a page is made of: in one word, since a site has thousands.
+    enum Maker: Sendable {
+        /// The program alone.
+        case program
+        case article(Article)
+        /// A part of a file.
+        ///
+        /// - Parameter origin: where the author can change the address.
+        indirect case part(title: String, origin: Span)
+
+        /// Where the author can change the address; nil for generated pages.
+        var origin: Span? {
+            switch self {
+            case .program: nil
+            case .article(let article): article.slugSpan ?? article.place
+            case .part(_, let origin): origin
+            }
+        }
+
+        var title: String? {
+            switch self {
+            case .program: nil
+            case .article(let article): article.title
+            case .part(let title, _): title
+            }
+        }
+    }
+
     let page: any PageType
     let address: Address
-    /// Where the author can change the address; nil for generated pages.
-    var origin: Span?
-    var title: String?
-    /// Content files that the page shows, each with the anchor of its part of the page.
+    let maker: Maker
+    /// Further content files that the page shows, each with the anchor of its part of the page.
     var files: [(path: String, anchor: String?)] = []
     /// For a standing page, its index: the page gives its title and opening text to a generated page at the same
     /// address. Source: Content/README.md §11.
@@ -99,17 +125,14 @@ struct PageClaim: Sendable {
     /// For a page that the menu of its year lists.
     var menu: MenuEntry?
 
-    /// A generated page.
-    init(_ page: any PageType, _ address: Address) {
+    init(_ page: any PageType, _ address: Address, by maker: Maker = .program) {
         self.page = page
         self.address = address
+        self.maker = maker
     }
 
     /// The page of one content file.
     init(_ page: any PageType, _ address: Address, of article: Article) {
-        self.init(page, address)
-        origin = article.slugSpan ?? article.place
-        title = article.title
-        files = [(article.file, nil)]
+        self.init(page, address, by: .article(article))
     }
 }

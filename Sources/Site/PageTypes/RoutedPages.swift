@@ -28,9 +28,9 @@ package struct RoutedPages: Sendable {
         let redirects = RoutedPages.redirects(campaign, book, slogans, claims.places)
         let machineFiles = RoutedPages.machineFiles(campaign, book)
         claims.check(redirects, machineFiles: machineFiles.map(\.address), into: &report)
-        pages = claims.pages.map { Page(page: $0.claim.page, type: $0.type) }
+        pages = claims.pages
         routes = Routes(
-            book: book, pages: claims.pages.map(\.claim.address), redirects: redirects.map(\.redirect),
+            book: book, pages: claims.addresses, redirects: redirects.map(\.redirect),
             places: claims.places, slogans: slogans, machineFiles: machineFiles,
             yearMenus: claims.yearMenus, openings: claims.openings.mapValues(\.index))
     }

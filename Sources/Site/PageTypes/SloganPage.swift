@@ -14,10 +14,9 @@ struct SloganPage: PageType {
     static func claims(ofEdition edition: Int, in site: ClaimSource) -> [PageClaim] {
         let year = site.campaign.editions[edition].year
         return (site.slogans[year]?.entries ?? []).enumerated().map { index, entry in
-            var claim = PageClaim(SloganPage(edition: edition, index: index), site.book.slogan(year, entry.slug))
-            claim.origin = entry.slogan.span
-            claim.title = entry.slogan.text
-            return claim
+            PageClaim(
+                SloganPage(edition: edition, index: index), site.book.slogan(year, entry.slug),
+                by: .part(title: entry.slogan.text, origin: entry.slogan.span))
         }
     }
 
