@@ -16,7 +16,6 @@ The first round is not measured: in it the results are looked at file by file. E
 the right number of pages. A ratio is the median of the ratios within each round, not the ratio of two medians.
 """
 import argparse
-import atexit
 import datetime
 import json
 import os
@@ -358,6 +357,16 @@ def printed_by(*command):
 
 def measured(options, programs):
     """All measurements, in the form that `--json` writes and `report` reads."""
+    done = []
+    try:
+        return measured_into(options, programs, done)
+    finally:
+        # Not before: see Workshop.discard.
+        subprocess.run(["rm", "-rf", *done], check=False)
+
+
+def measured_into(options, programs, done):
+    """As measured; `done` gets the folders that are to be removed."""
     result = {
         "date": f"{datetime.date.today():%Y-%m-%d}",
         "machine": machine(),
@@ -370,9 +379,6 @@ def measured(options, programs):
     }
     for place in options.places:
         os.makedirs(place, exist_ok=True)
-    done = []
-    # Not before: see Workshop.discard.
-    atexit.register(lambda: subprocess.run(["rm", "-rf", *done], check=False))
     for place, where in named(options.places).items():
         for pages in options.pages:
             if lack := lack_of_space(place, pages):
