@@ -9,14 +9,28 @@ package struct Anchors: Sendable {
 
     init(in html: StoredBytes) { self.html = html }
 
-    package var list: [String] { slices.map { String(decoding: $0, as: UTF8.self) } }
+    package var list: [String] { Self.slices(of: html.bytes).map { String(decoding: $0, as: UTF8.self) } }
 
-    package func contains(_ anchor: String) -> Bool { slices.contains { $0.elementsEqual(anchor.utf8) } }
+    package func contains(_ anchor: String) -> Bool {
+        Self.slices(of: html.bytes).contains { $0.elementsEqual(anchor.utf8) }
+    }
+
+    /// As much of a body's HTML as its ids are read from, for a run that shows no page: a twentieth.
+    package static func part(of html: [UInt8]) -> [UInt8] {
+        var part: [UInt8] = []
+        for id in slices(of: html) {
+            part += idStart
+            part += id
+            part.append(UInt8(ascii: "\""))
+        }
+        return part
+    }
+
+    private static let idStart = Array(" id=\"".utf8)
 
     /// The ids in UTF-8: the values after ` id=`. Text and values have their quotes escaped, so that the quotes of the
     /// HTML begin and end a value by turns.
-    private var slices: [ArraySlice<UInt8>] {
-        let html = html.bytes
+    private static func slices(of html: [UInt8]) -> [ArraySlice<UInt8>] {
         var found: [ArraySlice<UInt8>] = []
         var start = 0
         while true {

@@ -1,5 +1,6 @@
 import Campaign
 import Diagnostics
+import Markdown
 import Site
 import Text
 
@@ -132,8 +133,10 @@ package struct Build {
     /// Loads and checks; makes no drawings and writes nothing.
     package func checkOnly() throws -> BuildOutcome {
         let bodies = BodyStore(disk: disk, memory: options.bodyMemory)
-        let checked = CheckedSite(
-            try LoadedSources(SourceWalks(options, on: disk), options, on: disk, store: bodies.store), options)
+        // No page is made: of the bodies only the ids are asked for, by links to them.
+        let sources = try LoadedSources(
+            SourceWalks(options, on: disk), options, on: disk, store: { bodies.store(Anchors.part(of: $0)) })
+        let checked = CheckedSite(sources, options)
         try bodies.check()
         return checked.outcome
     }
