@@ -24,6 +24,9 @@ extension [UInt8] {
     }
 
     private mutating func appendRun(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) {
+        // To an empty array nothing may be added: the library would write its count, 0, into the one that all share,
+        // which ThreadSanitizer reports.
+        if range.isEmpty { return }
         append(addingCapacity: range.count) { output in
             for index in range { output.append(bytes[index]) }
         }
